@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.cli;
+
+import org.jspecify.annotations.NullMarked;

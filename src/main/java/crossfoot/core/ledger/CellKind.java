@@ -1,0 +1,15 @@
+package crossfoot.core.ledger;
+
+/** What a cell holds, as the file says; a text file has {@link #TEXT} only. */
+public enum CellKind {
+    /** Text as typed. An empty cell is empty text. */
+    TEXT,
+    /** A number: the cell's text is the stored number itself, never the displayed one ({@code 0.30000000000000004}). */
+    NUMBER,
+    /** A number with a date format: the text is the ISO date, {@code 2021-03-05}, by the workbook's own date system. */
+    DATE,
+    /** An error value: the text is {@code #REF!} and the like. */
+    ERROR,
+    /** A formula without a cached value: the text is the formula. */
+    UNCACHED
+}

@@ -1,0 +1,51 @@
+package crossfoot.core.ledger;
+
+import crossfoot.core.money.AmountUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office has decided about the files that match a glob ({@code config/layouts.yml}); everything that is null or
+ * empty is left to intake.
+ *
+ * @param glob matched against the path below {@code ledgers/}; of several layouts that match, the first holds
+ * @param columns field → the header's text, or the column's letter(s) as {@code =C}; overrides recognition
+ * @param headerRow 1-based row of the (last) header row; 0 = the file has no header and columns are given by letter
+ * @param encoding a charset's name, e.g. {@code windows-1252}
+ * @param delimiter one character
+ * @param dateFormat a {@link java.time.format.DateTimeFormatter} pattern, e.g. {@code dd/MM/uuuu}
+ * @param decimalComma amounts are written {@code 1.234,56}
+ * @param unit unit of the amounts
+ * @param sheets the sheets to read, hidden ones too; empty = all visible ones
+ * @param negate spending stands with a minus sign
+ * @param constants field → text for every row, e.g. {@code fiscalYear: 2021}
+ * @param cumulative the newest file of the series replaces the older ones
+ * @param spendingAccounts journal accounts (prefixes) that count as spending; empty = the budget accounts
+ */
+public record Layout(
+        String glob,
+        Map<Field, String> columns,
+        @Nullable Integer headerRow,
+        @Nullable String encoding,
+        @Nullable Character delimiter,
+        @Nullable String dateFormat,
+        boolean decimalComma,
+        @Nullable AmountUnit unit,
+        List<String> sheets,
+        boolean negate,
+        Map<Field, String> constants,
+        boolean cumulative,
+        List<String> spendingAccounts) {
+
+    /** Nothing decided: intake finds everything by itself. */
+    public static final Layout NONE = new Layout(
+            "**", Map.of(), null, null, null, null, false, null, List.of(), false, Map.of(), false, List.of());
+
+    public Layout {
+        columns = Map.copyOf(columns);
+        sheets = List.copyOf(sheets);
+        constants = Map.copyOf(constants);
+        spendingAccounts = List.copyOf(spendingAccounts);
+    }
+}

@@ -1,0 +1,15 @@
+package crossfoot.core.ledger;
+
+/**
+ * Where a row stands. It rides on every row, entry, problem and total.
+ *
+ * @param file path relative to the input folder, with {@code /}
+ * @param sheet the sheet's name; empty for a text file
+ * @param rowNumber 1-based, as Excel or an editor shows it (the first physical line of a record in a text file)
+ */
+public record SourceRef(String file, String sheet, int rowNumber) {
+    /** {@code file!sheet!12}, or {@code file!12} for a text file. */
+    public String display() {
+        return sheet.isEmpty() ? file + "!" + rowNumber : file + "!" + sheet + "!" + rowNumber;
+    }
+}

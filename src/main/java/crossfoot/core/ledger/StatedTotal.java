@@ -1,0 +1,34 @@
+package crossfoot.core.ledger;
+
+import crossfoot.core.money.Money;
+import java.util.List;
+
+/**
+ * A total that the ledger itself states, with what the entries it covers add up to as far as this segment shows.
+ *
+ * @param label the text that made it a total, e.g. 本月合计
+ * @param scopeKey which entries it covers; together with the {@link RunningTotals.Tail}s of the segments before, it
+ *     completes {@code covered}: see {@link RunningTotals}
+ * @param open entries of earlier segments may belong to it as well
+ * @param figures one for each money column in which the row states something
+ */
+public record StatedTotal(SourceRef at, String label, String scopeKey, boolean open, List<Figure> figures) {
+    public StatedTotal {
+        figures = List.copyOf(figures);
+    }
+
+    /** A money column of a ledger. */
+    public enum Side {
+        AMOUNT,
+        DEBIT,
+        CREDIT
+    }
+
+    /**
+     * What is stated for one money column.
+     *
+     * @param stated what the row says
+     * @param covered what the covered entries of this segment add up to in that column
+     */
+    public record Figure(Side side, Money stated, Money covered) {}
+}

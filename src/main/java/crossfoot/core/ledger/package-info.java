@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.core.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.core.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package crossfoot.core.rules;
+
+import crossfoot.core.ledger.Entry;
+
+/**
+ * An entry with its category, as it stands in the classified ledger.
+ *
+ * @param categoryKey key of a leaf, or {@code unclassified}
+ * @param ruleId empty when unclassified
+ * @param matchedText what the rule matched; empty when it matches everything
+ */
+public record ClassifiedEntry(Entry entry, String categoryKey, String ruleId, String matchedText) {}

@@ -1,0 +1,27 @@
+package crossfoot.core.rules;
+
+import java.util.Map;
+
+/**
+ * One line of the rule table.
+ *
+ * @param id 规则号, unique
+ * @param rowNumber 1-based row in the table, for the eye
+ * @param category a leaf
+ * @param conditions column key → the cell's text; absent = any
+ * @param note 说明
+ * @param fromYear first fiscal year it holds for; {@link Integer#MIN_VALUE} = always
+ * @param toYear last fiscal year it holds for; {@link Integer#MAX_VALUE} = for ever
+ */
+public record Rule(
+        String id,
+        int rowNumber,
+        Category category,
+        Map<String, Condition> conditions,
+        String note,
+        int fromYear,
+        int toYear) {
+    public Rule {
+        conditions = Map.copyOf(conditions);
+    }
+}

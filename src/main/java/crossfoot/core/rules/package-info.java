@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.core.rules;
+
+import org.jspecify.annotations.NullMarked;

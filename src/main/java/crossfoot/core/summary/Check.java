@@ -1,0 +1,82 @@
+package crossfoot.core.summary;
+
+import crossfoot.core.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proof: what a figure should be, what it is, and the difference.
+ *
+ * @param id stable for the same thing checked, e.g. {@code CF-FOOT-2021-basic}
+ * @param year the fiscal year, or null if it is about no single year
+ * @param what what is compared, in words
+ * @param where place of the stated figure, e.g. {@code ledgers/a.csv!12}; empty if it is ours
+ */
+public record Check(
+        String id,
+        @Nullable Integer year,
+        Kind kind,
+        Status status,
+        String what,
+        String where,
+        Quantity expected,
+        Quantity actual) {
+
+    /** What kind of proof; the order is that of the 核对 sheet. */
+    public enum Kind {
+        ROWS("行数勾稽"),
+        LEDGER("明细与汇总"),
+        FOOT("纵向合计"),
+        CROSS_FOOT("横向合计"),
+        STATED_TOTAL("账内合计"),
+        CONTROL_TOTAL("控制数"),
+        BUDGET("预算");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public enum Status {
+        PASS,
+        FAIL,
+        ACCEPTED,
+        SKIPPED
+    }
+
+    /** A count of rows or an amount of money. */
+    public sealed interface Quantity {
+        /** As shown: {@code 12418}, or {@code 1234.50} 元. */
+        String text();
+
+        record Rows(long count) implements Quantity {
+            @Override
+            public String text() {
+                return Long.toString(count);
+            }
+        }
+
+        record Amount(Money money) implements Quantity {
+            @Override
+            public String text() {
+                return money.yuan();
+            }
+        }
+    }
+
+    /** expected − actual, signed as actual − expected: positive when the ledger has more than it should. */
+    public String differenceText() {
+        if (expected instanceof Quantity.Amount want && actual instanceof Quantity.Amount have) {
+            return have.money().minus(want.money()).yuan();
+        }
+        if (expected instanceof Quantity.Rows want && actual instanceof Quantity.Rows have) {
+            return Long.toString(have.count() - want.count());
+        }
+        return "";
+    }
+}

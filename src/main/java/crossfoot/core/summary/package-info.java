@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.core.summary;
+
+import org.jspecify.annotations.NullMarked;

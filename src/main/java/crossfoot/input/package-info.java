@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.input;
+
+import org.jspecify.annotations.NullMarked;

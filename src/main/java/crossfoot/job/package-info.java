@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.job;
+
+import org.jspecify.annotations.NullMarked;

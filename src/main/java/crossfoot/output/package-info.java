@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.output;
+
+import org.jspecify.annotations.NullMarked;
