@@ -1,0 +1,47 @@
+package crossfoot.core.summary;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.money.Money;
+import crossfoot.core.rules.ClassifiedEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds classified entries up by their {@link Subtotal.Key}. Folding in parts and adding the parts gives the same. */
+public final class Fold {
+    private static final class Sum {
+        private long fen;
+        private long entries;
+    }
+
+    private final Map<Subtotal.Key, Sum> sums = new HashMap<>();
+
+    public void add(ClassifiedEntry classified) {
+        Sum sum = sums.computeIfAbsent(keyOf(classified), key -> new Sum());
+        sum.fen = Money.addFen(sum.fen, classified.entry().amount().fen());
+        sum.entries++;
+    }
+
+    /** The subtotals so far, in no particular order. */
+    public List<Subtotal> subtotals() {
+        List<Subtotal> subtotals = new ArrayList<>(sums.size());
+        sums.forEach((key, sum) -> subtotals.add(new Subtotal(key, Money.ofFen(sum.fen), sum.entries)));
+        return subtotals;
+    }
+
+    private static Subtotal.Key keyOf(ClassifiedEntry classified) {
+        Entry entry = classified.entry();
+        return new Subtotal.Key(
+                entry.fiscalYear(),
+                entry.month(),
+                entry.unit(),
+                entry.function(),
+                entry.economic(),
+                entry.project(),
+                entry.fundSource(),
+                entry.spendingType(),
+                classified.categoryKey(),
+                classified.ruleId());
+    }
+}

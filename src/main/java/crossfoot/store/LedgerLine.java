@@ -1,0 +1,136 @@
+package crossfoot.store;
+
+import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.ledger.SpendingType;
+import crossfoot.core.money.Money;
+import crossfoot.core.report.CsvGuard;
+import crossfoot.core.rules.ClassifiedEntry;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One line of the classified ledger: RFC 4180, CRLF, texts guarded against formulas. The files of the segments hold the
+ * same lines as the published {@code classified-ledger.csv}, so that publishing is joining them.
+ */
+final class LedgerLine {
+    static final List<String> HEADER = List.of(
+            "会计年度",
+            "归类编码",
+            "金额",
+            "归类",
+            "规则号",
+            "匹配文本",
+            "凭证日期",
+            "凭证号",
+            "分录号",
+            "摘要",
+            "单位",
+            "功能分类编码",
+            "功能分类名称",
+            "部门经济分类编码",
+            "部门经济分类名称",
+            "政府经济分类编码",
+            "政府经济分类名称",
+            "项目编码",
+            "项目名称",
+            "资金来源",
+            "支出类型",
+            "标记",
+            "文件",
+            "表",
+            "行");
+
+    /** The columns 凭证日期 to 支出类型: with year and amount they are all that an entry says, wherever it stands. */
+    static final int FIRST_CONTENT_COLUMN = 6;
+
+    static final int LAST_CONTENT_COLUMN = 20;
+    static final int YEAR_COLUMN = 0;
+    static final int CATEGORY_COLUMN = 1;
+    static final int AMOUNT_COLUMN = 2;
+    static final int VOUCHER_COLUMN = 7;
+
+    private static final String FLAG = "摘要似合计";
+
+    private LedgerLine() {}
+
+    static void append(StringBuilder line, ClassifiedEntry classified, String categoryLabel) {
+        Entry entry = classified.entry();
+        line.append(entry.fiscalYear()).append(',');
+        text(line, classified.categoryKey()).append(',');
+        amount(line, entry.amount().fen()).append(',');
+        text(line, categoryLabel).append(',');
+        text(line, classified.ruleId()).append(',');
+        text(line, classified.matchedText()).append(',');
+        line.append(entry.date() == null ? "" : entry.date().toString()).append(',');
+        text(line, entry.voucherNo()).append(',');
+        text(line, entry.lineNo()).append(',');
+        text(line, entry.summary()).append(',');
+        text(line, entry.unit()).append(',');
+        code(line, entry.function()).append(',');
+        code(line, entry.economic()).append(',');
+        code(line, entry.govEconomic()).append(',');
+        code(line, entry.project()).append(',');
+        text(line, entry.fundSource()).append(',');
+        line.append(entry.spendingType().label()).append(',');
+        line.append(entry.flagged() ? FLAG : "").append(',');
+        text(line, entry.at().file()).append(',');
+        text(line, entry.at().sheet()).append(',');
+        line.append(entry.at().rowNumber()).append("\r\n");
+    }
+
+    static ClassifiedEntry parse(List<String> cells) {
+        Entry entry = new Entry(
+                new SourceRef(cells.get(22), cells.get(23), Integer.parseInt(cells.get(24))),
+                cells.get(10),
+                Integer.parseInt(cells.get(YEAR_COLUMN)),
+                cells.get(6).isEmpty() ? null : LocalDate.parse(cells.get(6)),
+                cells.get(VOUCHER_COLUMN),
+                cells.get(8),
+                cells.get(9),
+                new Code(cells.get(11), cells.get(12)),
+                new Code(cells.get(13), cells.get(14)),
+                new Code(cells.get(15), cells.get(16)),
+                new Code(cells.get(17), cells.get(18)),
+                cells.get(19),
+                cells.get(20).equals(SpendingType.BASIC.label()) ? SpendingType.BASIC : SpendingType.PROJECT,
+                Money.ofFen(new BigDecimal(cells.get(AMOUNT_COLUMN)).movePointRight(2).longValueExact()),
+                !cells.get(21).isEmpty());
+        return new ClassifiedEntry(entry, cells.get(CATEGORY_COLUMN), cells.get(4), cells.get(5));
+    }
+
+    private static StringBuilder code(StringBuilder line, Code code) {
+        text(line, code.code()).append(',');
+        return text(line, code.name());
+    }
+
+    private static StringBuilder amount(StringBuilder line, long fen) {
+        if (fen < 0) {
+            line.append('-');
+        }
+        long yuan = Math.abs(fen / 100);
+        int rest = (int) Math.abs(fen % 100);
+        line.append(yuan).append('.');
+        return line.append((char) ('0' + rest / 10)).append((char) ('0' + rest % 10));
+    }
+
+    private static StringBuilder text(StringBuilder line, String value) {
+        String text = CsvGuard.guard(value);
+        if (!needsQuotes(text)) {
+            return line.append(text);
+        }
+        return line.append('"').append(text.replace("\"", "\"\"")).append('"');
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

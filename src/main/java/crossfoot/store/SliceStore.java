@@ -1,0 +1,125 @@
+package crossfoot.store;
+
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.RunningTotals;
+import crossfoot.core.ledger.StatedTotal;
+import crossfoot.core.summary.FoldedSlice;
+import crossfoot.core.summary.Subtotal;
+import crossfoot.core.summary.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Adds one folded slice to the state, within the transaction of its caller. */
+public final class SliceStore {
+    private final JdbcTemplate jdbc;
+
+    public SliceStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(String key, int segmentNo, FoldedSlice slice) {
+        addTally(key, segmentNo, slice.tally());
+        addSubtotals(key, segmentNo, slice.subtotals());
+        addRejected(key, segmentNo, slice.rejected());
+        addStatedTotals(key, segmentNo, slice.statedTotals());
+    }
+
+    /** Keeps what the segment's entries add up to for the stated totals of the segments behind it. */
+    public void addTails(String key, int segmentNo, List<RunningTotals.Tail> tails) {
+        List<Object[]> rows = new ArrayList<>();
+        for (RunningTotals.Tail tail : tails) {
+            rows.add(new Object[] {
+                key, segmentNo, rows.size(), tail.scopeKey(), tail.side().name(), tail.sum().fen(), tail.reset()
+            });
+        }
+        insert("insert into tail values (?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    private void addTally(String key, int segmentNo, Tally tally) {
+        jdbc.update(
+                "update segment set rows_read = rows_read + ?, entries = entries + ?, rejected = rejected + ?,"
+                        + " stated_totals = stated_totals + ?, headings = headings + ?, blank = blank + ?,"
+                        + " not_spending = not_spending + ? where source_key = ? and segment_no = ?",
+                tally.rowsRead(),
+                tally.entries(),
+                tally.rejected(),
+                tally.statedTotals(),
+                tally.headings(),
+                tally.blank(),
+                tally.notSpending(),
+                key,
+                segmentNo);
+    }
+
+    private void addSubtotals(String key, int segmentNo, List<Subtotal> subtotals) {
+        List<Object[]> rows = new ArrayList<>(subtotals.size());
+        for (Subtotal subtotal : subtotals) {
+            Subtotal.Key of = subtotal.key();
+            rows.add(new Object[] {
+                key,
+                segmentNo,
+                of.fiscalYear(),
+                of.month(),
+                of.unit(),
+                of.function().code(),
+                of.function().name(),
+                of.economic().code(),
+                of.economic().name(),
+                of.project().code(),
+                of.project().name(),
+                of.fundSource(),
+                of.spendingType().name(),
+                of.categoryKey(),
+                of.ruleId(),
+                subtotal.amount().fen(),
+                subtotal.entries()
+            });
+        }
+        insert("insert into subtotal values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    private void addRejected(String key, int segmentNo, List<Parsed.Rejected> rejected) {
+        List<Object[]> rows = new ArrayList<>(rejected.size());
+        for (Parsed.Rejected row : rejected) {
+            rows.add(new Object[] {
+                key,
+                segmentNo,
+                row.at().sheet(),
+                row.at().rowNumber(),
+                ProblemText.encode(row.problems()),
+                row.rowText().replace('\0', '\ufffd')
+            });
+        }
+        insert("insert into rejected_row (source_key, segment_no, sheet, row_number, problems, row_text)"
+                + " values (?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    private void addStatedTotals(String key, int segmentNo, List<StatedTotal> totals) {
+        List<Object[]> rows = new ArrayList<>();
+        for (StatedTotal total : totals) {
+            for (StatedTotal.Figure figure : total.figures()) {
+                rows.add(new Object[] {
+                    key,
+                    segmentNo,
+                    total.at().sheet(),
+                    total.at().rowNumber(),
+                    total.label(),
+                    total.scopeKey(),
+                    total.open(),
+                    figure.side().name(),
+                    figure.stated().fen(),
+                    figure.covered().fen()
+                });
+            }
+        }
+        insert("insert into stated_total (source_key, segment_no, sheet, row_number, label, scope_key, is_open, side,"
+                + " stated_fen, covered_fen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    private void insert(String sql, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+}

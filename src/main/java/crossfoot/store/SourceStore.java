@@ -1,0 +1,155 @@
+package crossfoot.store;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.summary.Tally;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is known of each source: whether it was read to its end, and the counts of its rows. */
+public final class SourceStore {
+    /** READING until every segment is finished. */
+    public enum State {
+        READING,
+        READ,
+        UNREADABLE
+    }
+
+    /** A source as intake has left it; {@code mapping} is the header mapping as decided, a line a sheet. */
+    public record StoredSource(String key, String file, State state, String format, List<String> mapping, List<Problem> problems) {}
+
+    private static final List<String> TABLES =
+            List.of("source", "segment", "subtotal", "rejected_row", "stated_total", "tail", "overlap");
+
+    private final JdbcClient jdbc;
+
+    public SourceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<StoredSource> find(String key) {
+        return jdbc.sql("select * from source where source_key = ?")
+                .param(key)
+                .query((row, n) -> new StoredSource(
+                        key,
+                        row.getString("file"),
+                        State.valueOf(row.getString("state")),
+                        row.getString("format"),
+                        row.getString("mapping").lines().toList(),
+                        ProblemText.decode(row.getString("problems"))))
+                .optional();
+    }
+
+    /** Begins a source that is not known yet; one that was begun before is left as it is. */
+    public void begin(String key, String file, String format) {
+        if (find(key).isEmpty()) {
+            jdbc.sql("insert into source values (?, ?, ?, ?, '', '')")
+                    .params(key, file, State.READING.name(), format)
+                    .update();
+        }
+    }
+
+    public void markUnreadable(String key, String file, List<Problem> problems) {
+        begin(key, file, "");
+        jdbc.sql("update source set state = ?, problems = ? where source_key = ?")
+                .params(State.UNREADABLE.name(), ProblemText.encode(problems), key)
+                .update();
+    }
+
+    public void markRead(String key) {
+        jdbc.sql("update source set state = ? where source_key = ?")
+                .params(State.READ.name(), key)
+                .update();
+    }
+
+    /** Adds what a segment found out about its source. Called within the transaction of the segment's last slice. */
+    public void describe(String key, List<String> mapping, List<Problem> notes) {
+        if (mapping.isEmpty() && notes.isEmpty()) {
+            return;
+        }
+        String lines = mapping.isEmpty() ? "" : String.join("\n", mapping) + "\n";
+        jdbc.sql("update source set mapping = mapping || ?, problems = problems || ? where source_key = ?")
+                .params(lines, ProblemText.encode(notes), key)
+                .update();
+    }
+
+    public void beginSegment(String key, int segmentNo) {
+        boolean known = jdbc.sql("select count(*) from segment where source_key = ? and segment_no = ?")
+                        .params(key, segmentNo)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!known) {
+            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0)")
+                    .params(key, segmentNo)
+                    .update();
+        }
+    }
+
+    public void finishSegment(String key, int segmentNo) {
+        jdbc.sql("update segment set finished = true where source_key = ? and segment_no = ?")
+                .params(key, segmentNo)
+                .update();
+    }
+
+    public boolean allSegmentsFinished(String key) {
+        return jdbc.sql("select count(*) from segment where source_key = ? and not finished")
+                        .param(key)
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    public Tally tally(String key) {
+        return jdbc.sql("select * from segment where source_key = ?")
+                .param(key)
+                .query((row, n) -> new Tally(
+                        row.getLong("rows_read"),
+                        row.getLong("entries"),
+                        row.getLong("rejected"),
+                        row.getLong("stated_totals"),
+                        row.getLong("headings"),
+                        row.getLong("blank"),
+                        row.getLong("not_spending")))
+                .list()
+                .stream()
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** The segments of a source, ascending. */
+    public List<Integer> segments(String key) {
+        return jdbc.sql("select segment_no from segment where source_key = ? order by segment_no")
+                .param(key)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Forgets everything about a source. */
+    public void forget(String key) {
+        for (String table : TABLES) {
+            jdbc.sql("delete from " + table + " where source_key = ?").param(key).update();
+        }
+    }
+
+    /** Forgets every source that is not among these. Returns the keys it forgot. */
+    public List<String> forgetAllBut(Collection<String> keys) {
+        List<String> gone = jdbc.sql("select source_key from source").query(String.class).list().stream()
+                .filter(key -> !keys.contains(key))
+                .toList();
+        gone.forEach(this::forget);
+        return gone;
+    }
+
+    /** The state of every source, for showing. */
+    public Map<String, State> states() {
+        Map<String, State> states = new HashMap<>();
+        jdbc.sql("select source_key, state from source")
+                .query(row -> {
+                    states.put(row.getString(1), State.valueOf(row.getString(2)));
+                });
+        return states;
+    }
+}
