@@ -96,7 +96,9 @@ final class LedgerLine {
                 new Code(cells.get(17), cells.get(18)),
                 cells.get(19),
                 cells.get(20).equals(SpendingType.BASIC.label()) ? SpendingType.BASIC : SpendingType.PROJECT,
-                Money.ofFen(new BigDecimal(cells.get(AMOUNT_COLUMN)).movePointRight(2).longValueExact()),
+                Money.ofFen(new BigDecimal(cells.get(AMOUNT_COLUMN))
+                        .movePointRight(2)
+                        .longValueExact()),
                 !cells.get(21).isEmpty());
         return new ClassifiedEntry(entry, cells.get(CATEGORY_COLUMN), cells.get(4), cells.get(5));
     }

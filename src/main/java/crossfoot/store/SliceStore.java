@@ -30,7 +30,13 @@ public final class SliceStore {
         List<Object[]> rows = new ArrayList<>();
         for (RunningTotals.Tail tail : tails) {
             rows.add(new Object[] {
-                key, segmentNo, rows.size(), tail.scopeKey(), tail.side().name(), tail.sum().fen(), tail.reset()
+                key,
+                segmentNo,
+                rows.size(),
+                tail.scopeKey(),
+                tail.side().name(),
+                tail.sum().fen(),
+                tail.reset()
             });
         }
         insert("insert into tail values (?, ?, ?, ?, ?, ?, ?)", rows);
@@ -91,8 +97,10 @@ public final class SliceStore {
                 row.rowText().replace('\0', '\ufffd')
             });
         }
-        insert("insert into rejected_row (source_key, segment_no, sheet, row_number, problems, row_text)"
-                + " values (?, ?, ?, ?, ?, ?)", rows);
+        insert(
+                "insert into rejected_row (source_key, segment_no, sheet, row_number, problems, row_text)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     private void addStatedTotals(String key, int segmentNo, List<StatedTotal> totals) {
@@ -113,8 +121,10 @@ public final class SliceStore {
                 });
             }
         }
-        insert("insert into stated_total (source_key, segment_no, sheet, row_number, label, scope_key, is_open, side,"
-                + " stated_fen, covered_fen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        insert(
+                "insert into stated_total (source_key, segment_no, sheet, row_number, label, scope_key, is_open, side,"
+                        + " stated_fen, covered_fen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     private void insert(String sql, List<Object[]> rows) {

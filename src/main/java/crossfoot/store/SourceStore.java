@@ -19,7 +19,8 @@ public final class SourceStore {
     }
 
     /** A source as intake has left it; {@code mapping} is the header mapping as decided, a line a sheet. */
-    public record StoredSource(String key, String file, State state, String format, List<String> mapping, List<Problem> problems) {}
+    public record StoredSource(
+            String key, String file, State state, String format, List<String> mapping, List<Problem> problems) {}
 
     private static final List<String> TABLES =
             List.of("source", "segment", "subtotal", "rejected_row", "stated_total", "tail", "overlap");
@@ -104,7 +105,8 @@ public final class SourceStore {
     }
 
     public Tally tally(String key) {
-        return jdbc.sql("select * from segment where source_key = ?")
+        return jdbc
+                .sql("select * from segment where source_key = ?")
                 .param(key)
                 .query((row, n) -> new Tally(
                         row.getLong("rows_read"),
@@ -130,7 +132,9 @@ public final class SourceStore {
     /** Forgets everything about a source. */
     public void forget(String key) {
         for (String table : TABLES) {
-            jdbc.sql("delete from " + table + " where source_key = ?").param(key).update();
+            jdbc.sql("delete from " + table + " where source_key = ?")
+                    .param(key)
+                    .update();
         }
     }
 
@@ -146,10 +150,9 @@ public final class SourceStore {
     /** The state of every source, for showing. */
     public Map<String, State> states() {
         Map<String, State> states = new HashMap<>();
-        jdbc.sql("select source_key, state from source")
-                .query(row -> {
-                    states.put(row.getString(1), State.valueOf(row.getString(2)));
-                });
+        jdbc.sql("select source_key, state from source").query(row -> {
+            states.put(row.getString(1), State.valueOf(row.getString(2)));
+        });
         return states;
     }
 }

@@ -1,5 +1,7 @@
 package crossfoot.core.ledger;
 
+import org.jspecify.annotations.Nullable;
+
 /** The fields of a ledger that intake knows; {@link #key()} is the name used in headers.csv and layouts.yml. */
 public enum Field {
     UNIT("unit"),
@@ -39,5 +41,19 @@ public enum Field {
 
     public String key() {
         return key;
+    }
+
+    /** The field with this key; null if there is none. */
+    public static @Nullable Field byKey(String key) {
+        for (Field field : values()) {
+            if (field.key.equals(key)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    boolean isMoney() {
+        return this == AMOUNT || this == DEBIT || this == CREDIT;
     }
 }
