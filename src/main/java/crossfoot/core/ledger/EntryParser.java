@@ -3,6 +3,7 @@ package crossfoot.core.ledger;
 import crossfoot.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class EntryParser {
     private final Layout layout;
     private final DateText dates;
     private final AmountColumns amounts;
-    private final int[] columns = new int[Field.values().length];
+    private final EnumMap<Field, Integer> columns = new EnumMap<>(Field.class);
     private final Map<String, Map<String, Code>> codes = new HashMap<>();
 
     EntryParser(SheetPlan plan, Layout layout) {
@@ -26,8 +27,12 @@ final class EntryParser {
         this.dates = new DateText(layout);
         this.amounts = new AmountColumns(plan, layout);
         for (Field field : Field.values()) {
-            columns[field.ordinal()] = plan.columns().getOrDefault(field, -1);
+            columns.put(field, plan.columns().getOrDefault(field, -1));
         }
+    }
+
+    private int column(Field field) {
+        return columns.getOrDefault(field, -1);
     }
 
     AmountColumns amounts() {
@@ -36,13 +41,13 @@ final class EntryParser {
 
     /** The field's text, trimmed: from its column, else the layout's constant, else empty. */
     String text(RawRow row, Field field) {
-        int column = columns[field.ordinal()];
+        int column = column(field);
         String text = column < 0 ? "" : row.text(column).strip();
         return text.isEmpty() ? layout.constants().getOrDefault(field, "") : text;
     }
 
     boolean hasDate(RawRow row) {
-        int column = columns[Field.DATE.ordinal()];
+        int column = column(Field.DATE);
         return column >= 0 && !row.text(column).isBlank();
     }
 
@@ -112,7 +117,7 @@ final class EntryParser {
     }
 
     private @Nullable LocalDate date(RawRow row, @Nullable Integer year, List<Problem> problems) {
-        int column = columns[Field.DATE.ordinal()];
+        int column = column(Field.DATE);
         if (column < 0 || row.text(column).isBlank()) {
             return null;
         }
@@ -188,7 +193,7 @@ final class EntryParser {
     }
 
     Problem problem(ProblemKind kind, RawRow row, Field field, String value) {
-        int column = columns[field.ordinal()];
+        int column = column(field);
         String cell = column < 0 ? "" : ColumnMatch.letters(column) + row.rowNumber();
         return Problem.of(kind, row.at(), cell, shortened(value), plan.headers().getOrDefault(field, ""));
     }
