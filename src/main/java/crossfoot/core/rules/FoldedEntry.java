@@ -1,15 +1,14 @@
 package crossfoot.core.rules;
 
 import crossfoot.core.ledger.Entry;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The texts of an entry as conditions see them, each folded once, when it is first asked for. */
 final class FoldedEntry {
-    private static final int COLUMNS = RuleColumn.values().length;
-
     private final Entry entry;
-    private final @Nullable FoldedText[] codes = new FoldedText[COLUMNS];
-    private final @Nullable FoldedText[] names = new FoldedText[COLUMNS];
+    private final Map<RuleColumn, FoldedText> codes = new EnumMap<>(RuleColumn.class);
+    private final Map<RuleColumn, FoldedText> names = new EnumMap<>(RuleColumn.class);
 
     FoldedEntry(Entry entry) {
         this.entry = entry;
@@ -20,21 +19,10 @@ final class FoldedEntry {
     }
 
     FoldedText code(RuleColumn column) {
-        FoldedText code = codes[column.ordinal()];
-        if (code == null) {
-            code = FoldedText.of(column.code(entry));
-            codes[column.ordinal()] = code;
-        }
-        return code;
+        return codes.computeIfAbsent(column, asked -> FoldedText.of(asked.code(entry)));
     }
 
     FoldedText name(RuleColumn column) {
-        FoldedText name = names[column.ordinal()];
-        if (name == null) {
-            String text = column.name(entry);
-            name = text.isEmpty() ? FoldedText.EMPTY : FoldedText.of(text);
-            names[column.ordinal()] = name;
-        }
-        return name;
+        return names.computeIfAbsent(column, asked -> FoldedText.of(asked.name(entry)));
     }
 }
