@@ -1,5 +1,6 @@
 package crossfoot.core.rules;
 
+import crossfoot.core.ledger.CellKind;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
@@ -49,7 +50,7 @@ final class CategoryTable {
 
     private void readRows() {
         for (Line line : table.lines()) {
-            if (line.text(KEY).startsWith("#")) {
+            if (line.kind(KEY) == CellKind.TEXT && line.text(KEY).startsWith("#")) {
                 continue;
             }
             Row row = new Row(line.text(KEY), line.text(LABEL), line);

@@ -92,7 +92,7 @@ public final class Classifier {
         List<Candidate> candidates = new ArrayList<>();
         for (CompiledRule rule : rules) {
             String matched = rule.matchBesideSummary(folded);
-            if (matched != null && !rule.looksAt(RuleColumn.SUMMARY)) {
+            if (matched != null && !rule.looksAtSummary()) {
                 return new Choice(candidates, assigned(rule, matched));
             }
             if (matched != null) {

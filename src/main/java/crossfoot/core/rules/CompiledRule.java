@@ -1,26 +1,28 @@
 package crossfoot.core.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rule with its conditions by column: first all that don't look at the 摘要, then the one that does. */
 final class CompiledRule {
-    private static final RuleColumn[] COLUMNS = RuleColumn.values();
+    private record Asked(RuleColumn column, Condition condition) {}
 
     private final Rule rule;
-    private final Map<RuleColumn, Condition> conditions = new EnumMap<>(RuleColumn.class);
+    private final Asked[] besideSummary;
+    private final @Nullable Condition summary;
 
     CompiledRule(Rule rule) {
         this.rule = rule;
-        for (RuleColumn column : COLUMNS) {
+        this.summary = rule.conditions().get(RuleColumn.SUMMARY.key());
+        List<Asked> asked = new ArrayList<>();
+        for (RuleColumn column : RuleColumn.values()) {
             Condition condition = rule.conditions().get(column.key());
-            if (condition != null) {
-                conditions.put(column, condition);
+            if (condition != null && column != RuleColumn.SUMMARY) {
+                asked.add(new Asked(column, condition));
             }
         }
+        this.besideSummary = asked.toArray(Asked[]::new);
     }
 
     Rule rule() {
@@ -28,7 +30,11 @@ final class CompiledRule {
     }
 
     boolean looksAt(RuleColumn column) {
-        return conditions.containsKey(column);
+        return rule.conditions().containsKey(column.key());
+    }
+
+    boolean looksAtSummary() {
+        return summary != null;
     }
 
     /**
@@ -42,12 +48,8 @@ final class CompiledRule {
             return null;
         }
         String narrowest = "";
-        for (Map.Entry<RuleColumn, Condition> condition : conditions.entrySet()) {
-            RuleColumn column = condition.getKey();
-            if (column == RuleColumn.SUMMARY) {
-                continue;
-            }
-            String matched = condition.getValue().match(entry.code(column), entry.name(column));
+        for (Asked asked : besideSummary) {
+            String matched = asked.condition.match(entry.code(asked.column), entry.name(asked.column));
             if (matched == null) {
                 return null;
             }
@@ -60,19 +62,21 @@ final class CompiledRule {
 
     /** What the condition on the 摘要 matches, empty if there is none; null if it doesn't hold. */
     @Nullable
-    String matchSummary(FoldedText summary) {
-        Condition condition = conditions.get(RuleColumn.SUMMARY);
-        return condition == null ? "" : condition.match(summary, FoldedText.EMPTY);
+    String matchSummary(FoldedText text) {
+        return summary == null ? "" : summary.match(text, FoldedText.EMPTY);
     }
 
     /** The keys of the columns whose conditions don't hold; {@code years} for the rule's years. */
     List<String> failing(FoldedEntry entry) {
         List<String> failing = new ArrayList<>();
-        conditions.forEach((column, condition) -> {
-            if (condition.match(entry.code(column), entry.name(column)) == null) {
-                failing.add(column.key());
+        if (matchSummary(entry.code(RuleColumn.SUMMARY)) == null) {
+            failing.add(RuleColumn.SUMMARY.key());
+        }
+        for (Asked asked : besideSummary) {
+            if (asked.condition.match(entry.code(asked.column), entry.name(asked.column)) == null) {
+                failing.add(asked.column.key());
             }
-        });
+        }
         if (!rule.holdsIn(entry.entry().fiscalYear())) {
             failing.add("years");
         }

@@ -19,10 +19,20 @@ final class FoldedEntry {
     }
 
     FoldedText code(RuleColumn column) {
-        return codes.computeIfAbsent(column, asked -> FoldedText.of(asked.code(entry)));
+        FoldedText code = codes.get(column);
+        if (code == null) {
+            code = FoldedText.of(column.code(entry));
+            codes.put(column, code);
+        }
+        return code;
     }
 
     FoldedText name(RuleColumn column) {
-        return names.computeIfAbsent(column, asked -> FoldedText.of(asked.name(entry)));
+        FoldedText name = names.get(column);
+        if (name == null) {
+            name = FoldedText.of(column.name(entry));
+            names.put(column, name);
+        }
+        return name;
     }
 }

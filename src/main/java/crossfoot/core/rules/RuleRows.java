@@ -1,5 +1,6 @@
 package crossfoot.core.rules;
 
+import crossfoot.core.ledger.CellKind;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
@@ -36,16 +37,19 @@ final class RuleRows {
         RuleRows read = new RuleRows(HeadedTable.strict(file, rows, columns()), tree);
         List<Rule> rules = new ArrayList<>();
         for (Line line : read.table.lines()) {
-            if (!FoldedText.fold(line.text(ID)).startsWith("#")) {
-                Rule rule = read.rule(line);
-                if (rule != null) {
-                    rules.add(rule);
-                }
+            Rule rule = isRemark(line) ? null : read.rule(line);
+            if (rule != null) {
+                rules.add(rule);
             }
         }
         return read.problems.isEmpty()
                 ? new RuleTable.Reading.Ok(new RuleTable(rules))
                 : new RuleTable.Reading.Faulty(read.problems);
+    }
+
+    /** A row whose 规则号 is a text that starts with #; an error value such as {@code #N/A} is none. */
+    private static boolean isRemark(Line line) {
+        return line.kind(ID) == CellKind.TEXT && FoldedText.fold(line.text(ID)).startsWith("#");
     }
 
     private static List<HeadedTable.Column> columns() {
