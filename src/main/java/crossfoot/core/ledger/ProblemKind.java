@@ -75,7 +75,8 @@ public enum ProblemKind {
     CONFIG_MISPLACED_CATEGORY("CF-CF-021"),
     CONFIG_STRAY_CELL("CF-CF-022"),
     CONFIG_BAD_AMOUNT("CF-CF-023"),
-    CONFIG_BUDGET_SUM("CF-CF-024");
+    CONFIG_BUDGET_SUM("CF-CF-024"),
+    CONFIG_UNITS_DIFFER("CF-CF-025");
 
     private final String id;
 

@@ -5,9 +5,9 @@ package crossfoot.core.money;
  * in every year, and the column of all years is the sum of the years for every figure. Every figure is the floor or the
  * ceiling of its exact value, so none moves more than 0.01 万元 from its own rounding (controlled rounding).
  *
- * <p>A figure that can keep its own rounding does. Where some must move, the column of all years moves before a single
- * year does, a lower figure before a higher one, as few as possible, and of those the ones nearest to the middle
- * (largest remainder). Ties fall the same way every time.
+ * <p>A table that foots by every figure's own rounding is left alone. Else figures move at the least cost in all: a
+ * single year costs more than the column of all years, a higher figure more than a lower one, and of equals the one
+ * whose remainder is nearest to the middle costs least (largest remainder). Ties fall the same way every time.
  *
  * <p>Such a rounding always exists: the figures of each year are one nested family of sets of cells, those of all years
  * a second one, and two nested families make a network whose extreme flows are whole numbers.
