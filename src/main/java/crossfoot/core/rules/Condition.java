@@ -1,4 +1,90 @@
 package crossfoot.core.rules;
 
-/** The condition of one cell of the rule table, compiled; {@link #text()} is the cell as typed. */
-public record Condition(String text) {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condition of one cell of the rule table, compiled: it holds when no negated alternative matches, and a plain one
+ * does or there are none. {@link #text()} is the cell as typed.
+ */
+public final class Condition {
+    /**
+     * @param negated written with {@code !}
+     * @param codeOnly a number: compared with the code, not with the name beside it
+     */
+    record Alternative(Term term, boolean negated, boolean codeOnly) {
+        @Nullable
+        String in(FoldedText code, FoldedText name) {
+            if (codeOnly || name.isEmpty()) {
+                return term.in(code);
+            }
+            String found = code.isEmpty() ? null : term.in(code);
+            return found == null ? term.in(name) : found;
+        }
+    }
+
+    private final String text;
+    private final Alternative[] negated;
+    private final Alternative[] plain;
+
+    Condition(String text, List<Alternative> alternatives) {
+        this.text = text;
+        this.negated = alternatives.stream().filter(Alternative::negated).toArray(Alternative[]::new);
+        this.plain = alternatives.stream().filter(one -> !one.negated()).toArray(Alternative[]::new);
+    }
+
+    /**
+     * A condition as it would stand in a text column such as 摘要.
+     *
+     * @throws IllegalArgumentException if the text is no condition
+     */
+    public static Condition of(String text) {
+        ConditionText parsed = ConditionText.parse(text, RuleColumn.SUMMARY);
+        if (!parsed.faults().isEmpty()) {
+            throw new IllegalArgumentException(text + ": " + parsed.faults());
+        }
+        return parsed.condition();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Whether it holds for a code with its name, and by what.
+     *
+     * @param name empty for a text that is no code
+     * @return what it matched of the entry's text, empty if it holds only because nothing negated matched; null if it
+     *     doesn't hold
+     */
+    @Nullable
+    String match(FoldedText code, FoldedText name) {
+        for (Alternative alternative : negated) {
+            if (alternative.in(code, name) != null) {
+                return null;
+            }
+        }
+        for (Alternative alternative : plain) {
+            String found = alternative.in(code, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return plain.length == 0 ? "" : null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Condition condition && condition.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,5 +1,7 @@
 package crossfoot.core.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Map;
  * @param id 规则号, unique
  * @param rowNumber 1-based row in the table, for the eye
  * @param category a leaf
- * @param conditions column key → the cell's text; absent = any
+ * @param conditions column key → the cell's condition, in a fixed order; absent = any
  * @param note 说明
  * @param fromYear first fiscal year it holds for; {@link Integer#MIN_VALUE} = always
  * @param toYear last fiscal year it holds for; {@link Integer#MAX_VALUE} = for ever
@@ -22,6 +24,14 @@ public record Rule(
         int fromYear,
         int toYear) {
     public Rule {
-        conditions = Map.copyOf(conditions);
+        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+    }
+
+    boolean holdsIn(int fiscalYear) {
+        return fromYear <= fiscalYear && fiscalYear <= toYear;
+    }
+
+    boolean isLimitedToYears() {
+        return fromYear != Integer.MIN_VALUE || toYear != Integer.MAX_VALUE;
     }
 }

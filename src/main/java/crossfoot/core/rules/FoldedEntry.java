@@ -1,0 +1,38 @@
+package crossfoot.core.rules;
+
+import crossfoot.core.ledger.Entry;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The texts of an entry as conditions see them, each folded once, when it is first asked for. */
+final class FoldedEntry {
+    private final Entry entry;
+    private final Map<RuleColumn, FoldedText> codes = new EnumMap<>(RuleColumn.class);
+    private final Map<RuleColumn, FoldedText> names = new EnumMap<>(RuleColumn.class);
+
+    FoldedEntry(Entry entry) {
+        this.entry = entry;
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    FoldedText code(RuleColumn column) {
+        FoldedText code = codes.get(column);
+        if (code == null) {
+            code = FoldedText.of(column.code(entry));
+            codes.put(column, code);
+        }
+        return code;
+    }
+
+    FoldedText name(RuleColumn column) {
+        FoldedText name = names.get(column);
+        if (name == null) {
+            name = FoldedText.of(column.name(entry));
+            names.put(column, name);
+        }
+        return name;
+    }
+}

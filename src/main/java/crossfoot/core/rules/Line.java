@@ -1,0 +1,85 @@
+package crossfoot.core.rules;
+
+import crossfoot.core.ledger.CellKind;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.ledger.RawRow;
+import crossfoot.core.ledger.SourceRef;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a {@link HeadedTable}, its cells found by the column's key. */
+public final class Line {
+    private static final int EXACT_DIGITS = 15;
+    private static final int MOST_ZEROS = 30;
+
+    private final HeadedTable table;
+    private final RawRow row;
+
+    Line(HeadedTable table, RawRow row) {
+        this.table = table;
+        this.row = row;
+    }
+
+    public SourceRef at() {
+        return row.at();
+    }
+
+    /** The cell's text as it stands; empty if the table hasn't got the column. */
+    public String raw(String key) {
+        return row.text(table.position(key));
+    }
+
+    public CellKind kind(String key) {
+        return row.kind(table.position(key));
+    }
+
+    /**
+     * The cell's text as meant: trimmed, a spreadsheet's leading {@code '} taken off, a whole number without decimals
+     * or exponent ({@code 30201.0} is {@code 30201}).
+     */
+    public String text(String key) {
+        String text = raw(key).strip();
+        if (kind(key) == CellKind.NUMBER) {
+            BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+            boolean plain = number.scale() <= 0 && number.scale() > -MOST_ZEROS;
+            return plain ? number.toPlainString() : text;
+        }
+        return text.startsWith("'") ? text.substring(1).strip() : text;
+    }
+
+    /** Texts in columns without a header: cells gone astray, by an unquoted comma for example. */
+    public List<Problem> strayCells() {
+        List<Problem> strays = new ArrayList<>();
+        for (int index = 0; index < row.size(); index++) {
+            String text = row.text(index).strip();
+            if (!text.isEmpty() && !table.isHeaded(index)) {
+                String cell = HeadedTable.cellAddress(index, row.rowNumber());
+                strays.add(Problem.of(ProblemKind.CONFIG_STRAY_CELL, at(), cell, text));
+            }
+        }
+        return strays;
+    }
+
+    /** Why the cell can't be taken at its word: an error, a date made of a code, a number past 15 digits; or null. */
+    public @Nullable Problem fault(String key) {
+        boolean exact = switch (kind(key)) {
+            case TEXT -> true;
+            case NUMBER -> text(key).replaceFirst("^-", "").length() <= EXACT_DIGITS;
+            case DATE, ERROR, UNCACHED -> false;
+        };
+        return exact ? null : problem(ProblemKind.CONFIG_BAD_CELL, key);
+    }
+
+    /** A problem at the cell, or at the row if the table hasn't got the column. */
+    public Problem problem(ProblemKind kind, String key, String... details) {
+        return Problem.of(kind, at(), address(key), raw(key).strip(), details);
+    }
+
+    /** The cell's address, {@code J5}; empty if the table hasn't got the column. */
+    public String address(String key) {
+        return table.has(key) ? HeadedTable.cellAddress(table.position(key), row.rowNumber()) : "";
+    }
+}

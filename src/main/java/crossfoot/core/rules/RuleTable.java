@@ -1,0 +1,80 @@
+package crossfoot.core.rules;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.RawRow;
+import java.util.List;
+
+/** The rules in their order; the first that matches an entry decides. Immutable; any number of threads may share it. */
+public final class RuleTable {
+    /** What became of reading a rule table. */
+    public sealed interface Reading {
+        record Ok(RuleTable table) implements Reading {}
+
+        /** All that is wrong with it. */
+        record Faulty(List<Problem> problems) implements Reading {
+            public Faulty {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /**
+     * How one rule fares with one entry.
+     *
+     * @param failing keys of the columns whose conditions don't hold ({@code years} for its years); empty = it matches
+     */
+    public record Trial(Rule rule, List<String> failing) {
+        public Trial {
+            failing = List.copyOf(failing);
+        }
+
+        public boolean holds() {
+            return failing.isEmpty();
+        }
+    }
+
+    private final List<CompiledRule> rules;
+
+    RuleTable(List<Rule> rules) {
+        this.rules = rules.stream().map(CompiledRule::new).toList();
+    }
+
+    /**
+     * Reads {@code rules.csv} or {@code rules.xlsx}: see design.md, Rules.
+     *
+     * @param file the file's path, for its problems
+     */
+    public static Reading read(String file, List<RawRow> rows, CategoryTree tree) {
+        return RuleRows.read(file, rows, tree);
+    }
+
+    public List<Rule> rules() {
+        return rules.stream().map(CompiledRule::rule).toList();
+    }
+
+    List<CompiledRule> compiled() {
+        return rules;
+    }
+
+    /** Tries every rule in its order: the plain way, for explaining. {@link Classifier} is the quick one. */
+    public Verdict classify(Entry entry) {
+        FoldedEntry folded = new FoldedEntry(entry);
+        for (CompiledRule rule : rules) {
+            String beside = rule.matchBesideSummary(folded);
+            String summary = beside == null ? null : rule.matchSummary(folded.code(RuleColumn.SUMMARY));
+            if (beside != null && summary != null) {
+                return new Verdict.Assigned(rule.rule().category(), rule.rule(), summary.isEmpty() ? beside : summary);
+            }
+        }
+        return new Verdict.Unmatched();
+    }
+
+    /** How every rule fares with an entry, in the order of the table. */
+    public List<Trial> trials(Entry entry) {
+        FoldedEntry folded = new FoldedEntry(entry);
+        return rules.stream()
+                .map(rule -> new Trial(rule.rule(), rule.failing(folded)))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package crossfoot.core.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One alternative of a condition, compiled; its own texts are folded. */
+sealed interface Term {
+    /** What it matches of the text, as it stands there: a piece for {@code ~} and {@code /…/}, else the whole; or null. */
+    @Nullable
+    String in(FoldedText text);
+
+    record Exact(String whole) implements Term {
+        @Override
+        public @Nullable String in(FoldedText text) {
+            return text.folded().equals(whole) ? text.original() : null;
+        }
+    }
+
+    record Prefix(String start) implements Term {
+        @Override
+        public @Nullable String in(FoldedText text) {
+            return text.folded().startsWith(start) ? text.original() : null;
+        }
+    }
+
+    /** Codes from first to last, both included, of just as many digits as these have. */
+    record CodeRange(String first, String last) implements Term {
+        @Override
+        public @Nullable String in(FoldedText text) {
+            String code = text.folded();
+            boolean within = code.length() == first.length()
+                    && isDigits(code)
+                    && code.compareTo(first) >= 0
+                    && code.compareTo(last) <= 0;
+            return within ? text.original() : null;
+        }
+    }
+
+    record Contains(String piece) implements Term {
+        @Override
+        public @Nullable String in(FoldedText text) {
+            int start = text.folded().indexOf(piece);
+            return start < 0 ? null : text.piece(start, start + piece.length());
+        }
+    }
+
+    /** Found anywhere in the text as it stands, or in its folded form. */
+    record Regex(Pattern pattern) implements Term {
+        @Override
+        public @Nullable String in(FoldedText text) {
+            String found = in(text, text.original());
+            return found == null ? in(text, text.folded()) : found;
+        }
+
+        private @Nullable String in(FoldedText text, String form) {
+            Matcher matcher = pattern.matcher(form);
+            return matcher.find() ? text.piece(matcher.start(), matcher.end()) : null;
+        }
+    }
+
+    static boolean isDigits(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+}
