@@ -11,5 +11,10 @@ public enum CellKind {
     /** An error value: the text is {@code #REF!} and the like. */
     ERROR,
     /** A formula without a cached value: the text is the formula. */
-    UNCACHED
+    UNCACHED,
+    /**
+     * A physical line of a text file that is no record, because a quote in it is never closed; it is the row's only
+     * cell. The text is the raw line, cut after 40,000 characters.
+     */
+    BROKEN
 }

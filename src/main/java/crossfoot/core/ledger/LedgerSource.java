@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one file, or of one segment of it, in their order, sheet after sheet, blank rows included. */
@@ -13,6 +14,11 @@ public interface LedgerSource extends AutoCloseable {
      */
     @Nullable
     RawRow next() throws IOException, UnreadableFile;
+
+    /** What is to be said of the file although nothing is wrong, e.g. hidden sheets that are not read; known once open. */
+    default List<Problem> notes() {
+        return List.of();
+    }
 
     @Override
     void close() throws IOException;
