@@ -7,14 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the first bytes of a text say of its encoding.
- *
- * @param charset the encoding a mark or the pattern of NUL bytes gives away; null if nothing does
- * @param markBytes length of the byte order mark
- * @param bytes the first bytes
- */
-record Beginning(@Nullable Charset charset, int markBytes, byte[] bytes) {
+/** What the first bytes of a text say of its encoding. */
+final class Beginning {
     static final int BYTES = 1 << 16;
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -23,6 +17,27 @@ record Beginning(@Nullable Charset charset, int markBytes, byte[] bytes) {
     private static final byte[] GB18030_MARK = {(byte) 0x84, 0x31, (byte) 0x95, 0x33};
     private static final byte[] UTF16_LE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF16_BE_MARK = {(byte) 0xFE, (byte) 0xFF};
+
+    private final @Nullable Charset charset;
+    private final int markBytes;
+    private final byte[] bytes;
+
+    private Beginning(@Nullable Charset charset, int markBytes, byte[] bytes) {
+        this.charset = charset;
+        this.markBytes = markBytes;
+        this.bytes = bytes;
+    }
+
+    /** The encoding that a mark or the pattern of NUL bytes gives away; null if nothing does. */
+    @Nullable
+    Charset charset() {
+        return charset;
+    }
+
+    /** Length of the byte order mark. */
+    int markBytes() {
+        return markBytes;
+    }
 
     static Beginning of(Path file) throws IOException {
         byte[] buffer = new byte[BYTES];

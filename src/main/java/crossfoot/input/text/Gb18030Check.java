@@ -32,23 +32,31 @@ final class Gb18030Check extends EncodingCheck {
 
     @Override
     boolean step(int unsigned) {
-        switch (taken) {
-            case 0:
-                linear = unsigned - 0x81;
-                taken = unsigned < 0x80 ? 0 : 1;
-                return unsigned < 0x80 || (unsigned > 0x80 && unsigned < 0xFF);
-            case 1:
-                return second(unsigned);
-            case 2:
-                linear = linear * 126 + unsigned - 0x81;
-                taken = 3;
-                return unsigned > 0x80 && unsigned < 0xFF;
-            default:
-                linear = linear * 10 + unsigned - 0x30;
-                taken = 0;
-                return isDigit(unsigned)
-                        && (linear <= LAST_OF_FIRST_PLANE || (linear >= FIRST_BEYOND && linear <= LAST_BEYOND));
-        }
+        return switch (taken) {
+            case 0 -> first(unsigned);
+            case 1 -> second(unsigned);
+            case 2 -> third(unsigned);
+            default -> fourth(unsigned);
+        };
+    }
+
+    private boolean first(int unsigned) {
+        linear = unsigned - 0x81;
+        taken = unsigned < 0x80 ? 0 : 1;
+        return unsigned < 0x80 || (unsigned > 0x80 && unsigned < 0xFF);
+    }
+
+    private boolean third(int unsigned) {
+        linear = linear * 126 + unsigned - 0x81;
+        taken = 3;
+        return unsigned > 0x80 && unsigned < 0xFF;
+    }
+
+    private boolean fourth(int unsigned) {
+        linear = linear * 10 + unsigned - 0x30;
+        taken = 0;
+        return isDigit(unsigned)
+                && (linear <= LAST_OF_FIRST_PLANE || (linear >= FIRST_BEYOND && linear <= LAST_BEYOND));
     }
 
     private boolean second(int unsigned) {

@@ -23,8 +23,7 @@ public record TextShape(Charset charset, char delimiter, List<Cut> cuts) {
         boolean single = name.equals("UTF-8")
                 || name.equals("US-ASCII")
                 || name.startsWith("ISO-8859-")
-                || name.startsWith("windows-125")
-                || name.startsWith("IBM8") && charset.newEncoder().maxBytesPerChar() == 1;
+                || name.startsWith("windows-125");
         boolean safeTail = name.equals("GB18030") || name.equals("GBK") || name.equals("GB2312") || name.equals("Big5");
         return single || (safeTail && delimiter < 0x40);
     }

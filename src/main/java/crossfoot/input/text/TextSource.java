@@ -46,20 +46,19 @@ final class TextSource implements LedgerSource {
             throw new UnreadableFile(
                     Problem.ofFile(ProblemKind.ENCODING_UNDECIDED, sheet.file(), Long.toString(bad.atByte())));
         }
-        switch (scanner.kind()) {
-            case PLAIN:
-                return new RawRow(sheet, scanner.rowNumber(), split());
-            case QUOTED:
-                return new RawRow(sheet, scanner.rowNumber(), parse());
-            case STRAY:
-                String[] fields = parse();
-                // Two readings of stray quotes that differ mean that nobody knows where the fields end.
-                return fields.length == Fields.count(scanner, delimiter)
-                        ? new RawRow(sheet, scanner.rowNumber(), fields)
-                        : broken();
-            default:
-                return broken();
-        }
+        String @Nullable [] fields = switch (scanner.kind()) {
+            case PLAIN -> split();
+            case QUOTED -> parse();
+            case STRAY -> parseStray();
+            case BROKEN -> null;
+        };
+        return fields == null ? broken() : new RawRow(sheet, scanner.rowNumber(), fields);
+    }
+
+    /** Two readings of stray quotes that differ mean that nobody knows where the fields end: null. */
+    private String @Nullable [] parseStray() throws IOException {
+        String[] fields = parse();
+        return fields.length == Fields.count(scanner, delimiter) ? fields : null;
     }
 
     private String[] split() {
