@@ -81,16 +81,18 @@ final class Beginning {
     private static @Nullable Charset byNuls(byte[] bytes) {
         int even = 0;
         int odd = 0;
+        boolean newline = false;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                if (i % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
+                int other = i ^ 1;
+                newline |= other < bytes.length && (bytes[other] == '\n' || bytes[other] == '\r');
+                even += 1 - i % 2;
+                odd += i % 2;
             }
         }
-        if (Math.max(even, odd) * 20 < bytes.length || Math.min(even, odd) * 8 > Math.max(even, odd)) {
+        boolean many = Math.max(even, odd) * 20 >= bytes.length;
+        boolean oneSided = Math.min(even, odd) * 8 <= Math.max(even, odd);
+        if (!newline || !many || !oneSided) {
             return null;
         }
         return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
