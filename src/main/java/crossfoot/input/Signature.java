@@ -3,6 +3,7 @@ package crossfoot.input;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.sheet.Damage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Tells a file's format by its first bytes, never by its name. What can't be read is called by its name and refused. */
 final class Signature {
     private static final int HEAD_BYTES = 8192;
+    private static final String OFFICE = "[Content_Types].xml";
     private static final String ZIP = "PK\003\004";
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final List<String> MARKUP =
@@ -108,20 +109,26 @@ final class Signature {
     }
 
     private static Format ofZip(Path file, String name) throws IOException, UnreadableFile {
+        String kind = Damage.guard(file, name, () -> kindOfZip(file));
+        if (!kind.equals(OFFICE)) {
+            throw unknown(name, kind);
+        }
+        return Format.XLSX;
+    }
+
+    private static String kindOfZip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("[Content_Types].xml") != null) {
-                return Format.XLSX;
+            if (zip.getEntry(OFFICE) != null) {
+                return OFFICE;
             }
             ZipEntry type = zip.getEntry("mimetype");
             if (type == null) {
-                throw unknown(name, "ZIP");
+                return "ZIP";
             }
             try (InputStream in = zip.getInputStream(type)) {
-                String mime = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
-                throw unknown(name, mime.contains("opendocument.spreadsheet") ? "ODS" : mime.strip());
+                String mime = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
+                return mime.contains("opendocument.spreadsheet") ? "ODS" : mime;
             }
-        } catch (ZipException damaged) {
-            throw new UnreadableFile(Problem.ofFile(ProblemKind.FILE_DAMAGED, name, "ZIP: " + damaged.getMessage()));
         }
     }
 

@@ -125,7 +125,7 @@ class LedgerFilesTest {
     void a_cut_zip_is_damaged() throws Exception {
         byte[] whole = Files.readAllBytes(zip("[Content_Types].xml", "x".repeat(500)));
         Path cut = Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, whole.length - 10));
-        assertThat(refusal(cut)).startsWith("FILE_DAMAGED[ZIP: ");
+        assertThat(refusal(cut)).startsWith("FILE_DAMAGED[ZipException: ");
     }
 
     @Test

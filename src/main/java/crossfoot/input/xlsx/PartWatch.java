@@ -9,13 +9,12 @@ import java.util.Arrays;
 
 /**
  * What the bytes of a part tell before it is parsed. A sheet lists its merged cells after its rows, which need them.
- * And a text that goes on for a whole buffer, or a CDATA section, which no spreadsheet program writes, is refused: the
- * parser would put it together in memory.
+ * And a text or a tag that goes on for a whole buffer is refused: the parser would put it together in memory.
  */
 final class PartWatch {
     private static final byte[] MERGES = "mergeCells".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
-    private static final int LONGEST_TEXT_BYTES = 1 << 18;
+    private static final int[] SKIPS = skips(MERGES);
+    private static final int LONGEST_TEXT_BYTES = ZipParts.BUFFER_BYTES;
 
     /** Bytes kept of the buffer before, so that nothing is missed where two meet: a prefix and the longer pattern. */
     private static final int OVERLAP = 48;
@@ -24,10 +23,9 @@ final class PartWatch {
 
     private final String file;
     private final String part;
-    private final int[] mergesSkip = skips(MERGES);
-    private final int[] cdataSkip = skips(CDATA);
     private final ByteArrayOutputStream merges = new ByteArrayOutputStream(0);
-    private byte[] window = new byte[0];
+    private final byte[] window = new byte[OVERLAP + ZipParts.BUFFER_BYTES];
+    private int kept;
     private boolean collecting;
 
     PartWatch(String file, String part) {
@@ -37,38 +35,27 @@ final class PartWatch {
 
     /** Takes the next piece of the part; all but the last are as long as the buffer. */
     void see(byte[] bytes, int length) throws UnreadableFile {
-        if (length >= LONGEST_TEXT_BYTES && indexOf(bytes, length, (byte) '<') < 0) {
+        if (length >= LONGEST_TEXT_BYTES && !hasTag(bytes, length)) {
             throw Damage.of(file, part + ": text > " + LONGEST_TEXT_BYTES + " B");
         }
-        byte[] joined = join(bytes, length);
-        if (indexOf(joined, 0, CDATA, cdataSkip) >= 0) {
-            throw Damage.of(file, part + ": CDATA");
-        }
-        int from = 0;
-        while (!collecting && from >= 0) {
-            int hit = indexOf(joined, from, MERGES, mergesSkip);
-            if (hit >= 0 && opensElement(joined, hit)) {
-                collecting = true;
-                merges.write(joined, hit, joined.length - hit);
-            }
-            from = hit < 0 ? -1 : hit + 1;
-        }
-        if (collecting) {
-            return;
-        }
-        window = Arrays.copyOfRange(joined, Math.max(0, joined.length - OVERLAP), joined.length);
-    }
-
-    private byte[] join(byte[] bytes, int length) {
         if (collecting) {
             if (merges.size() < MOST_MERGES_BYTES) {
                 merges.write(bytes, 0, length);
             }
-            return Arrays.copyOf(bytes, length);
+            return;
         }
-        byte[] joined = Arrays.copyOf(window, window.length + length);
-        System.arraycopy(bytes, 0, joined, window.length, length);
-        return joined;
+        System.arraycopy(bytes, 0, window, kept, length);
+        int end = kept + length;
+        int hit = indexOfMerges(window, 0, end);
+        while (hit >= 0 && !opensElement(window, hit)) {
+            hit = indexOfMerges(window, hit + 1, end);
+        }
+        if (hit >= 0) {
+            collecting = true;
+            merges.write(window, hit, end - hit);
+        }
+        kept = Math.min(OVERLAP, end);
+        System.arraycopy(window, end - kept, window, 0, kept);
     }
 
     /** The merged cells found. */
@@ -103,30 +90,30 @@ final class PartWatch {
         return i >= 0 && bytes[i] == '<';
     }
 
-    private static int indexOf(byte[] bytes, int length, byte wanted) {
+    private static boolean hasTag(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
-            if (bytes[i] == wanted) {
-                return i;
+            if (bytes[i] == '<') {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     /** Horspool's search: it looks at about every tenth byte only. */
-    private static int indexOf(byte[] bytes, int from, byte[] pattern, int[] skip) {
-        int last = pattern.length - 1;
+    private static int indexOfMerges(byte[] bytes, int from, int to) {
+        int last = MERGES.length - 1;
         int i = from + last;
-        while (i < bytes.length) {
+        while (i < to) {
             int j = last;
             int k = i;
-            while (j >= 0 && bytes[k] == pattern[j]) {
+            while (j >= 0 && bytes[k] == MERGES[j]) {
                 j--;
                 k--;
             }
             if (j < 0) {
                 return k + 1;
             }
-            i += skip[bytes[i] & 0xFF];
+            i += SKIPS[bytes[i] & 0xFF];
         }
         return -1;
     }

@@ -42,13 +42,15 @@ final class SheetCells implements SheetRows.Cells {
             if (!xml.isStart()) {
                 continue;
             }
-            switch (xml.name()) {
-                case "row" -> {
-                    readRow(into);
-                    return true;
-                }
-                case "mergeCell" -> mergedCellsSeen++;
-                default -> xml.countForeign();
+            String name = xml.name();
+            if (name.equals("row")) {
+                readRow(into);
+                return true;
+            }
+            if (name.equals("mergeCell")) {
+                mergedCellsSeen++;
+            } else {
+                xml.countForeign();
             }
         }
         if (mergedCellsSeen != mergedCells) {
@@ -86,13 +88,15 @@ final class SheetCells implements SheetRows.Cells {
         XMLStreamReader reader = xml.reader();
         int count = reader.getAttributeCount();
         for (int i = 0; i < count; i++) {
-            switch (reader.getAttributeLocalName(i)) {
-                case "r" -> address = reader.getAttributeValue(i);
-                case "s" -> style = reader.getAttributeValue(i);
-                case "t" -> type = reader.getAttributeValue(i);
-                default -> {
-                    // cm, vm, ph: nothing about the value.
-                }
+            String name = reader.getAttributeLocalName(i);
+            // By character: a switch over strings would hash the name of every attribute.
+            char initial = name.length() == 1 ? name.charAt(0) : ' ';
+            if (initial == 'r') {
+                address = reader.getAttributeValue(i);
+            } else if (initial == 's') {
+                style = reader.getAttributeValue(i);
+            } else if (initial == 't') {
+                type = reader.getAttributeValue(i);
             }
         }
     }
@@ -101,14 +105,16 @@ final class SheetCells implements SheetRows.Cells {
         String value = null;
         String formula = null;
         while (xml.toTag() && xml.isStart()) {
-            switch (xml.name()) {
-                case "v" -> value = xml.text();
-                case "f" -> formula = xml.text();
-                case "is" -> value = SharedStrings.richText(xml);
-                default -> {
-                    xml.countForeign();
-                    xml.skip();
-                }
+            String name = xml.name();
+            if (name.equals("v")) {
+                value = xml.text();
+            } else if (name.equals("f")) {
+                formula = xml.text();
+            } else if (name.equals("is")) {
+                value = SharedStrings.richText(xml);
+            } else {
+                xml.countForeign();
+                xml.skip();
             }
         }
         boolean uncached = value == null || (value.isEmpty() && !type.equals("str"));
@@ -120,14 +126,22 @@ final class SheetCells implements SheetRows.Cells {
     }
 
     private void putValue(RowCells into, int column, String value) throws IOException {
+        if (type.equals("s")) {
+            into.put(column, strings.get(value), CellKind.TEXT);
+        } else if (type.equals("n")) {
+            putNumber(into, column, value);
+        } else {
+            putRareValue(into, column, value);
+        }
+    }
+
+    private void putRareValue(RowCells into, int column, String value) throws IOException {
         switch (type) {
-            case "s" -> into.put(column, strings.get(value), CellKind.TEXT);
             case "str" -> into.put(column, SharedStrings.unescaped(value), CellKind.TEXT);
             case "inlineStr" -> into.put(column, value, CellKind.TEXT);
             case "b" -> into.put(column, value.equals("1") || value.equals("true") ? "TRUE" : "FALSE", CellKind.TEXT);
             case "e" -> into.put(column, value, CellKind.ERROR);
             case "d" -> putIsoDate(into, column, value);
-            case "n" -> putNumber(into, column, value);
             default -> throw new Xml.MalformedXml("cell of type " + type);
         }
     }

@@ -6,17 +6,16 @@ import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +44,15 @@ final class Workbook implements Closeable {
         this.container = container;
         this.main = mainPart();
         parts.proven(main);
-        try (Xml xml = new Xml(main.getInputStream())) {
+        try (Xml xml = new Xml(parts.stream(main))) {
             read(xml);
         }
     }
 
     static Workbook open(Path path, String file, ZipParts parts)
             throws OpenXML4JException, IOException, UnreadableFile {
-        OPCPackage container = OPCPackage.open(path.toFile(), PackageAccess.READ);
+        // Handed the zip itself, POI can't fall back on reading a damaged one from front to back.
+        OPCPackage container = OPCPackage.open(new ZipFileZipEntrySource(new ZipSecureFile(path.toFile())));
         try {
             return new Workbook(container, file, parts);
         } catch (OpenXML4JException | IOException | RuntimeException | UnreadableFile failure) {
@@ -151,10 +151,6 @@ final class Workbook implements Closeable {
             throw Damage.of(file, relation.getTargetURI() + ": missing");
         }
         return part;
-    }
-
-    static @Nullable InputStream stream(@Nullable PackagePart part) throws IOException {
-        return part == null ? null : part.getInputStream();
     }
 
     @Override

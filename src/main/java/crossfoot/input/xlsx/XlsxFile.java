@@ -25,14 +25,12 @@ public final class XlsxFile {
     /** Proves every part that is used whole and opens the sheets that are read. */
     public static LedgerSource open(Path path, String file, Layout layout) throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
-            try (ZipParts parts = new ZipParts(path, file)) {
-                Workbook workbook = Workbook.open(path, file, parts);
-                try {
-                    return new XlsxSource(path, workbook, parts, new SheetChoice(file, layout));
-                } catch (Exception | StackOverflowError failure) {
-                    workbook.close();
-                    throw failure;
-                }
+            ZipParts parts = new ZipParts(path, file);
+            try (Workbook workbook = Workbook.open(path, file, parts)) {
+                return new XlsxSource(path, workbook, parts, new SheetChoice(file, layout));
+            } catch (Exception | StackOverflowError failure) {
+                parts.close();
+                throw failure;
             }
         });
     }

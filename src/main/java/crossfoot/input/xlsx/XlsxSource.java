@@ -10,6 +10,7 @@ import crossfoot.input.sheet.DateFormats;
 import crossfoot.input.sheet.SheetChoice;
 import crossfoot.input.sheet.SheetRows;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSource implements LedgerSource {
     private final Path path;
     private final String file;
-    private final Workbook workbook;
+    private final boolean date1904;
+    private final ZipParts parts;
     private final SheetChoice choice;
     private final SheetCells.Shared shared;
     private final Queue<Proven> sheets = new ArrayDeque<>();
@@ -36,26 +38,30 @@ final class XlsxSource implements LedgerSource {
             throws IOException, UnreadableFile, OpenXML4JException {
         this.path = path;
         this.file = workbook.file();
-        this.workbook = workbook;
+        this.date1904 = workbook.date1904();
+        this.parts = parts;
         this.choice = choice;
-        PackagePart texts = workbook.part("/sharedStrings");
-        PackagePart styles = workbook.part("/styles");
         for (Workbook.Sheet sheet : workbook.sheets()) {
             if (choice.reads(sheet.name(), sheet.hidden())) {
                 sheets.add(new Proven(sheet, parts.proven(sheet.part())));
             }
         }
         choice.finish();
-        if (texts != null) {
-            parts.proven(texts);
-        }
-        if (styles != null) {
-            parts.proven(styles);
-        }
         this.shared = new SheetCells.Shared(
-                SharedStrings.of(Workbook.stream(texts)),
-                Styles.of(Workbook.stream(styles)),
-                new DateFormats(workbook.date1904()));
+                SharedStrings.of(proven(workbook, "/sharedStrings")),
+                Styles.of(proven(workbook, "/styles")),
+                new DateFormats(date1904));
+    }
+
+    /** A part that the sheets share, proven whole; null if the workbook has none. */
+    private @Nullable InputStream proven(Workbook workbook, String type)
+            throws IOException, UnreadableFile, OpenXML4JException {
+        PackagePart part = workbook.part(type);
+        if (part == null) {
+            return null;
+        }
+        parts.proven(part);
+        return parts.stream(part);
     }
 
     @Override
@@ -67,7 +73,7 @@ final class XlsxSource implements LedgerSource {
         }
     }
 
-    private @Nullable RawRow nextRow() throws IOException {
+    private @Nullable RawRow nextRow() throws IOException, UnreadableFile {
         while (true) {
             RawRow row = rows == null ? null : rows.next();
             if (row != null) {
@@ -81,13 +87,13 @@ final class XlsxSource implements LedgerSource {
         }
     }
 
-    private void open(Proven next) throws IOException {
+    private void open(Proven next) throws IOException, UnreadableFile {
         closeSheet();
         Workbook.Sheet sheet = next.sheet;
-        Xml opened = new Xml(sheet.part().getInputStream());
+        Xml opened = new Xml(parts.stream(sheet.part()));
         xml = opened;
         var merged = next.watch.mergedCells();
-        SheetMeta meta = new SheetMeta(file, sheet.name(), sheet.hidden(), workbook.date1904());
+        SheetMeta meta = new SheetMeta(file, sheet.name(), sheet.hidden(), date1904);
         rows = new SheetRows(meta, merged, new SheetCells(opened, shared, merged.size()));
     }
 
@@ -110,7 +116,7 @@ final class XlsxSource implements LedgerSource {
         try {
             closeSheet();
         } finally {
-            workbook.close();
+            parts.close();
         }
     }
 }
