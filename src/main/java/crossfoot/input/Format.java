@@ -1,0 +1,21 @@
+package crossfoot.input;
+
+/** The formats that can be read, told by content. */
+public enum Format {
+    /** Delimited text. */
+    TEXT("CSV"),
+    /** A workbook of the XML kind. */
+    XLSX("XLSX"),
+    /** A workbook of the binary kind, BIFF8. */
+    XLS("XLS");
+
+    private final String label;
+
+    Format(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

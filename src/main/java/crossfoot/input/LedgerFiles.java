@@ -1,0 +1,71 @@
+package crossfoot.input;
+
+import crossfoot.core.ledger.Layout;
+import crossfoot.core.ledger.LedgerSource;
+import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.text.Cut;
+import crossfoot.input.text.TextFile;
+import crossfoot.input.text.TextShape;
+import crossfoot.input.xls.XlsFile;
+import crossfoot.input.xlsx.XlsxFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one way into ledger files: their format is told by content, never by name. */
+public final class LedgerFiles {
+    private LedgerFiles() {}
+
+    /**
+     * Looks at the whole file once: format, and for a text its encoding, its delimiter and its segments.
+     *
+     * @param name path relative to the input folder, with {@code /}; stands in every row and problem
+     * @param segmentBytes how long a segment of a text should be at least
+     * @throws UnreadableFile if no row of it can be used, saying why
+     * @throws IOException if the machine fails
+     */
+    public static Survey survey(Path file, String name, Layout layout, long segmentBytes)
+            throws IOException, UnreadableFile {
+        Format format = Signature.of(file, name);
+        return switch (format) {
+            case TEXT -> surveyOfText(name, layout, TextFile.survey(file, name, layout, segmentBytes));
+            case XLSX -> {
+                XlsxFile.check(file, name);
+                yield surveyOfWorkbook(file, name, format, layout);
+            }
+            case XLS -> {
+                XlsFile.check(file, name);
+                yield surveyOfWorkbook(file, name, format, layout);
+            }
+        };
+    }
+
+    /** The rows of one segment, all of a workbook's sheets that are read. The file must be the one that was surveyed. */
+    public static LedgerSource open(Path file, Survey survey, Segment segment) throws IOException, UnreadableFile {
+        String name = survey.name();
+        return switch (survey.format()) {
+            case TEXT -> {
+                Cut cut = new Cut(segment.fromByte(), segment.toByte(), segment.firstRowNumber());
+                Charset charset = Charset.forName(survey.encoding());
+                yield TextFile.open(file, name, new TextShape(charset, survey.delimiter(), List.of(cut)), cut);
+            }
+            case XLSX -> XlsxFile.open(file, name, survey.layout());
+            case XLS -> XlsFile.open(file, name, survey.layout());
+        };
+    }
+
+    private static Survey surveyOfText(String name, Layout layout, TextShape shape) {
+        List<Segment> segments = new ArrayList<>();
+        for (Cut cut : shape.cuts()) {
+            segments.add(new Segment(segments.size() + 1, cut.fromByte(), cut.toByte(), cut.firstRowNumber()));
+        }
+        return new Survey(name, Format.TEXT, shape.charset().name(), shape.delimiter(), layout, segments);
+    }
+
+    private static Survey surveyOfWorkbook(Path file, String name, Format format, Layout layout) throws IOException {
+        return new Survey(name, format, "", '\0', layout, List.of(new Segment(1, 0, Files.size(file), 1)));
+    }
+}

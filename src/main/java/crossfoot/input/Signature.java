@@ -1,0 +1,138 @@
+package crossfoot.input;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.sheet.Damage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Tells a file's format by its first bytes, never by its name. What can't be read is called by its name and refused. */
+final class Signature {
+    private static final int HEAD_BYTES = 8192;
+    private static final String OFFICE = "[Content_Types].xml";
+    private static final String ZIP = "PK\003\004";
+    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    private static final List<String> MARKUP =
+            List.of("<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<div", "<style", "<script");
+
+    /** What a file begins with, and what it then is; bytes as characters. */
+    private record Magic(String beginning, String format) {}
+
+    private static final List<Magic> OTHERS = List.of(
+            new Magic("%PDF", "PDF"),
+            new Magic("\u001F\u008B", "GZIP"),
+            new Magic("BZh", "BZIP2"),
+            new Magic("\u00FD7zXZ", "XZ"),
+            new Magic("7z\u00BC\u00AF'\u001C", "7Z"),
+            new Magic("Rar!\u001A", "RAR"),
+            new Magic("{\\rtf", "RTF"),
+            new Magic("\u0089PNG\r\n", "PNG"),
+            new Magic("\u00FF\u00D8\u00FF", "JPEG"),
+            new Magic("GIF8", "GIF"),
+            new Magic("II*\0", "TIFF"),
+            new Magic("MM\0*", "TIFF"),
+            new Magic("SQLite format 3\0", "SQLite"),
+            new Magic("PAR1", "Parquet"),
+            new Magic("PK\005\006", "ZIP"),
+            new Magic("\u0009\0\u0004\0", "XLS BIFF2"),
+            new Magic("\u0009\u0002\u0006\0", "XLS BIFF3"),
+            new Magic("\u0009\u0004\u0006\0", "XLS BIFF4"),
+            new Magic("\u0009\u0008\u0008\0", "XLS BIFF5"),
+            new Magic("\u0009\u0008\u0010\0", "XLS BIFF8 (no OLE2)"));
+
+    private Signature() {}
+
+    /** The format of a file that can be read, as far as its first bytes say. */
+    static Format of(Path file, String name) throws IOException, UnreadableFile {
+        String head = head(file);
+        if (head.isEmpty()) {
+            throw new UnreadableFile(Problem.ofFile(ProblemKind.FILE_EMPTY, name));
+        }
+        if (head.startsWith(COMPOUND)) {
+            return Format.XLS;
+        }
+        if (head.startsWith(ZIP)) {
+            return ofZip(file, name);
+        }
+        for (Magic magic : OTHERS) {
+            if (head.startsWith(magic.beginning)) {
+                throw unknown(name, magic.format);
+            }
+        }
+        refuseMarkup(head, name);
+        return Format.TEXT;
+    }
+
+    private static String head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** Tables saved as a web page and XML under the name of a workbook or a text; UTF-16 or not. */
+    private static void refuseMarkup(String head, String name) throws UnreadableFile {
+        String plain = head.replace("\0", "")
+                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)+", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (plain.startsWith("<?xml")) {
+            boolean spreadsheet = plain.contains("urn:schemas-microsoft-com:office:spreadsheet");
+            boolean html = plain.contains("<html");
+            throw unknown(name, spreadsheet ? "XML Spreadsheet 2003" : html ? "HTML" : "XML");
+        }
+        if (plain.startsWith("mime-version:")) {
+            throw unknown(name, "MHTML");
+        }
+        String shown = withoutComments(plain);
+        for (String tag : MARKUP) {
+            if (shown.startsWith(tag)) {
+                throw unknown(name, "HTML");
+            }
+        }
+    }
+
+    private static String withoutComments(String markup) {
+        String rest = markup;
+        while (rest.startsWith("<!--")) {
+            int end = rest.indexOf("-->");
+            rest = end < 0 ? "<html" : rest.substring(end + 3).stripLeading();
+        }
+        return rest;
+    }
+
+    private static Format ofZip(Path file, String name) throws IOException, UnreadableFile {
+        String kind = Damage.guard(file, name, () -> kindOfZip(file));
+        if (!kind.equals(OFFICE)) {
+            throw unknown(name, kind);
+        }
+        return Format.XLSX;
+    }
+
+    private static String kindOfZip(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry(OFFICE) != null) {
+                return OFFICE;
+            }
+            ZipEntry type = zip.getEntry("mimetype");
+            if (type == null) {
+                return "ZIP";
+            }
+            try (InputStream in = zip.getInputStream(type)) {
+                String mime = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
+                return mime.contains("opendocument.spreadsheet") ? "ODS" : mime;
+            }
+        }
+    }
+
+    private static UnreadableFile unknown(String name, String format) {
+        return new UnreadableFile(Problem.ofFile(ProblemKind.FILE_FORMAT_UNKNOWN, name, format));
+    }
+}

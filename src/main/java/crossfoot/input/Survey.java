@@ -1,0 +1,27 @@
+package crossfoot.input;
+
+import crossfoot.core.ledger.Layout;
+import java.util.List;
+
+/**
+ * What looking at a whole file once has shown; the same for the same bytes, layout and segment length.
+ *
+ * @param name path relative to the input folder, with {@code /}
+ * @param encoding a charset's name; empty for a workbook
+ * @param delimiter an ASCII character; NUL for a workbook
+ * @param segments at least one, in order
+ */
+public record Survey(
+        String name, Format format, String encoding, char delimiter, Layout layout, List<Segment> segments) {
+    public Survey {
+        segments = List.copyOf(segments);
+    }
+
+    /** What was found, for showing: {@code CSV GB18030 ,} or {@code XLSX}. */
+    public String display() {
+        if (format != Format.TEXT) {
+            return format.label();
+        }
+        return format.label() + " " + encoding + " " + (delimiter == '\t' ? "TAB" : String.valueOf(delimiter));
+    }
+}

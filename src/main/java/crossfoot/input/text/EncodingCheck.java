@@ -1,0 +1,49 @@
+package crossfoot.input.text;
+
+/** Watches all bytes of a text pass and finds the first that its encoding does not allow. */
+abstract class EncodingCheck {
+    private long seenBytes;
+    private long faultAt = -1;
+    private long nulAt = -1;
+
+    EncodingCheck(long firstByte) {
+        this.seenBytes = firstByte;
+    }
+
+    /** The next bytes, from {@code from} to before {@code to}. */
+    final void accept(byte[] bytes, int from, int to) {
+        int i = from;
+        while (faultAt < 0 && i < to) {
+            if (atCharacterStart()) {
+                i = Words.plainUntil(bytes, i, to);
+                if (i == to) {
+                    break;
+                }
+            }
+            byte b = bytes[i];
+            if (b == 0 && nulAt < 0) {
+                nulAt = seenBytes + i - from;
+            }
+            if (!step(b & 0xFF)) {
+                faultAt = seenBytes + i - from;
+            }
+            i++;
+        }
+        seenBytes += to - from;
+    }
+
+    /** Position of the first byte that is not allowed, the end of a cut character included; −1 if there is none. */
+    final long faultAt() {
+        return faultAt < 0 && !atCharacterStart() ? seenBytes : faultAt;
+    }
+
+    /** Position of the first NUL before any fault; −1 if there is none. */
+    final long nulAt() {
+        return nulAt;
+    }
+
+    abstract boolean atCharacterStart();
+
+    /** Takes one byte; false if it is not allowed here. */
+    abstract boolean step(int unsigned);
+}

@@ -1,0 +1,45 @@
+package crossfoot.input.text;
+
+/** Strict UTF-8 (Unicode table 3-7): no overlong forms, no surrogates, nothing beyond U+10FFFF. */
+final class Utf8Check extends EncodingCheck {
+    private int owed;
+    private int lowest = 0x80;
+    private int highest = 0xBF;
+
+    Utf8Check(long firstByte) {
+        super(firstByte);
+    }
+
+    @Override
+    boolean atCharacterStart() {
+        return owed == 0;
+    }
+
+    @Override
+    boolean step(int unsigned) {
+        if (owed > 0) {
+            boolean allowed = unsigned >= lowest && unsigned <= highest;
+            owed--;
+            lowest = 0x80;
+            highest = 0xBF;
+            return allowed;
+        }
+        if (unsigned < 0x80) {
+            return true;
+        }
+        if (unsigned < 0xC2 || unsigned > 0xF4) {
+            return false;
+        }
+        owed = unsigned < 0xE0 ? 1 : unsigned < 0xF0 ? 2 : 3;
+        if (unsigned == 0xE0) {
+            lowest = 0xA0;
+        } else if (unsigned == 0xF0) {
+            lowest = 0x90;
+        } else if (unsigned == 0xED) {
+            highest = 0x9F;
+        } else if (unsigned == 0xF4) {
+            highest = 0x8F;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,178 @@
+package crossfoot.input.xlsx;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part as a stream of elements. No DTD, no entities but the five of XML, UTF-8 only, bounded depth, bounded texts,
+ * a bounded number of elements that nobody asked for.
+ */
+final class Xml implements Closeable {
+    /** Characters kept of a text: one more than a cell may have, so that it is seen to be too long. */
+    static final int MOST_CHARACTERS = 32_768;
+
+    private static final int DEEPEST = 64;
+    private static final int MOST_FOREIGN = 1_000_000;
+
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private int foreign;
+
+    Xml(InputStream in) throws IOException {
+        this.in = in;
+        // A factory of its own: it keeps the names it has seen.
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        try {
+            this.reader = factory.createXMLStreamReader(in);
+        } catch (XMLStreamException broken) {
+            in.close();
+            throw new MalformedXml(broken);
+        }
+        String encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8") && !encoding.equalsIgnoreCase("US-ASCII")) {
+            in.close();
+            throw new MalformedXml("encoding " + encoding);
+        }
+    }
+
+    /** XML that can't be read. */
+    static final class MalformedXml extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        MalformedXml(String what) {
+            super(what);
+        }
+
+        MalformedXml(XMLStreamException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** Goes to the next start or end of an element; false at the end of the part. */
+    boolean toTag() throws IOException {
+        int event = event();
+        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+            event = event();
+        }
+        return true;
+    }
+
+    boolean isStart() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    XMLStreamReader reader() {
+        return reader;
+    }
+
+    /** The value of an attribute by its local name; null if there is none. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an attribute says yes. */
+    boolean flag(String name) {
+        String value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** The text of the element that has just begun, up to its end; elements within are left out. */
+    String text() throws IOException {
+        String first = "";
+        StringBuilder all = null;
+        int event = event();
+        while (event != XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+                String piece = reader.getText();
+                if (first.isEmpty()) {
+                    first = piece;
+                } else {
+                    all = all == null ? new StringBuilder(first) : all;
+                    if (all.length() <= MOST_CHARACTERS) {
+                        all.append(piece);
+                    }
+                }
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                skip();
+            }
+            event = event();
+        }
+        String text = all == null ? first : all.toString();
+        return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+    }
+
+    /** Passes over the element that has just begun, to its end. */
+    void skip() throws IOException {
+        int depth = 1;
+        while (depth > 0) {
+            if (!toTag()) {
+                throw new MalformedXml("it ends within an element");
+            }
+            if (isStart()) {
+                depth++;
+                countForeign();
+            } else {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                throw new MalformedXml("deeper than " + DEEPEST);
+            }
+        }
+    }
+
+    /** Counts an element that nobody asked for. */
+    void countForeign() throws IOException {
+        foreign++;
+        if (foreign > MOST_FOREIGN) {
+            throw new MalformedXml("more than " + MOST_FOREIGN + " unknown elements");
+        }
+    }
+
+    private int event() throws IOException {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD
+                    || event == XMLStreamConstants.ENTITY_REFERENCE
+                    || event == XMLStreamConstants.CDATA) {
+                throw new MalformedXml("a DTD, an entity or CDATA");
+            }
+            return event;
+        } catch (XMLStreamException broken) {
+            throw new MalformedXml(broken);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException broken) {
+            throw new MalformedXml(broken);
+        } finally {
+            in.close();
+        }
+    }
+}
