@@ -47,7 +47,7 @@ public final class SourceStore {
     /** Begins a source that is not known yet; one that was begun before is left as it is. */
     public void begin(String key, String file, String format) {
         if (find(key).isEmpty()) {
-            jdbc.sql("insert into source values (?, ?, ?, ?, '', '')")
+            jdbc.sql("insert into source values (?, ?, ?, ?, '', '', false)")
                     .params(key, file, State.READING.name(), format)
                     .update();
         }
@@ -64,6 +64,14 @@ public final class SourceStore {
         jdbc.sql("update source set state = ? where source_key = ?")
                 .params(State.READ.name(), key)
                 .update();
+    }
+
+    /** Settles which sources count: these and no others. */
+    public void count(Collection<String> keys) {
+        jdbc.sql("update source set counted = false").update();
+        keys.forEach(key -> jdbc.sql("update source set counted = true where source_key = ?")
+                .param(key)
+                .update());
     }
 
     /** Adds what a segment found out about its source. Called within the transaction of the segment's last slice. */

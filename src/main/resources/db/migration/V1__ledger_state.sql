@@ -6,7 +6,8 @@ create table source (
     state varchar(12) not null,
     format varchar(200) not null,
     mapping varchar(1000000) not null,
-    problems varchar(1000000) not null
+    problems varchar(1000000) not null,
+    counted boolean not null
 );
 
 create table segment (

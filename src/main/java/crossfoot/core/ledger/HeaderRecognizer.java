@@ -56,7 +56,7 @@ final class HeaderRecognizer {
                 || match.has(Field.FISCAL_YEAR)
                 || layout.constants().containsKey(Field.FISCAL_YEAR)
                 || layout.constants().containsKey(Field.DATE);
-        return match.hasMoney() && (dated && match.score() >= 2 || match.score() >= ENOUGH_FIELDS);
+        return match.hasMoney() && ((dated && match.score() >= 2) || match.score() >= ENOUGH_FIELDS);
     }
 
     private Recognition decided(List<RawRow> rows, int headerIndex, ColumnMatch match) {

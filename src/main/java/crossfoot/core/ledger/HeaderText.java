@@ -57,6 +57,6 @@ final class HeaderText {
     private static boolean isUnit(String inBrackets) {
         return inBrackets.endsWith("元")
                 || inBrackets.startsWith("单位")
-                || inBrackets.length() <= 3 && !inBrackets.isEmpty() && inBrackets.codePointAt(0) < 0x2e80;
+                || (inBrackets.length() <= 3 && !inBrackets.isEmpty() && inBrackets.codePointAt(0) < 0x2e80);
     }
 }

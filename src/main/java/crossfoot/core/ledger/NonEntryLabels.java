@@ -45,7 +45,8 @@ final class NonEntryLabels {
         String folded = HeaderText.folded(text);
         int colon = folded.indexOf(':');
         String head = colon < 0 ? folded : folded.substring(0, colon);
-        boolean page = folded.startsWith("第") && folded.contains("页") || folded.startsWith("共") && folded.endsWith("页");
+        boolean page =
+                (folded.startsWith("第") && folded.contains("页")) || (folded.startsWith("共") && folded.endsWith("页"));
         return page || LABELS.get(head) == Kind.SIGNATURE;
     }
 

@@ -124,7 +124,7 @@ public final class RunningTotals {
         return switch (kind) {
             case DAY, MONTH, QUARTER, YEAR -> true;
             case ALL, CARRY -> !all.reset;
-            case GROUP -> group.any || !group.reset ? !group.reset : !all.reset;
+            case GROUP -> (group.any || !group.reset) ? !group.reset : !all.reset;
             case SUBTOTAL -> !subtotal.reset;
             case PAGE -> !page.reset;
             case BALANCE, SIGNATURE -> false;

@@ -34,7 +34,7 @@ final class SheetRows {
             return new Parsed.Blank(row.at());
         }
         boolean hasMoney = parser.amounts().present(row);
-        if (isRepeatedHeader(row) || !hasMoney && isHeading(row)) {
+        if (isRepeatedHeader(row) || (!hasMoney && isHeading(row))) {
             return new Parsed.Heading(row.at());
         }
         String label = totalLabel(row);
@@ -119,6 +119,6 @@ final class SheetRows {
                 signature |= NonEntryLabels.isSignature(text);
             }
         }
-        return signature || filled == 1 && !parser.hasDate(row) && totalLabel(row) == null;
+        return signature || (filled == 1 && !parser.hasDate(row) && totalLabel(row) == null);
     }
 }

@@ -97,7 +97,7 @@ final class AmountScan {
                 return refused(faultAt(i), i + 1);
             }
         }
-        if (sinceGroup >= 0 && sinceGroup != 3 || decimals == 0 && to - from == 1) {
+        if ((sinceGroup >= 0 && sinceGroup != 3) || (decimals == 0 && to - from == 1)) {
             return refused(Fault.AMBIGUOUS_SEPARATORS, to);
         }
         return scaled(value, Math.max(decimals, 0));

@@ -68,7 +68,7 @@ public final class Line {
         boolean exact = switch (kind(key)) {
             case TEXT -> true;
             case NUMBER -> text(key).replaceFirst("^-", "").length() <= EXACT_DIGITS;
-            case DATE, ERROR, UNCACHED -> false;
+            case DATE, ERROR, UNCACHED, BROKEN -> false;
         };
         return exact ? null : problem(ProblemKind.CONFIG_BAD_CELL, key);
     }

@@ -1,0 +1,37 @@
+package crossfoot.core.summary;
+
+import crossfoot.core.money.Money;
+import crossfoot.core.rules.CategoryTree;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * All that the checks compare.
+ *
+ * @param views the subtotals of what counts, overlaps taken out
+ * @param reAdded year → category → money: the classified ledger added up again, overlaps taken out
+ * @param toleranceFen by how much a stated total may be off
+ */
+public record Facts(
+        CategoryTree tree,
+        Map<View, List<Subtotal>> views,
+        Map<Integer, Map<String, Money>> reAdded,
+        List<SourceFacts> sources,
+        List<ControlTotal> controls,
+        List<BudgetLine> budgets,
+        long toleranceFen) {
+
+    /** The rows of one source that was used, and the totals that it states. */
+    public record SourceFacts(String file, Tally tally, List<StatedSum> statedTotals) {}
+
+    /** Every year with entries or a budget, ascending. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
+        views.getOrDefault(View.MONTHS, List.of())
+                .forEach(subtotal -> years.add(subtotal.key().fiscalYear()));
+        budgets.forEach(line -> years.add(line.year()));
+        return years;
+    }
+}

@@ -1,0 +1,186 @@
+package crossfoot.core.summary;
+
+import crossfoot.core.money.Money;
+import crossfoot.core.rules.Category;
+import crossfoot.core.summary.Check.Kind;
+import crossfoot.core.summary.Check.Quantity;
+import crossfoot.core.summary.Check.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Proves that everything foots and cross-foots and ties to what others state. Every proof is a {@link Check}. */
+public final class Reconciliation {
+    private final Facts facts;
+    private final FigureSums figures;
+    private final List<Check> checks = new ArrayList<>();
+
+    private Reconciliation(Facts facts) {
+        this.facts = facts;
+        this.figures = new FigureSums(facts);
+    }
+
+    /** All checks, in order of kind, year and subject. */
+    public static List<Check> prove(Facts facts) {
+        Reconciliation all = new Reconciliation(facts);
+        all.rows();
+        all.ledger();
+        all.foot();
+        all.crossFoot();
+        all.statedTotals();
+        all.checks.addAll(new OutsideTotals(facts, all.figures).checks());
+        return List.copyOf(all.checks);
+    }
+
+    private void rows() {
+        for (Facts.SourceFacts source : facts.sources()) {
+            Quantity read = new Quantity.Rows(source.tally().rowsRead());
+            Quantity outcomes = new Quantity.Rows(source.tally().outcomes());
+            String what = "读取行数 = 入账 + 拒收 + 账内合计 + 标题 + 空行 + 非支出";
+            add(check(Kind.ROWS, null, source.file(), what, source.file(), read, outcomes));
+        }
+    }
+
+    private void ledger() {
+        for (int year : facts.years()) {
+            for (Category leaf : leaves()) {
+                Money reAdded = facts.reAdded().getOrDefault(year, Map.of()).getOrDefault(leaf.key(), Money.ZERO);
+                Money ours = figures.of(year, leaf.key()).amount();
+                if (!reAdded.isZero() || !ours.isZero()) {
+                    String what = leaf.label() + "：汇总 = 分录明细重新相加";
+                    add(check(Kind.LEDGER, year, leaf.key(), what, "", amount(reAdded), amount(ours)));
+                }
+            }
+        }
+    }
+
+    private List<Category> leaves() {
+        return facts.tree().nodes().stream().filter(Category::leaf).toList();
+    }
+
+    private void foot() {
+        Map<Integer, Money> totals = new TreeMap<>();
+        for (Subtotal subtotal : facts.views().getOrDefault(View.PROJECTS, List.of())) {
+            totals.merge(subtotal.key().fiscalYear(), subtotal.amount(), Money::plus);
+        }
+        for (int year : facts.years()) {
+            for (Category node : facts.tree().nodes()) {
+                if (!node.leaf()) {
+                    Money parts = figures.ofChildren(year, node.key());
+                    boolean root = node.parentKey().isEmpty();
+                    Money whole = root
+                            ? totals.getOrDefault(year, Money.ZERO)
+                            : figures.of(year, node.key()).amount();
+                    String what = node.label() + " = 下级各项之和";
+                    add(check(Kind.FOOT, year, node.key(), what, "", amount(parts), amount(whole)));
+                }
+            }
+        }
+    }
+
+    private void crossFoot() {
+        for (int year : facts.years()) {
+            Money total = figures.of(year, facts.tree().nodes().get(0).key()).amount();
+            for (View view : List.of(View.ECONOMIC, View.PROJECTS, View.MONTHS)) {
+                Money sum = Money.ZERO;
+                for (Subtotal subtotal : facts.views().getOrDefault(view, List.of())) {
+                    sum = subtotal.key().fiscalYear() == year ? sum.plus(subtotal.amount()) : sum;
+                }
+                String what = "合计 = " + label(view) + "相加";
+                add(check(
+                        Kind.CROSS_FOOT,
+                        year,
+                        view.name().toLowerCase(java.util.Locale.ROOT),
+                        what,
+                        "",
+                        amount(total),
+                        amount(sum)));
+            }
+        }
+        for (Category leaf : leaves()) {
+            Money byYears = Money.ZERO;
+            for (int year : facts.years()) {
+                byYears = byYears.plus(figures.of(year, leaf.key()).amount());
+            }
+            Money reAdded = Money.ZERO;
+            for (Map<String, Money> year : facts.reAdded().values()) {
+                reAdded = reAdded.plus(year.getOrDefault(leaf.key(), Money.ZERO));
+            }
+            String what = leaf.label() + "：各年相加 = 全部分录相加";
+            add(check(Kind.CROSS_FOOT, null, leaf.key(), what, "", amount(reAdded), amount(byYears)));
+        }
+    }
+
+    private static String label(View view) {
+        return switch (view) {
+            case MONTHS -> "各月";
+            case ECONOMIC -> "各经济分类";
+            case PROJECTS -> "各项目";
+            case RULES -> "各规则";
+        };
+    }
+
+    private void statedTotals() {
+        Map<Integer, Map<Integer, Money>> months = new HashMap<>();
+        for (Subtotal subtotal : facts.views().getOrDefault(View.MONTHS, List.of())) {
+            months.computeIfAbsent(subtotal.key().fiscalYear(), year -> new HashMap<>())
+                    .merge(subtotal.key().month(), subtotal.amount(), Money::plus);
+        }
+        for (Facts.SourceFacts source : facts.sources()) {
+            for (StatedSum total : source.statedTotals()) {
+                String subject = total.at().display() + "-" + total.side().name();
+                String what = total.label().replaceAll("\\s", "") + "：账内所列 = 所含分录相加";
+                Check check = check(
+                        Kind.STATED_TOTAL,
+                        null,
+                        subject,
+                        what,
+                        total.at().display(),
+                        amount(total.stated()),
+                        amount(total.covered()));
+                add(tolerated(check, total));
+            }
+        }
+    }
+
+    private Check tolerated(Check check, StatedSum total) {
+        long offFen = Math.abs(
+                Math.subtractExact(total.covered().fen(), total.stated().fen()));
+        if (check.status() == Status.FAIL && offFen <= facts.toleranceFen()) {
+            return new Check(
+                    check.id(),
+                    null,
+                    check.kind(),
+                    Status.ACCEPTED,
+                    check.what(),
+                    check.where(),
+                    check.expected(),
+                    check.actual());
+        }
+        return check;
+    }
+
+    private void add(Check check) {
+        checks.add(check);
+    }
+
+    static Quantity amount(Money money) {
+        return new Quantity.Amount(money);
+    }
+
+    static Check check(
+            Kind kind,
+            @Nullable Integer year,
+            String subject,
+            String what,
+            String where,
+            Quantity expected,
+            Quantity actual) {
+        String id = "CF-" + kind.name().replace('_', '-') + (year == null ? "" : "-" + year) + "-" + subject;
+        Status status = expected.equals(actual) ? Status.PASS : Status.FAIL;
+        return new Check(id, year, kind, status, what, where, expected, actual);
+    }
+}

@@ -1,0 +1,69 @@
+package crossfoot.core.summary;
+
+import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.SpendingType;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a sum of subtotals keeps apart; all else of the key is empty (or 0, or {@link SpendingType#BASIC}). */
+public enum View {
+    MONTHS(Part.YEAR, Part.MONTH, Part.CATEGORY),
+    ECONOMIC(Part.YEAR, Part.ECONOMIC, Part.SPENDING_TYPE),
+    PROJECTS(Part.YEAR, Part.PROJECT, Part.CATEGORY),
+    RULES(Part.RULE);
+
+    /** The parts of a {@link Subtotal.Key}. */
+    public enum Part {
+        YEAR,
+        MONTH,
+        UNIT,
+        FUNCTION,
+        ECONOMIC,
+        PROJECT,
+        FUND_SOURCE,
+        SPENDING_TYPE,
+        CATEGORY,
+        RULE
+    }
+
+    private final Set<Part> parts;
+
+    View(Part first, Part... rest) {
+        this.parts = EnumSet.of(first, rest);
+    }
+
+    public boolean keeps(Part part) {
+        return parts.contains(part);
+    }
+
+    /** The key with everything emptied that this view does not keep. */
+    public Subtotal.Key of(Subtotal.Key key) {
+        return new Subtotal.Key(
+                keeps(Part.YEAR) ? key.fiscalYear() : 0,
+                keeps(Part.MONTH) ? key.month() : 0,
+                keeps(Part.UNIT) ? key.unit() : "",
+                keeps(Part.FUNCTION) ? key.function() : Code.NONE,
+                keeps(Part.ECONOMIC) ? key.economic() : Code.NONE,
+                keeps(Part.PROJECT) ? key.project() : Code.NONE,
+                keeps(Part.FUND_SOURCE) ? key.fundSource() : "",
+                keeps(Part.SPENDING_TYPE) ? key.spendingType() : SpendingType.BASIC,
+                keeps(Part.CATEGORY) ? key.categoryKey() : "",
+                keeps(Part.RULE) ? key.ruleId() : "");
+    }
+
+    /** The subtotals of this view with the given ones taken out of them. */
+    public List<Subtotal> without(List<Subtotal> all, List<Subtotal> takenOut) {
+        Map<Subtotal.Key, Subtotal> left = new HashMap<>();
+        all.forEach(subtotal -> left.put(subtotal.key(), subtotal));
+        for (Subtotal taken : takenOut) {
+            left.computeIfPresent(
+                    of(taken.key()),
+                    (key, had) ->
+                            new Subtotal(key, had.amount().minus(taken.amount()), had.entries() - taken.entries()));
+        }
+        return left.values().stream().filter(subtotal -> subtotal.entries() > 0).toList();
+    }
+}

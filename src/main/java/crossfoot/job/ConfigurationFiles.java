@@ -1,0 +1,166 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Layout;
+import crossfoot.core.ledger.LedgerSource;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.ledger.RawRow;
+import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.RuleTable;
+import crossfoot.core.summary.BudgetLine;
+import crossfoot.core.summary.BudgetTable;
+import crossfoot.core.summary.ControlTable;
+import crossfoot.core.summary.ControlTotal;
+import crossfoot.input.LayoutFile;
+import crossfoot.input.LayoutReading;
+import crossfoot.input.LedgerFiles;
+import crossfoot.input.Survey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads the configuration: all its faults at once, before a ledger is opened. */
+final class ConfigurationFiles {
+    private static final long WHOLE_FILE = Long.MAX_VALUE;
+
+    private final Path config;
+    private final InputFolder inputs;
+    private final List<Problem> faults = new ArrayList<>();
+
+    private ConfigurationFiles(Path config, InputFolder inputs) {
+        this.config = config;
+        this.inputs = inputs;
+    }
+
+    static Configuration read(Path config, InputFolder inputs) throws IOException, ConfigurationFaulty {
+        ConfigurationFiles files = new ConfigurationFiles(config, inputs);
+        CategoryTree tree = files.tree();
+        RuleTable rules = files.rules(tree);
+        Map<String, Layout> layouts = files.layouts();
+        List<BudgetLine> budgets = files.budgets(tree);
+        List<ControlTotal> controls = files.controls(tree);
+        Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), files.faults);
+        if (!files.faults.isEmpty()) {
+            throw new ConfigurationFaulty(files.faults);
+        }
+        return new Configuration(tree, rules, layouts, budgets, controls, settings);
+    }
+
+    private CategoryTree tree() throws IOException, ConfigurationFaulty {
+        CategoryTree.Reading reading = CategoryTree.read("categories.csv", table("categories.csv"));
+        if (reading instanceof CategoryTree.Reading.Ok ok) {
+            return ok.tree();
+        }
+        if (reading instanceof CategoryTree.Reading.Faulty faulty) {
+            faults.addAll(faulty.problems());
+        }
+        throw new ConfigurationFaulty(faults);
+    }
+
+    private RuleTable rules(CategoryTree tree) throws IOException, ConfigurationFaulty {
+        String name = Files.exists(config.resolve("rules.xlsx")) && !Files.exists(config.resolve("rules.csv"))
+                ? "rules.xlsx"
+                : "rules.csv";
+        RuleTable.Reading reading = RuleTable.read(name, table(name), tree);
+        if (reading instanceof RuleTable.Reading.Ok ok) {
+            return ok.table();
+        }
+        if (reading instanceof RuleTable.Reading.Faulty faulty) {
+            faults.addAll(faulty.problems());
+        }
+        throw new ConfigurationFaulty(faults);
+    }
+
+    private Map<String, Layout> layouts() throws IOException {
+        Map<String, Layout> byFile = new HashMap<>();
+        LayoutReading reading = LayoutFile.read(config.resolve("layouts.yml"));
+        if (reading instanceof LayoutReading.Layouts layouts) {
+            for (InputFolder.LedgerFile file : inputs.ledgers()) {
+                byFile.put(file.name(), layouts.forFile(file.name().substring("ledgers/".length())));
+            }
+        }
+        if (reading instanceof LayoutReading.Faulty faulty) {
+            faults.addAll(faulty.problems());
+        }
+        return byFile;
+    }
+
+    private List<BudgetLine> budgets(CategoryTree tree) throws IOException {
+        List<BudgetLine> lines = new ArrayList<>();
+        for (String name : tables("budget/")) {
+            BudgetTable.Reading reading =
+                    BudgetTable.read(name, rows(inputs.root().resolve(name), name), tree);
+            if (reading instanceof BudgetTable.Reading.Ok ok) {
+                lines.addAll(ok.lines());
+            }
+            if (reading instanceof BudgetTable.Reading.Faulty faulty) {
+                faults.addAll(faulty.problems());
+            }
+        }
+        return lines;
+    }
+
+    private List<ControlTotal> controls(CategoryTree tree) throws IOException {
+        List<ControlTotal> totals = new ArrayList<>();
+        for (String name : tables("control/")) {
+            ControlTable.Reading reading =
+                    ControlTable.read(name, rows(inputs.root().resolve(name), name), tree);
+            if (reading instanceof ControlTable.Reading.Ok ok) {
+                totals.addAll(ok.totals());
+            }
+            if (reading instanceof ControlTable.Reading.Faulty faulty) {
+                faults.addAll(faulty.problems());
+            }
+        }
+        return totals;
+    }
+
+    private List<String> tables(String folder) {
+        return inputs.hashes().keySet().stream()
+                .filter(name -> name.startsWith(folder))
+                .toList();
+    }
+
+    /** A table of the configuration folder, or the one that ships with the program. */
+    private List<RawRow> table(String name) throws IOException {
+        Path own = config.resolve(name);
+        if (Files.exists(own)) {
+            return rows(own, name);
+        }
+        Path shipped = Files.createTempFile("crossfoot", name);
+        try (InputStream in =
+                Objects.requireNonNull(ConfigurationFiles.class.getResourceAsStream("/crossfoot/" + name), name)) {
+            Files.copy(in, shipped, StandardCopyOption.REPLACE_EXISTING);
+            return rows(shipped, name);
+        } finally {
+            Files.delete(shipped);
+        }
+    }
+
+    private List<RawRow> rows(Path path, String name) throws IOException {
+        List<RawRow> rows = new ArrayList<>();
+        try {
+            Survey survey = LedgerFiles.survey(path, name, Layout.NONE, WHOLE_FILE);
+            try (LedgerSource source =
+                    LedgerFiles.open(path, survey, survey.segments().get(0))) {
+                for (RawRow row = source.next(); row != null; row = source.next()) {
+                    rows.add(row);
+                }
+            }
+        } catch (UnreadableFile unreadable) {
+            faults.add(Problem.ofFile(
+                    ProblemKind.CONFIG_UNREADABLE,
+                    name,
+                    unreadable.problems().get(0).kind().id()));
+        }
+        return rows;
+    }
+}

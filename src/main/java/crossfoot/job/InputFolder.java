@@ -1,0 +1,142 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What stands in the input folder: every file that a run reads, with its hash. Links, pipes, lock files, parts and
+ * hidden files are no sources: listed, never followed. Nothing is ever written here.
+ */
+public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources) {
+    private static final List<String> FOLDERS =
+            List.of("ledgers", "budget", "control", "indicators", "reports", "reviews");
+    private static final int BUFFER_BYTES = 1 << 20;
+
+    /**
+     * A ledger.
+     *
+     * @param name path below the input folder, with {@code /}
+     * @param modified when it was last written, to notice a change during the read
+     */
+    public record LedgerFile(String name, Path path, String sha256, long bytes, long modified) {
+        /** The file is not any more what was hashed. */
+        boolean changed() {
+            try {
+                return Files.size(path) != bytes
+                        || Files.getLastModifiedTime(path).toMillis() != modified;
+            } catch (IOException gone) {
+                return true;
+            }
+        }
+    }
+
+    /** Lists and hashes; the configuration is hashed along, for a run is the same only with the same rules. */
+    public static InputFolder scan(Path root, Path config) throws IOException {
+        List<LedgerFile> ledgers = new ArrayList<>();
+        Map<String, String> hashes = new TreeMap<>();
+        List<Problem> notSources = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            for (Path path : files(root.resolve(folder))) {
+                String name = root.relativize(path).toString().replace('\\', '/');
+                String why = whyNotASource(path);
+                if (!why.isEmpty()) {
+                    notSources.add(Problem.ofFile(ProblemKind.NOT_A_SOURCE, name, why));
+                    continue;
+                }
+                String sha256 = sha256(path);
+                hashes.put(name, sha256);
+                if (folder.equals("ledgers")) {
+                    long modified = Files.getLastModifiedTime(path).toMillis();
+                    ledgers.add(new LedgerFile(name, path, sha256, Files.size(path), modified));
+                }
+            }
+        }
+        for (Path path : files(config)) {
+            if (whyNotASource(path).isEmpty()) {
+                hashes.put("config/" + config.relativize(path).toString().replace('\\', '/'), sha256(path));
+            }
+        }
+        return new InputFolder(root, ledgers, hashes, notSources);
+    }
+
+    /** One hash over all that a run reads. */
+    public String inputs() {
+        StringBuilder all = new StringBuilder();
+        hashes.forEach(
+                (name, sha256) -> all.append(name).append('\0').append(sha256).append('\n'));
+        return sha256(all.toString());
+    }
+
+    /** The hash of what decides how a ledger is read and classified. */
+    String readingHash() {
+        StringBuilder all = new StringBuilder();
+        hashes.forEach((name, sha256) -> {
+            if (name.matches("config/(rules\\.(csv|xlsx)|categories\\.csv|layouts\\.yml)")) {
+                all.append(name).append('\0').append(sha256).append('\n');
+            }
+        });
+        return sha256(all.toString());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                    .toList();
+        }
+    }
+
+    private static String whyNotASource(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (Files.isSymbolicLink(path)) {
+            return "符号链接";
+        }
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return "不是普通文件";
+        }
+        if (name.startsWith("~$") || name.startsWith(".")) {
+            return "锁文件或隐藏文件";
+        }
+        return name.endsWith(".part") || name.endsWith(".tmp") ? "未传完的文件" : "";
+    }
+
+    static String sha256(Path path) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

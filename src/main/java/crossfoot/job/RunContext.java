@@ -1,0 +1,45 @@
+package crossfoot.job;
+
+import crossfoot.store.ClassifiedLedger;
+import crossfoot.store.FigureStore;
+import crossfoot.store.OverlapStore;
+import crossfoot.store.RunStore;
+import crossfoot.store.SliceStore;
+import crossfoot.store.SourceStore;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the steps of one run share: its inputs, its configuration, the state, and where it publishes. */
+record RunContext(
+        InputFolder inputs, Configuration configuration, Path config, Path output, State state, Progress progress) {
+    /** The rooms of the state. */
+    record State(
+            SourceStore sources,
+            SliceStore slices,
+            FigureStore figures,
+            OverlapStore overlaps,
+            RunStore runs,
+            ClassifiedLedger ledger) {}
+
+    /** A ledger with the key of what intake makes of it. */
+    record Keyed(String key, InputFolder.LedgerFile file) {}
+
+    private static final String INTAKE_FORM = "1";
+
+    /** Every ledger once, in order of its name; the same bytes under a second name are a duplicate. */
+    List<Keyed> distinct() {
+        Map<String, Keyed> first = new LinkedHashMap<>();
+        for (InputFolder.LedgerFile file : inputs.ledgers()) {
+            first.putIfAbsent(file.sha256(), new Keyed(key(file), file));
+        }
+        return new ArrayList<>(first.values());
+    }
+
+    String key(InputFolder.LedgerFile file) {
+        return InputFolder.sha256(
+                INTAKE_FORM + '\n' + file.name() + '\n' + file.sha256() + '\n' + inputs.readingHash());
+    }
+}

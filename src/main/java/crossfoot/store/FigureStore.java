@@ -1,0 +1,147 @@
+package crossfoot.store;
+
+import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.RunningTotals;
+import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.ledger.SpendingType;
+import crossfoot.core.ledger.StatedTotal;
+import crossfoot.core.money.Money;
+import crossfoot.core.summary.StatedSum;
+import crossfoot.core.summary.Subtotal;
+import crossfoot.core.summary.View;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the subtotals and what else intake has kept of a source. */
+public final class FigureStore {
+    private static final Set<String> NUMBERS = Set.of("fiscal_year", "fiscal_month");
+    private static final Map<String, View.Part> COLUMNS = new LinkedHashMap<>();
+
+    static {
+        COLUMNS.put("fiscal_year", View.Part.YEAR);
+        COLUMNS.put("fiscal_month", View.Part.MONTH);
+        COLUMNS.put("unit", View.Part.UNIT);
+        COLUMNS.put("function_code", View.Part.FUNCTION);
+        COLUMNS.put("function_name", View.Part.FUNCTION);
+        COLUMNS.put("economic_code", View.Part.ECONOMIC);
+        COLUMNS.put("economic_name", View.Part.ECONOMIC);
+        COLUMNS.put("project_code", View.Part.PROJECT);
+        COLUMNS.put("project_name", View.Part.PROJECT);
+        COLUMNS.put("fund_source", View.Part.FUND_SOURCE);
+        COLUMNS.put("spending_type", View.Part.SPENDING_TYPE);
+        COLUMNS.put("category_key", View.Part.CATEGORY);
+        COLUMNS.put("rule_id", View.Part.RULE);
+    }
+
+    private final JdbcClient jdbc;
+
+    public FigureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The subtotals of all sources that count, overlaps included, added up by what the view keeps. */
+    public List<Subtotal> view(View view) {
+        StringBuilder select = new StringBuilder();
+        StringBuilder group = new StringBuilder();
+        COLUMNS.forEach((column, part) -> {
+            boolean kept = view.keeps(part);
+            String none = NUMBERS.contains(column) ? "0" : column.equals("spending_type") ? "'BASIC'" : "''";
+            select.append(kept ? column : none + " as " + column).append(", ");
+            group.append(kept ? (group.isEmpty() ? "" : ", ") + column : "");
+        });
+        return jdbc.sql("select " + select + "sum(amount_fen) as fen, sum(t.entries) as n from subtotal t"
+                        + " join source s on s.source_key = t.source_key where s.counted group by " + group)
+                .query((row, n) ->
+                        new Subtotal(key(row), Money.ofFen(exact(row.getBigDecimal("fen"))), row.getLong("n")))
+                .list();
+    }
+
+    private static Subtotal.Key key(ResultSet row) throws SQLException {
+        return new Subtotal.Key(
+                row.getInt("fiscal_year"),
+                row.getInt("fiscal_month"),
+                row.getString("unit"),
+                new Code(row.getString("function_code"), row.getString("function_name")),
+                new Code(row.getString("economic_code"), row.getString("economic_name")),
+                new Code(row.getString("project_code"), row.getString("project_name")),
+                row.getString("fund_source"),
+                SpendingType.valueOf(row.getString("spending_type")),
+                row.getString("category_key"),
+                row.getString("rule_id"));
+    }
+
+    private static long exact(BigDecimal fen) {
+        return fen.longValueExact();
+    }
+
+    /** What the entries of a source add up to. */
+    public Money sum(String sourceKey) {
+        return Money.ofFen(exact(jdbc.sql("select coalesce(sum(amount_fen), 0) from subtotal where source_key = ?")
+                .param(sourceKey)
+                .query(BigDecimal.class)
+                .single()));
+    }
+
+    /** The rejected rows of a source, in their order. */
+    public List<Parsed.Rejected> rejected(String sourceKey, String file) {
+        return jdbc.sql("select * from rejected_row where source_key = ? order by segment_no, id")
+                .param(sourceKey)
+                .query((row, n) -> new Parsed.Rejected(
+                        new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
+                        ProblemText.decode(row.getString("problems")),
+                        row.getString("row_text")))
+                .list();
+    }
+
+    /** A total as stated in the ledger, and what it covers in all segments. */
+    public record Stated(
+            SourceRef at, String label, StatedTotal.Side side, String scopeKey, Money stated, Money covered) {}
+
+    /** The stated totals of a source, in their order. */
+    public List<StatedSum> statedTotals(String sourceKey, String file) {
+        TreeMap<Integer, List<RunningTotals.Tail>> tails = new TreeMap<>();
+        jdbc.sql("select * from tail where source_key = ? order by segment_no, ordinal")
+                .param(sourceKey)
+                .query(row -> {
+                    tails.computeIfAbsent(row.getInt("segment_no"), key -> new ArrayList<>())
+                            .add(new RunningTotals.Tail(
+                                    row.getString("scope_key"),
+                                    StatedTotal.Side.valueOf(row.getString("side")),
+                                    Money.ofFen(row.getLong("sum_fen")),
+                                    row.getBoolean("is_reset")));
+                });
+        return jdbc.sql("select * from stated_total where source_key = ? order by segment_no, id")
+                .param(sourceKey)
+                .query((row, n) -> {
+                    StatedTotal.Figure figure = new StatedTotal.Figure(
+                            StatedTotal.Side.valueOf(row.getString("side")),
+                            Money.ofFen(row.getLong("stated_fen")),
+                            Money.ofFen(row.getLong("covered_fen")));
+                    StatedTotal total = new StatedTotal(
+                            new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
+                            row.getString("label"),
+                            row.getString("scope_key"),
+                            row.getBoolean("is_open"),
+                            List.of(figure));
+                    List<List<RunningTotals.Tail>> earlier =
+                            List.copyOf(tails.headMap(row.getInt("segment_no")).values());
+                    return new StatedSum(
+                            total.at(),
+                            total.label(),
+                            figure.side(),
+                            total.scopeKey(),
+                            figure.stated(),
+                            RunningTotals.covered(total, figure, earlier));
+                })
+                .list();
+    }
+}

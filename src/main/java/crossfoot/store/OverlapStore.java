@@ -1,0 +1,73 @@
+package crossfoot.store;
+
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180Parser;
+import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.rules.ClassifiedEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The entries that are counted in another source, as the last settlement found them. */
+public final class OverlapStore {
+    /** An entry that is counted elsewhere. */
+    public record Stored(ClassifiedEntry entry, SourceRef countedAt) {}
+
+    private final JdbcClient jdbc;
+
+    public OverlapStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Replaces all that was settled before. */
+    public void replace(List<OverlapSearch.Found> found) {
+        jdbc.sql("delete from overlap").update();
+        RFC4180Parser csv = new RFC4180Parser();
+        for (OverlapSearch.Found one : found) {
+            List<String> counted = one.countedCells();
+            jdbc.sql("insert into overlap values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            one.sourceKey(),
+                            one.segmentNo(),
+                            one.lineNo(),
+                            csv.parseToLine(one.cells().toArray(String[]::new), false),
+                            counted.get(22),
+                            counted.get(23),
+                            Integer.parseInt(counted.get(24)))
+                    .update();
+        }
+    }
+
+    /** The lines (1-based) of a segment's file that are counted elsewhere. */
+    public Set<Long> lines(String sourceKey, int segmentNo) {
+        return new TreeSet<>(jdbc.sql("select line_no from overlap where source_key = ? and segment_no = ?")
+                .params(sourceKey, segmentNo)
+                .query(Long.class)
+                .list());
+    }
+
+    /** The overlaps of a source, in their order. */
+    public List<Stored> of(String sourceKey) {
+        RFC4180Parser csv = new RFC4180Parser();
+        return jdbc.sql("select * from overlap where source_key = ? order by segment_no, line_no")
+                .param(sourceKey)
+                .query((row, n) -> new Stored(
+                        LedgerLine.parse(cells(csv, row.getString("line"))),
+                        new SourceRef(
+                                row.getString("counted_file"),
+                                row.getString("counted_sheet"),
+                                row.getInt("counted_row"))))
+                .list();
+    }
+
+    private static List<String> cells(ICSVParser csv, String line) {
+        try {
+            return List.of(csv.parseLine(line));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package crossfoot.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The history of the runs: what they read, how they ended, what they published. */
+public final class RunStore {
+    /** RUNNING while its process lives, or after it was killed. */
+    public enum Status {
+        RUNNING,
+        DONE,
+        FAILED,
+        STOPPED
+    }
+
+    /**
+     * One run.
+     *
+     * @param failedStep the step that failed or was stopped in; empty otherwise
+     * @param exitCode −1 while it has none
+     */
+    public record Run(
+            long no,
+            String inputs,
+            String inputFolder,
+            String configFolder,
+            String outputFolder,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            String host,
+            long pid,
+            Status status,
+            String failedStep,
+            String message,
+            String verdict,
+            int exitCode) {}
+
+    /** Where a run reads and writes; {@code inputs} is the hash of all that it reads. */
+    public record Places(String inputs, String inputFolder, String configFolder, String outputFolder) {}
+
+    private final JdbcClient jdbc;
+
+    public RunStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Begins a run: its inputs are path → SHA-256. Returns its number. */
+    public long begin(Places places, Map<String, String> inputs, Instant now) {
+        long no = jdbc.sql("select coalesce(max(run_no), 0) + 1 from run")
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into run values (?, ?, ?, ?, ?, ?, null, ?, ?, ?, '', '', '', -1)")
+                .params(
+                        no,
+                        places.inputs(),
+                        places.inputFolder(),
+                        places.configFolder(),
+                        places.outputFolder(),
+                        Timestamp.from(now),
+                        host(),
+                        ProcessHandle.current().pid(),
+                        Status.RUNNING.name())
+                .update();
+        inputs.forEach((path, sha256) -> jdbc.sql("insert into run_input values (?, ?, ?)")
+                .params(no, path, sha256)
+                .update());
+        return no;
+    }
+
+    private static String host() {
+        String name = System.getenv("HOSTNAME");
+        return name == null ? "localhost" : name;
+    }
+
+    public void verdict(long no, String verdict) {
+        jdbc.sql("update run set verdict = ? where run_no = ?")
+                .params(verdict, no)
+                .update();
+    }
+
+    /** Ends a run; a failed one with its step and why. */
+    public void end(long no, Status status, int exitCode, String failedStep, String message, Instant now) {
+        jdbc.sql("update run set status = ?, exit_code = ?, failed_step = ?, message = ?, ended_at = ?"
+                        + " where run_no = ?")
+                .params(status.name(), exitCode, failedStep, message, Timestamp.from(now), no)
+                .update();
+    }
+
+    /** Takes a run that did not end up again, in this process. */
+    public void resume(long no, Instant now) {
+        jdbc.sql("update run set status = ?, pid = ?, host = ?, ended_at = null, message = '', failed_step = ''"
+                        + " where run_no = ?")
+                .params(Status.RUNNING.name(), ProcessHandle.current().pid(), host(), no)
+                .update();
+    }
+
+    public Optional<Run> last() {
+        return runs().stream().findFirst();
+    }
+
+    public Optional<Run> lastDone() {
+        return runs().stream().filter(run -> run.status() == Status.DONE).findFirst();
+    }
+
+    /** All runs, the newest first. */
+    public List<Run> runs() {
+        return jdbc.sql("select * from run order by run_no desc")
+                .query((row, n) -> run(row))
+                .list();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        Timestamp ended = row.getTimestamp("ended_at");
+        return new Run(
+                row.getLong("run_no"),
+                row.getString("inputs"),
+                row.getString("input_folder"),
+                row.getString("config_folder"),
+                row.getString("output_folder"),
+                row.getTimestamp("started_at").toInstant(),
+                ended == null ? null : ended.toInstant(),
+                row.getString("host"),
+                row.getLong("pid"),
+                Status.valueOf(row.getString("status")),
+                row.getString("failed_step"),
+                row.getString("message"),
+                row.getString("verdict"),
+                row.getInt("exit_code"));
+    }
+
+    /** The inputs of a run: path → SHA-256, in order of the path. */
+    public Map<String, String> inputs(long no) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        jdbc.sql("select path, sha256 from run_input where run_no = ? order by path")
+                .param(no)
+                .query(row -> {
+                    inputs.put(row.getString(1), row.getString(2));
+                });
+        return inputs;
+    }
+
+    /** What a run has published: name → SHA-256. */
+    public Map<String, String> published(long no) {
+        Map<String, String> files = new LinkedHashMap<>();
+        jdbc.sql("select name, sha256 from published_file where run_no = ? order by name")
+                .param(no)
+                .query(row -> {
+                    files.put(row.getString(1), row.getString(2));
+                });
+        return files;
+    }
+
+    public void published(long no, Map<String, String> files) {
+        jdbc.sql("delete from published_file where run_no = ?").param(no).update();
+        files.forEach((name, sha256) -> jdbc.sql("insert into published_file values (?, ?, ?)")
+                .params(no, name, sha256)
+                .update());
+    }
+}
