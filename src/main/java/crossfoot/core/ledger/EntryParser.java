@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an entry of a row of one sheet, or says everything that is wrong with it. */
 final class EntryParser {
     private static final int KEPT = 5_000;
-    private static final int MAX_FIELD = 32_767;
+    static final int MAX_FIELD = 32_767;
 
     private final SheetPlan plan;
     private final Layout layout;
@@ -48,7 +48,7 @@ final class EntryParser {
 
     boolean hasDate(RawRow row) {
         int column = column(Field.DATE);
-        return column >= 0 && !row.text(column).isBlank();
+        return column >= 0 && !row.text(column).isBlank() && NonEntryLabels.total(row.text(column)) == null;
     }
 
     Parsed parse(RawRow row, boolean flagged) {
@@ -86,8 +86,8 @@ final class EntryParser {
                 flagged));
     }
 
-    Parsed.Rejected rejected(RawRow row, ProblemKind kind, String value) {
-        return new Parsed.Rejected(row.at(), List.of(Problem.of(kind, row.at(), "", value)), rowText(row));
+    Parsed.Rejected rejected(RawRow row, ProblemKind kind) {
+        return new Parsed.Rejected(row.at(), List.of(Problem.of(kind, row.at(), "", "")), rowText(row));
     }
 
     private String unit(RawRow row) {

@@ -2,8 +2,10 @@ package crossfoot.core.ledger;
 
 import crossfoot.core.ledger.NonEntryLabels.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each row below the header of one sheet is. */
@@ -28,7 +30,8 @@ final class SheetRows {
 
     Parsed parse(RawRow row) {
         if (row.kind(0) == CellKind.BROKEN) {
-            return parser.rejected(row, ProblemKind.QUOTE_UNBALANCED, "");
+            boolean tooLong = row.text(0).length() > EntryParser.MAX_FIELD;
+            return parser.rejected(row, tooLong ? ProblemKind.FIELD_TOO_LONG : ProblemKind.QUOTE_UNBALANCED);
         }
         if (row.isBlank()) {
             return new Parsed.Blank(row.at());
@@ -46,13 +49,19 @@ final class SheetRows {
         if (!hasMoney
                 && !parser.hasDate(row)
                 && parser.text(row, Field.VOUCHER_NO).isEmpty()) {
-            return parser.rejected(row, ProblemKind.NOT_AN_ENTRY, "");
+            return parser.rejected(row, ProblemKind.NOT_AN_ENTRY);
         }
         Parsed parsed = parser.parse(row, label != null);
         if (parsed instanceof Parsed.EntryRow entry) {
             count(row, entry.entry());
         }
         return parsed;
+    }
+
+    /** It has a date and a voucher number of its own: a merged label stands in their cells as well. */
+    private boolean isVouched(RawRow row, String label) {
+        String voucher = parser.text(row, Field.VOUCHER_NO);
+        return parser.hasDate(row) && !voucher.isEmpty() && !voucher.equals(label);
     }
 
     private void count(RawRow row, Entry entry) {
@@ -110,15 +119,15 @@ final class SheetRows {
 
     /** A line with a single text, a signature line, a page number, a title repeated on a new page. */
     private boolean isHeading(RawRow row) {
-        int filled = 0;
+        Set<String> texts = new HashSet<>();
         boolean signature = false;
         for (int column = 0; column < row.size(); column++) {
             String text = row.text(column).strip();
             if (!text.isEmpty()) {
-                filled++;
+                texts.add(text);
                 signature |= NonEntryLabels.isSignature(text);
             }
         }
-        return signature || (filled == 1 && !parser.hasDate(row) && totalLabel(row) == null);
+        return signature || (texts.size() == 1 && !parser.hasDate(row) && totalLabel(row) == null);
     }
 }

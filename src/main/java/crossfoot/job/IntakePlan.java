@@ -1,0 +1,109 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.EntryStream;
+import crossfoot.core.ledger.Layout;
+import crossfoot.core.ledger.SheetPlan;
+import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.LedgerFiles;
+import crossfoot.input.Segment;
+import crossfoot.input.Survey;
+import crossfoot.store.SourceStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** Cuts what is still to be read into partitions: a source that was read with the same rules is left alone. */
+final class IntakePlan implements Partitioner {
+    private final RunContext run;
+    private final Map<String, SegmentTask> tasks = new LinkedHashMap<>();
+
+    IntakePlan(RunContext run) {
+        this.run = run;
+    }
+
+    SegmentTask task(String partition) {
+        SegmentTask task = tasks.get(partition);
+        if (task == null) {
+            throw new IllegalStateException("no partition " + partition);
+        }
+        return task;
+    }
+
+    @Override
+    public Map<String, ExecutionContext> partition(int gridSize) {
+        tasks.clear();
+        try {
+            for (RunContext.Keyed source : run.distinct()) {
+                if (isToBeRead(source)) {
+                    plan(source);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+        tasks.forEach((name, task) -> {
+            ExecutionContext context = new ExecutionContext();
+            context.putString("task", name);
+            partitions.put(name, context);
+        });
+        run.progress()
+                .expect(tasks.values().stream()
+                        .mapToLong(
+                                task -> task.segment().toByte() - task.segment().fromByte())
+                        .sum());
+        return partitions;
+    }
+
+    private boolean isToBeRead(RunContext.Keyed source) {
+        Optional<SourceStore.StoredSource> known = run.state().sources().find(source.key());
+        return known.isEmpty() || known.get().state() == SourceStore.State.READING;
+    }
+
+    private void plan(RunContext.Keyed source) throws IOException {
+        String name = source.file().name();
+        SourceStore sources = run.state().sources();
+        try {
+            Layout layout = run.configuration().layout(name);
+            Survey survey = LedgerFiles.survey(
+                    source.file().path(),
+                    name,
+                    layout,
+                    run.configuration().settings().segmentBytes());
+            List<SegmentTask> segments = new ArrayList<>();
+            SheetPlan plan = null;
+            for (Segment segment : survey.segments()) {
+                plan = segments.size() == 1 ? headerOf(segments.get(0)) : plan;
+                segments.add(new SegmentTask(source, survey, segment, plan));
+            }
+            sources.begin(source.key(), name, survey.display());
+            for (SegmentTask task : segments) {
+                sources.beginSegment(source.key(), task.segment().number());
+                tasks.put(task.name(), task);
+            }
+        } catch (UnreadableFile unreadable) {
+            sources.markUnreadable(source.key(), name, unreadable.problems());
+        }
+    }
+
+    /** The later segments of a text have no header: they are told what the first one shows. */
+    private static SheetPlan headerOf(SegmentTask first) throws IOException, UnreadableFile {
+        try (EntryStream stream = new EntryStream(
+                LedgerFiles.open(first.source().file().path(), first.survey(), first.segment()),
+                first.survey().layout(),
+                null)) {
+            while (stream.plans().isEmpty()) {
+                if (stream.next() == null) {
+                    break;
+                }
+            }
+            return stream.plans().get(0);
+        }
+    }
+}

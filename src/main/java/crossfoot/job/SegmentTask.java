@@ -1,0 +1,22 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.SheetPlan;
+import crossfoot.input.Segment;
+import crossfoot.input.Survey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One partition of intake: a segment of a ledger.
+ *
+ * @param plan what was decided about the file's header; null for the first segment, which finds it
+ */
+record SegmentTask(
+        RunContext.Keyed source,
+        Survey survey,
+        Segment segment,
+        @Nullable SheetPlan plan) {
+    /** A stable name: the same content gives the same name in every run. */
+    String name() {
+        return source.key().substring(0, 16) + "-" + segment.number();
+    }
+}

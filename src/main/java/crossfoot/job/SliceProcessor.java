@@ -1,0 +1,58 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.StatedTotal;
+import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.Classifier;
+import crossfoot.core.rules.Verdict;
+import crossfoot.core.summary.Fold;
+import crossfoot.core.summary.FoldedSlice;
+import crossfoot.core.summary.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Classifies and folds a slice. One for each worker: the classifier keeps what it has decided. */
+final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded> {
+    /** The slice folded, and the segment's end if it is the last one. */
+    record Folded(FoldedSlice slice, Slice source) {}
+
+    private final Classifier classifier;
+
+    SliceProcessor(Classifier classifier) {
+        this.classifier = classifier;
+    }
+
+    @Override
+    public Folded process(Slice slice) {
+        Tally.Counter counter = new Tally.Counter();
+        Fold fold = new Fold();
+        List<ClassifiedEntry> entries = new ArrayList<>(slice.rows().size());
+        List<Parsed.Rejected> rejected = new ArrayList<>();
+        List<StatedTotal> totals = new ArrayList<>();
+        for (Parsed row : slice.rows()) {
+            counter.count(row);
+            if (row instanceof Parsed.EntryRow entry) {
+                ClassifiedEntry classified = classify(entry);
+                fold.add(classified);
+                entries.add(classified);
+            } else if (row instanceof Parsed.Rejected wrong) {
+                rejected.add(wrong);
+            } else if (row instanceof Parsed.StatedTotalRow total) {
+                totals.add(total.total());
+            }
+        }
+        Tally tally = counter.tally(slice.rows().size());
+        return new Folded(new FoldedSlice(tally, entries, fold.subtotals(), rejected, totals), slice);
+    }
+
+    private ClassifiedEntry classify(Parsed.EntryRow row) {
+        Verdict verdict = classifier.classify(row.entry());
+        if (verdict instanceof Verdict.Assigned assigned) {
+            return new ClassifiedEntry(
+                    row.entry(), assigned.category().key(), assigned.rule().id(), assigned.matchedText());
+        }
+        return new ClassifiedEntry(row.entry(), CategoryTree.UNCLASSIFIED, "", "");
+    }
+}

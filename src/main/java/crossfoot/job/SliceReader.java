@@ -1,0 +1,121 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.EntryStream;
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.SheetPlan;
+import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.LedgerFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads a segment slice by slice. The restart point is a number of rows: a restart goes through the rows before it once
+ * more, so that running totals and headers are right again, and hands none of them on.
+ */
+final class SliceReader implements ItemStreamReader<Slice> {
+    private static final String ROWS = "rows";
+
+    private final SegmentTask task;
+    private final int sliceRows;
+    private @Nullable EntryStream stream;
+    private long rows;
+    private boolean ended;
+
+    SliceReader(SegmentTask task, int sliceRows) {
+        this.task = task;
+        this.sliceRows = sliceRows;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        rows = 0;
+        ended = false;
+        try {
+            stream = null;
+            long done = context.getLong(ROWS, 0);
+            stream = new EntryStream(
+                    LedgerFiles.open(task.source().file().path(), task.survey(), task.segment()),
+                    task.survey().layout(),
+                    task.plan());
+            while (rows < done && stream.next() != null) {
+                rows++;
+            }
+        } catch (IOException broken) {
+            throw new ItemStreamException("cannot open " + task.source().file().name(), broken);
+        } catch (UnreadableFile unreadable) {
+            fatal = unreadable.problems();
+        }
+    }
+
+    private List<Problem> fatal = List.of();
+
+    @Override
+    public @Nullable Slice read() throws IOException {
+        if (ended) {
+            return null;
+        }
+        List<Parsed> slice = new ArrayList<>(Math.min(sliceRows, 20_000));
+        try {
+            while (stream != null && fatal.isEmpty() && slice.size() < sliceRows) {
+                Parsed row = stream.next();
+                if (row == null) {
+                    return last(slice, stream);
+                }
+                slice.add(row);
+                rows++;
+            }
+        } catch (UnreadableFile unreadable) {
+            fatal = unreadable.problems();
+        }
+        if (!fatal.isEmpty()) {
+            ended = true;
+            return new Slice(List.of(), new Slice.End(List.of(), List.of(), List.of(), fatal));
+        }
+        return new Slice(slice, null);
+    }
+
+    private Slice last(List<Parsed> slice, EntryStream whole) {
+        ended = true;
+        List<String> mapping = task.plan() == null
+                ? whole.plans().stream().map(SliceReader::describe).toList()
+                : List.of();
+        return new Slice(slice, new Slice.End(mapping, whole.notes(), whole.tails(), List.of()));
+    }
+
+    private static String describe(SheetPlan plan) {
+        StringBuilder text = new StringBuilder();
+        text.append(plan.sheet().name().isEmpty() ? "" : plan.sheet().name() + "：");
+        text.append("表头第").append(plan.headerRowNumber()).append("行，");
+        text.append(plan.unit().label()).append("；");
+        new TreeMap<>(plan.headers())
+                .forEach((field, header) -> text.append(field.key())
+                        .append('=')
+                        .append(header.replace("\n", " ").replace("\r", " "))
+                        .append(' '));
+        return text.toString().strip();
+    }
+
+    @Override
+    public void update(ExecutionContext context) {
+        context.putLong(ROWS, rows);
+    }
+
+    @Override
+    public void close() {
+        if (stream != null) {
+            try {
+                stream.close();
+            } catch (IOException broken) {
+                throw new ItemStreamException(
+                        "cannot close " + task.source().file().name(), broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package crossfoot.job;
+
+import crossfoot.store.ClassifiedLedger;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
+
+/** Adds folded slices to the state: the subtotals in the transaction of the chunk, the entries behind the restart point. */
+final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
+    private static final String BYTES = "ledgerBytes";
+
+    private final SegmentTask task;
+    private final RunContext run;
+    private final Map<String, String> labels;
+    private ClassifiedLedger.@Nullable Appender appender;
+    private long ledgerBytes;
+
+    SliceWriter(SegmentTask task, RunContext run) {
+        this.task = task;
+        this.run = run;
+        this.labels = run.configuration().labels();
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        ledgerBytes = context.getLong(BYTES, 0);
+        try {
+            appender = run.state().ledger().append(key(), segmentNo(), ledgerBytes);
+        } catch (IOException broken) {
+            throw new ItemStreamException("cannot write the classified ledger", broken);
+        }
+    }
+
+    @Override
+    public void write(Chunk<? extends SliceProcessor.Folded> chunk) throws IOException {
+        for (SliceProcessor.Folded folded : chunk) {
+            run.state().slices().add(key(), segmentNo(), folded.slice());
+            if (appender != null) {
+                ledgerBytes = appender.add(folded.slice().entries(), labels);
+            }
+            Slice.End end = folded.source().end();
+            if (end != null) {
+                finish(end);
+            }
+            run.progress().read(folded.source().rows().size(), 0);
+        }
+    }
+
+    private void finish(Slice.End end) {
+        if (!end.fatal().isEmpty()) {
+            run.state().sources().markUnreadable(key(), task.source().file().name(), end.fatal());
+            return;
+        }
+        run.state().slices().addTails(key(), segmentNo(), end.tails());
+        run.state().sources().describe(key(), end.mapping(), end.notes());
+        run.state().sources().finishSegment(key(), segmentNo());
+        run.progress().read(0, task.segment().toByte() - task.segment().fromByte());
+    }
+
+    @Override
+    public void update(ExecutionContext context) {
+        context.putLong(BYTES, ledgerBytes);
+    }
+
+    @Override
+    public void close() {
+        if (appender != null) {
+            try {
+                appender.close();
+            } catch (IOException broken) {
+                throw new ItemStreamException("cannot close the classified ledger", broken);
+            }
+        }
+    }
+
+    private String key() {
+        return task.source().key();
+    }
+
+    private int segmentNo() {
+        return task.segment().number();
+    }
+}
