@@ -48,8 +48,7 @@ final class TextSource implements LedgerSource {
         }
         String @Nullable [] fields = switch (scanner.kind()) {
             case PLAIN -> split();
-            case QUOTED -> parse();
-            case STRAY -> parseStray();
+            case QUOTED, STRAY -> parse();
             case BROKEN -> null;
         };
         return fields == null ? broken() : new RawRow(sheet, scanner.rowNumber(), fields);
