@@ -82,7 +82,7 @@ class TextFileTest {
     void decides_the_encoding_over_the_whole_file() throws Exception {
         String ascii = "a,b,1.00\n".repeat(40_000);
         Path file = file(in("UTF-8", ascii), in("GB18030", "甲,乙,2.00\n"));
-        TextShape shape = survey(file, Layout.NONE);
+        TextShape shape = TextFile.survey(file, "t", Layout.NONE, 1 << 20);
         assertThat(shape.charset().name()).isEqualTo("GB18030");
         assertThat(Texts.rows(file, shape)).hasSize(40_001).last().isEqualTo("40001:[甲][乙][2.00]");
     }
