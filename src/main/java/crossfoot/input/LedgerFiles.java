@@ -43,7 +43,7 @@ public final class LedgerFiles {
         };
     }
 
-    /** The rows of one segment, all of a workbook's sheets that are read. The file must be the one that was surveyed. */
+    /** The rows of one segment; of a workbook, of all sheets that are read. The file must be the one surveyed. */
     public static LedgerSource open(Path file, Survey survey, Segment segment) throws IOException, UnreadableFile {
         String name = survey.name();
         return switch (survey.format()) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Tells a file's format by its first bytes, never by its name. What can't be read is called by its name and refused. */
+/** Tells a file's format by its first bytes, never by its name; what can't be read is named and refused. */
 final class Signature {
     private static final int HEAD_BYTES = 8192;
     private static final String OFFICE = "[Content_Types].xml";
@@ -116,8 +116,9 @@ final class Signature {
         return Format.XLSX;
     }
 
+    /** Names in another encoding than UTF-8 are common in plain zips, and no damage. */
     private static String kindOfZip(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
             if (zip.getEntry(OFFICE) != null) {
                 return OFFICE;
             }

@@ -122,6 +122,16 @@ class LedgerFilesTest {
     }
 
     @Test
+    void a_zip_with_names_in_another_encoding_is_no_damage() throws Exception {
+        Path file = folder.resolve("z.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), Charset.forName("GBK"))) {
+            zip.putNextEntry(new ZipEntry("明细账.csv"));
+            zip.closeEntry();
+        }
+        assertThat(refusal(file)).isEqualTo(unknown("ZIP"));
+    }
+
+    @Test
     void a_cut_zip_is_damaged() throws Exception {
         byte[] whole = Files.readAllBytes(zip("[Content_Types].xml", "x".repeat(500)));
         Path cut = Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, whole.length - 10));

@@ -52,10 +52,12 @@ public final class RawWorkbook {
         book.parts.put("xl/sharedStrings.xml", "<sst xmlns=\"MAIN\"></sst>");
         book.parts.put(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"MAIN\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
+                "<styleSheet xmlns=\"MAIN\"><numFmts><numFmt numFmtId=\"164\" "
+                        + "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
                         + "<numFmt numFmtId=\"165\" formatCode=\"#,##0.00\"/></numFmts>"
                         + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
+                        + "<xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
                         + "</cellXfs></styleSheet>");
         book.parts.put("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"MAIN\">" + inner + "</worksheet>");
         return book;

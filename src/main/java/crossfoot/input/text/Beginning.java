@@ -90,7 +90,7 @@ final class Beginning {
                 odd += i % 2;
             }
         }
-        boolean many = Math.max(even, odd) * 20 >= bytes.length;
+        boolean many = Math.max(even, odd) >= Math.max(4, bytes.length / 8);
         boolean oneSided = Math.min(even, odd) * 8 <= Math.max(even, odd);
         if (!newline || !many || !oneSided) {
             return null;

@@ -3,6 +3,7 @@ package crossfoot.input.text;
 /** Watches all bytes of a text pass and finds the first that its encoding does not allow. */
 abstract class EncodingCheck {
     private long seenBytes;
+    private long characterAt;
     private long faultAt = -1;
     private long nulAt = -1;
 
@@ -16,6 +17,7 @@ abstract class EncodingCheck {
         while (faultAt < 0 && i < to) {
             if (atCharacterStart()) {
                 i = Words.plainUntil(bytes, i, to);
+                characterAt = seenBytes + i - from;
                 if (i == to) {
                     break;
                 }
@@ -25,16 +27,21 @@ abstract class EncodingCheck {
                 nulAt = seenBytes + i - from;
             }
             if (!step(b & 0xFF)) {
-                faultAt = seenBytes + i - from;
+                faultAt = characterAt;
             }
             i++;
         }
         seenBytes += to - from;
     }
 
-    /** Position of the first byte that is not allowed, the end of a cut character included; −1 if there is none. */
+    /** Position of the first character that is not allowed, or is cut by the end; −1 if there is none. */
     final long faultAt() {
-        return faultAt < 0 && !atCharacterStart() ? seenBytes : faultAt;
+        return isCutAtEnd() ? characterAt : faultAt;
+    }
+
+    /** The end cuts a character, and nothing else is wrong. */
+    final boolean isCutAtEnd() {
+        return faultAt < 0 && !atCharacterStart();
     }
 
     /** Position of the first NUL before any fault; −1 if there is none. */

@@ -8,8 +8,8 @@ import java.io.IOException;
  * a quote opens only where a field begins and closes before a delimiter, a newline or the end; newlines within are part
  * of the field. Where a quote is never closed in this sense, only its physical line is spoiled ({@link Kind#BROKEN})
  * and the next line begins afresh. It counts as never closed too when other rows would have to be swallowed to close
- * it: after {@link #QUOTE_BYTES} or {@link #QUOTE_LINES}, or when the record holds both a newline and a quote that is not
- * doubled, or such a quote right behind a delimiter.
+ * it: after {@link #QUOTE_BYTES} or {@link #QUOTE_LINES}, or when the record holds both a newline and a quote that is
+ * not doubled, or such a quote right behind a delimiter.
  */
 final class RecordScanner implements Closeable {
     /** Bytes a quoted field may have: Excel's 32,767 characters in any encoding. */

@@ -68,7 +68,7 @@ public final class TextFile {
         if (decided != null && !decided.equals(StandardCharsets.UTF_8)) {
             return shapeIn(decided, delimiter, markBytes);
         }
-        EncodingCheck utf8 = new Utf8Check(markBytes);
+        Utf8Check utf8 = new Utf8Check(markBytes);
         List<Cut> cuts = cuts(new CheckedFeed(feed(markBytes), utf8), delimiter, markBytes);
         if (utf8.nulAt() >= 0) {
             throw binary(utf8.nulAt());
@@ -76,7 +76,7 @@ public final class TextFile {
         if (utf8.faultAt() < 0) {
             return new TextShape(StandardCharsets.UTF_8, delimiter, cuts);
         }
-        if (decided != null) {
+        if (decided != null || utf8.isDamaged()) {
             throw undecided(utf8.faultAt());
         }
         Gb18030Check gb18030 = new Gb18030Check(0);

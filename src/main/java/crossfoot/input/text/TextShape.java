@@ -15,8 +15,8 @@ public record TextShape(Charset charset, char delimiter, List<Cut> cuts) {
     }
 
     /**
-     * Whether the bytes can be cut and split as they are. Not in UTF-16 and the like, nor where the delimiter may be the
-     * second byte of a character: in the encodings of Chinese, Japanese and Korean that is every byte from 0x40 on.
+     * Whether the bytes can be cut and split as they are. Not in UTF-16 and the like, nor where the delimiter may be
+     * the second byte of a character: in the encodings of Chinese, Japanese and Korean that is every byte from 0x40 on.
      */
     static boolean splitsAsBytes(Charset charset, char delimiter) {
         String name = charset.name();

@@ -48,17 +48,10 @@ final class TextSource implements LedgerSource {
         }
         String @Nullable [] fields = switch (scanner.kind()) {
             case PLAIN -> split();
-            case QUOTED -> parse();
-            case STRAY -> parseStray();
+            case QUOTED, STRAY -> parse();
             case BROKEN -> null;
         };
         return fields == null ? broken() : new RawRow(sheet, scanner.rowNumber(), fields);
-    }
-
-    /** Two readings of stray quotes that differ mean that nobody knows where the fields end: null. */
-    private String @Nullable [] parseStray() throws IOException {
-        String[] fields = parse();
-        return fields.length == Fields.count(scanner, delimiter) ? fields : null;
     }
 
     private String[] split() {
@@ -83,8 +76,10 @@ final class TextSource implements LedgerSource {
         return fields;
     }
 
-    private String[] parse() throws IOException {
-        return parser.parseLine(text.of(scanner.bytes(), scanner.from(), scanner.to()));
+    /** Null if our reading of the quotes and the parser's differ: then nobody knows where the fields end. */
+    private String @Nullable [] parse() throws IOException {
+        String[] fields = parser.parseLine(text.of(scanner.bytes(), scanner.from(), scanner.to()));
+        return fields.length == Fields.count(scanner, delimiter) ? fields : null;
     }
 
     private RawRow broken() {

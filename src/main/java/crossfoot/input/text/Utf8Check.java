@@ -2,12 +2,21 @@ package crossfoot.input.text;
 
 /** Strict UTF-8 (Unicode table 3-7): no overlong forms, no surrogates, nothing beyond U+10FFFF. */
 final class Utf8Check extends EncodingCheck {
+    /** Text that is not UTF-8 does not pass for it over so many characters; text that does is damaged UTF-8. */
+    private static final int CONVINCING = 16;
+
     private int owed;
     private int lowest = 0x80;
     private int highest = 0xBF;
+    private int completed;
 
     Utf8Check(long firstByte) {
         super(firstByte);
+    }
+
+    /** It has a fault, and yet was UTF-8 up to it: a character was damaged, or cut by the end. */
+    boolean isDamaged() {
+        return completed >= CONVINCING || (completed > 0 && isCutAtEnd());
     }
 
     @Override
@@ -22,6 +31,7 @@ final class Utf8Check extends EncodingCheck {
             owed--;
             lowest = 0x80;
             highest = 0xBF;
+            completed += allowed && owed == 0 && completed < CONVINCING ? 1 : 0;
             return allowed;
         }
         if (unsigned < 0x80) {

@@ -7,6 +7,7 @@ import crossfoot.input.sheet.Damage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class ZipParts implements Closeable {
 
     ZipParts(Path path, String file) throws IOException, UnreadableFile {
         this.file = file;
-        this.zip = new ZipFile(path.toFile());
+        this.zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
         try {
             takeStock();
         } catch (IOException | RuntimeException | UnreadableFile failure) {
@@ -81,7 +82,7 @@ final class ZipParts implements Closeable {
         return watch;
     }
 
-    /** The bytes of a part that is proven: from here, so that they are the same ones, and not slowed by POI's guards. */
+    /** The bytes of a part that is proven; from here and not from POI, so that they are the same ones. */
     InputStream stream(PackagePart part) throws IOException, UnreadableFile {
         return zip.getInputStream(entry(part));
     }

@@ -89,8 +89,10 @@ class XlsxFileTest {
     @Test
     void reads_texts_shared_inline_and_of_formulas() throws Exception {
         assertThat(rows(RawWorkbook.ofRows("<row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1' t='s'><v>0</v></c>"
-                                + "<c r='C1' t='inlineStr'><is><t>内</t><r><rPr><b/></rPr><t xml:space='preserve'> 联</t></r></is></c>"
-                                + "<c r='D1' t='str'><f>A1&amp;B1</f><v>甲乙</v></c><c r='E1' t='str'><f>\"\"</f><v></v></c>"
+                                + "<c r='C1' t='inlineStr'><is><t>内</t><r><rPr><b/></rPr>"
+                                + "<t xml:space='preserve'> 联</t></r></is></c>"
+                                + "<c r='D1' t='str'><f>A1&amp;B1</f><v>甲乙</v></c>"
+                                + "<c r='E1' t='str'><f>\"\"</f><v></v></c>"
                                 + "<c r='F1' t='str'><f>X</f></c><c r='G1'><f>Y</f><v/></c></row>")
                         .texts("<si><r><t>办公</t></r><r><rPr/><t>费</t></r><rPh sb='0' eb='1'><t>ban</t></rPh></si>"
                                 + "<si><t>a_x000D_b_x005F_x000D_&#x4e2d;&amp;_xZZZZ_</t></si>")))
@@ -163,7 +165,8 @@ class XlsxFileTest {
         assertThat(rows(book.part(
                         "xl/worksheets/sheet1.xml",
                         "<x:worksheet xmlns:x=\"MAIN\"><x:sheetData><x:row><x:c t='str'><x:v>甲</x:v></x:c></x:row>"
-                                + "<x:row/></x:sheetData><x:mergeCells><x:mergeCell ref='A1:A2'></x:mergeCell></x:mergeCells>"
+                                + "<x:row/></x:sheetData>"
+                                + "<x:mergeCells><x:mergeCell ref='A1:A2'></x:mergeCell></x:mergeCells>"
                                 + "</x:worksheet>")))
                 .containsExactly("一 1:[甲]", "一 2:[甲]");
     }
