@@ -1,0 +1,34 @@
+package crossfoot.job;
+
+import crossfoot.core.report.Results;
+import org.jspecify.annotations.Nullable;
+
+/** What a run came to: its results and the exit code they ask for. */
+final class Outcome {
+    private @Nullable Results results;
+    private int exitCode;
+
+    void take(Results found, Settings settings) {
+        results = found;
+        boolean unreadable =
+                found.sources().stream().anyMatch(source -> source.status() == Results.SourceStatus.UNREADABLE);
+        boolean open = found.counts().rejected() > settings.maxRejected()
+                || found.counts().unclassified() > settings.maxUnclassified();
+        if (unreadable) {
+            exitCode = ExitCode.INPUT_MISSING;
+        } else if (open) {
+            exitCode = ExitCode.OPEN_ENTRIES;
+        } else {
+            exitCode = found.balanced() ? ExitCode.DONE : ExitCode.DIFFERENCES;
+        }
+    }
+
+    @Nullable
+    Results results() {
+        return results;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}
