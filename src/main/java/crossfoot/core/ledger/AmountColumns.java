@@ -3,6 +3,8 @@ package crossfoot.core.ledger;
 import crossfoot.core.ledger.StatedTotal.Side;
 import crossfoot.core.money.Money;
 import crossfoot.core.money.MoneyText;
+import crossfoot.core.money.Reading;
+import crossfoot.core.money.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ final class AmountColumns {
         }
         if (first == null && second == null) {
             int column = amount >= 0 ? amount : debit;
-            problems.add(problem(ProblemKind.AMOUNT_EMPTY, row, column, 0));
+            problems.add(problem(ProblemKind.AMOUNT_EMPTY, row, column, null));
             return null;
         }
         return spending(row, fen(first), fen(second));
@@ -109,40 +111,38 @@ final class AmountColumns {
         if (!isPresent(row, column)) {
             return null;
         }
-        MoneyText.Reading reading = row.kind(column) == CellKind.NUMBER
+        Reading reading = row.kind(column) == CellKind.NUMBER
                 ? MoneyText.parseNumber(row.text(column), plan.unit())
                 : MoneyText.parse(row.text(column), plan.unit(), layout.decimalComma());
-        if (reading instanceof MoneyText.Reading.Amount read) {
+        if (reading instanceof Reading.Amount read) {
             return read.money();
         }
-        if (reading instanceof MoneyText.Reading.Refused refused && refused.fault() != MoneyText.Fault.EMPTY) {
-            problems.add(problem(kind(refused.fault()), row, column, refused.position()));
+        if (reading instanceof Reading.Refused refused) {
+            problems.add(problem(kind(refused.reason()), row, column, refused));
         }
         return null;
     }
 
-    private static ProblemKind kind(MoneyText.Fault fault) {
-        return switch (fault) {
-            case EMPTY -> ProblemKind.AMOUNT_EMPTY;
-            case NOT_A_NUMBER -> ProblemKind.AMOUNT_NOT_A_NUMBER;
+    private static ProblemKind kind(Refusal reason) {
+        return switch (reason) {
+            case NOT_A_NUMBER, OTHER_UNIT -> ProblemKind.AMOUNT_NOT_A_NUMBER;
             case TOO_MANY_DECIMALS -> ProblemKind.AMOUNT_TOO_MANY_DECIMALS;
             case AMBIGUOUS_SEPARATORS -> ProblemKind.AMOUNT_AMBIGUOUS_SEPARATORS;
             case EXPONENT -> ProblemKind.AMOUNT_EXPONENT;
-            case TOO_MANY_DIGITS -> ProblemKind.AMOUNT_TOO_MANY_DIGITS;
+            case TOO_MANY_DIGITS, OUT_OF_RANGE -> ProblemKind.AMOUNT_TOO_MANY_DIGITS;
         };
     }
 
-    private Problem problem(ProblemKind kind, RawRow row, int column, int position) {
+    private Problem problem(ProblemKind kind, RawRow row, int column, Reading.@Nullable Refused why) {
         String value = row.text(column);
         String shown = value.length() > 100 ? value.substring(0, 100) + "…" : value;
-        String wrong = position > 0 && position <= value.length() ? value.substring(position - 1, position) : "";
         return Problem.of(
                 kind,
                 row.at(),
                 ColumnMatch.letters(column) + row.rowNumber(),
                 shown,
-                Integer.toString(position),
-                wrong,
+                why == null ? "0" : Integer.toString(why.position()),
+                why == null ? "" : why.what(),
                 plan.unit().label());
     }
 }
