@@ -1,12 +1,14 @@
 package crossfoot.job;
 
 import crossfoot.core.report.Results;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a run came to: its results and the exit code they ask for. */
 final class Outcome {
     private @Nullable Results results;
     private int exitCode;
+    private Map<String, String> published = Map.of();
 
     void take(Results found, Settings settings) {
         results = found;
@@ -21,6 +23,15 @@ final class Outcome {
         } else {
             exitCode = found.balanced() ? ExitCode.DONE : ExitCode.DIFFERENCES;
         }
+    }
+
+    void published(Map<String, String> files) {
+        published = Map.copyOf(files);
+    }
+
+    /** Name → SHA-256 of what was published; empty if nothing was. */
+    Map<String, String> published() {
+        return published;
     }
 
     @Nullable
