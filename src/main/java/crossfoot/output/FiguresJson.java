@@ -1,6 +1,6 @@
 package crossfoot.output;
 
-import crossfoot.core.report.FigureKeys;
+import crossfoot.core.report.Figures;
 import crossfoot.core.report.Results;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +15,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * {@code figures.json}, for programs: format {@code crossfoot-figures/1}. UTF-8, two spaces of indent, {@code \n}, keys
@@ -28,6 +29,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class FiguresJson {
     private static final String FORMAT = "crossfoot-figures/1";
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private FiguresJson() {}
@@ -53,7 +58,7 @@ public final class FiguresJson {
         json.writeBooleanProperty("balanced", results.balanced());
         json.writeStringProperty("verdict", results.verdict());
         json.writeStringProperty("inputs", results.inputs());
-        YearsJson years = new YearsJson(json, results, FigureKeys.all(results));
+        YearsJson years = new YearsJson(json, results, Figures.keys(results));
         json.writeArrayPropertyStart("years");
         results.years().forEach(years::write);
         json.writeEndArray();
@@ -96,7 +101,9 @@ public final class FiguresJson {
     private static final class Pretty extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT);
         }
 
         @Override

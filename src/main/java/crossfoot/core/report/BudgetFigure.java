@@ -2,6 +2,7 @@ package crossfoot.core.report;
 
 import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
+import crossfoot.core.report.Results.ProjectLine;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.Percent;
 import java.util.List;
@@ -75,5 +76,15 @@ public record BudgetFigure(
     /** Spent ÷ final budget: {@code 203.73%}; {@link Percent#NONE} when the final budget is zero. */
     public String executionRate(Money actual) {
         return Percent.of(actual, line.total());
+    }
+
+    /** What was spent on the project of this budget, which names it by its code or its name. */
+    public Money spentOnProject(List<ProjectLine> projects) {
+        return projects.stream()
+                .filter(project -> project.year() == line.year()
+                        && (project.project().code().equals(line.subject())
+                                || project.project().name().equals(line.subject())))
+                .map(ProjectLine::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 }

@@ -6,6 +6,7 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.report.PlainText;
 import crossfoot.core.rules.Category;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The template of the narrative: the office's own {@code narrative.md}, or the one that is shipped. */
@@ -28,6 +30,9 @@ final class NarrativeTemplate {
 
     private static final String SHIPPED = "/crossfoot/templates/" + NAME;
     private static final long MAX_BYTES = 1 << 20;
+    /** Stands for an empty line while a template is filled in; no value has it, see {@link PlainText}. */
+    private static final String PARTING = "\uFFFF";
+
     private static final String BOM = "\uFEFF";
 
     /** Values come out of maps and lists alone: a template can't reach into the program. */
@@ -64,13 +69,23 @@ final class NarrativeTemplate {
     }
 
     /**
-     * The template filled in.
+     * The template filled in. Lines that are empty in the template part paragraphs; lines that become empty because no
+     * condition on them holds vanish.
      *
      * @throws IOException if the template can't be read or filled in; {@link #check} says why beforehand
      */
     static String fill(@Nullable Path folder, Map<String, Object> values) throws IOException {
         try {
-            return COMPILER.compile(read(folder)).execute(values);
+            String template = read(folder)
+                    .lines()
+                    .map(line -> line.isBlank() ? PARTING : line)
+                    .collect(Collectors.joining("\n"));
+            return COMPILER.compile(template)
+                    .execute(values)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.replace(PARTING, ""))
+                    .collect(Collectors.joining("\n"));
         } catch (MustacheException e) {
             throw new IOException(NAME + ": " + e.getMessage(), e);
         }

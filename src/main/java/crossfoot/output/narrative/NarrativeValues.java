@@ -1,6 +1,7 @@
 package crossfoot.output.narrative;
 
 import crossfoot.core.report.BudgetFigure;
+import crossfoot.core.report.Figures;
 import crossfoot.core.report.PlainText;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.FigureAmount;
@@ -77,17 +78,13 @@ final class NarrativeValues {
     }
 
     private boolean hasEntries(int year) {
-        return amount(year, TOTAL).entries() > 0;
+        return Figures.amount(results, year, TOTAL).entries() > 0;
     }
 
     private boolean isPlanned(int year, String key) {
         return BudgetFigure.ofFigure(results.budgets(), year, key)
                 .filter(budget -> !budget.line().initial().isZero())
                 .isPresent();
-    }
-
-    private FigureAmount amount(int year, String key) {
-        return results.figures().getOrDefault(year, Map.of()).getOrDefault(key, FigureAmount.ZERO);
     }
 
     private static List<String> threePublic() {
@@ -110,7 +107,8 @@ final class NarrativeValues {
     }
 
     private Map<String, Object> figure(int year, String key) {
-        @Nullable FigureAmount before = hasEntries(year) && hasEntries(year - 1) ? amount(year - 1, key) : null;
+        @Nullable
+        FigureAmount before = hasEntries(year) && hasEntries(year - 1) ? Figures.amount(results, year - 1, key) : null;
         @Nullable
         BudgetFigure budget =
                 BudgetFigure.ofFigure(results.budgets(), year, key).orElse(null);
@@ -118,29 +116,14 @@ final class NarrativeValues {
                 .filter(node -> node.parentKey().equals(key) && !node.key().equals(UNCLASSIFIED))
                 .map(Category::key)
                 .toList();
-        return new FigureText(label(key), depth(key), amount(year, key), before, budget, figures(year, parts)).values();
-    }
-
-    private String label(String key) {
-        for (ThreePublic figure : ThreePublic.values()) {
-            if (figure.key().equals(key)) {
-                return figure.label();
-            }
-        }
-        @Nullable Category node = node(key);
-        return node == null ? key : node.label();
-    }
-
-    private int depth(String key) {
-        @Nullable Category node = node(key);
-        return node == null || node.parentKey().isEmpty() ? 0 : 1 + depth(node.parentKey());
-    }
-
-    private @Nullable Category node(String key) {
-        return results.tree().stream()
-                .filter(node -> node.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        return new FigureText(
+                        Figures.label(results, key),
+                        Figures.depth(results, key),
+                        Figures.amount(results, year, key),
+                        before,
+                        budget,
+                        figures(year, parts))
+                .values();
     }
 
     private List<Map<String, Object>> shifts(int year) {

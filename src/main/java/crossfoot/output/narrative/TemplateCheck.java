@@ -17,7 +17,7 @@ final class TemplateCheck {
     private static final String TAGS = "{{名称}} {{#名称}} {{^名称}} {{/名称}} {{! 注释}}";
 
     /** A section that is open, and the names that are seen in it. */
-    private record Section(String name, Map<String, Kind> names) {}
+    private record Section(TemplateTag tag, Map<String, Kind> names) {}
 
     private final String file;
     private final TemplateNames known;
@@ -27,12 +27,13 @@ final class TemplateCheck {
     private TemplateCheck(String file, TemplateNames known) {
         this.file = file;
         this.known = known;
-        open.push(new Section("", known.document()));
+        open.push(new Section(new TemplateTag(TemplateTag.VALUE, "", 0), known.document()));
     }
 
     static List<Problem> check(String file, String template, TemplateNames known) {
         TemplateCheck check = new TemplateCheck(file, known);
         TemplateTag.in(template).forEach(check::visit);
+        check.end();
         return check.problems;
     }
 
@@ -52,7 +53,7 @@ final class TemplateCheck {
             names = new HashMap<>(names);
             names.putAll(known.inside(listName(tag.name())));
         }
-        open.push(new Section(tag.name(), names));
+        open.push(new Section(tag, names));
     }
 
     private static String listName(String name) {
@@ -60,11 +61,18 @@ final class TemplateCheck {
     }
 
     private void leave(TemplateTag tag) {
-        String opened = open.element().name();
+        String opened = open.element().tag().name();
         if (opened.equals(tag.name()) && open.size() > 1) {
             open.pop();
         } else {
             report(ProblemKind.CONFIG_BAD_VALUE, tag, opened.isEmpty() ? TAGS : "{{/" + opened + "}}");
+        }
+    }
+
+    private void end() {
+        while (open.size() > 1) {
+            TemplateTag opened = open.pop().tag();
+            report(ProblemKind.CONFIG_BAD_VALUE, opened, "{{/" + opened.name() + "}}");
         }
     }
 

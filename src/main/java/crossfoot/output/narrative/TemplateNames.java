@@ -1,6 +1,6 @@
 package crossfoot.output.narrative;
 
-import crossfoot.core.report.FigureKeys;
+import crossfoot.core.report.Figures;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.ThreePublic;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ final class TemplateNames {
     /** Every name of a figure with its key, keys before labels. */
     static Map<String, String> figureNames(List<Category> tree) {
         Map<String, String> names = new LinkedHashMap<>();
-        FigureKeys.named(tree).forEach(key -> names.put(key, key));
+        Figures.keys(tree).forEach(key -> names.put(key, key));
         tree.forEach(node -> names.putIfAbsent(node.label(), node.key()));
         for (ThreePublic figure : ThreePublic.values()) {
             names.putIfAbsent(figure.label(), figure.key());

@@ -17,7 +17,7 @@ record TemplateTag(char sigil, String name, int lineNumber) {
     private static final String CLOSE = "}}";
     private static final String SIGILS = "#^/!>&=<$+{";
 
-    /** The tags in order; a tag that is not closed is left to the compiler. */
+    /** The tags in order; one that is not closed has the sigil <code>{</code>, which no tag may have. */
     static List<TemplateTag> in(String template) {
         List<TemplateTag> tags = new ArrayList<>();
         int lineNumber = 1;
@@ -25,11 +25,12 @@ record TemplateTag(char sigil, String name, int lineNumber) {
         int open = template.indexOf(OPEN);
         while (open >= 0) {
             int close = template.indexOf(CLOSE, open);
-            if (close < 0) {
-                return tags;
-            }
             for (; counted < open; counted++) {
                 lineNumber += template.charAt(counted) == '\n' ? 1 : 0;
+            }
+            if (close < 0) {
+                tags.add(new TemplateTag(OPEN.charAt(0), template.substring(open + OPEN.length()), lineNumber));
+                return tags;
             }
             tags.add(of(template.substring(open + OPEN.length(), close).strip(), lineNumber));
             open = template.indexOf(OPEN, close + CLOSE.length());
