@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -110,6 +112,17 @@ public final class Workspace implements AutoCloseable {
 
     PlatformTransactionManager transactions() {
         return context.getBean(PlatformTransactionManager.class);
+    }
+
+    /** Asks every run that is going on to end behind its next transaction. */
+    public void stop() {
+        for (JobExecution execution : repository().findRunningJobExecutions(LedgerJob.NAME)) {
+            try {
+                operator().stop(execution);
+            } catch (JobExecutionException endedMeanwhile) {
+                Thread.yield();
+            }
+        }
     }
 
     /** What was committed is on the disk when this returns. */

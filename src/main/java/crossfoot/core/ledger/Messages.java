@@ -14,7 +14,8 @@ public final class Messages {
     public Messages(Locale locale) {
         this.english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         Locale known = english ? Locale.ENGLISH : Locale.ROOT;
-        ResourceBundle.Control exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control exactly =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         this.problems = ResourceBundle.getBundle("crossfoot.problems", known, exactly);
         this.configuration = ResourceBundle.getBundle("crossfoot.configuration", known, exactly);
     }

@@ -114,7 +114,7 @@ final class AmountScanner {
 
     private boolean isOwnUnit(String word) {
         String label = word.equals("圆") ? "元" : word;
-        return label.equals(unit.label()) || unit != AmountUnit.YUAN && (label + "元").equals(unit.label());
+        return label.equals(unit.label()) || (unit != AmountUnit.YUAN && (label + "元").equals(unit.label()));
     }
 
     /** Digits in proper groups of three, or in none, and decimals. */
@@ -128,7 +128,7 @@ final class AmountScanner {
                 digit(c - '0');
                 inGroup++;
             } else if (c == decimalMark) {
-                if (decimals >= 0 || groupedBy != 0 && inGroup != GROUP_DIGITS) {
+                if (decimals >= 0 || (groupedBy != 0 && inGroup != GROUP_DIGITS)) {
                     refuse(Refusal.AMBIGUOUS_SEPARATORS);
                 }
                 decimals = 0;
@@ -187,7 +187,7 @@ final class AmountScanner {
 
     private boolean acceptSign() {
         char c = current();
-        if (signed || bracketed || c != '+' && !isMinus(c)) {
+        if (signed || bracketed || (c != '+' && !isMinus(c))) {
             return false;
         }
         signed = true;
@@ -232,7 +232,7 @@ final class AmountScanner {
     }
 
     private static boolean isExponent(char c) {
-        return c == '+' || c == '-' || c >= '0' && c <= '9';
+        return c == '+' || c == '-' || (c >= '0' && c <= '9');
     }
 
     private static boolean isMinus(char c) {
