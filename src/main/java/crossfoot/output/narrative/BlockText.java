@@ -35,7 +35,7 @@ final class BlockText {
             endBlock();
         } else if (level > 0) {
             endBlock();
-            blocks.add(new Heading(level, runs(strip(content.substring(level)))));
+            blocks.add(new Heading(Math.min(level, MAX_LEVEL), runs(strip(content.substring(level)))));
         } else if (content.length() > 1 && content.startsWith("|")) {
             endParagraph();
             table.add(content);
@@ -76,7 +76,7 @@ final class BlockText {
             level++;
         }
         boolean heading = level > 0 && level < line.length() && line.charAt(level) == ' ';
-        return heading ? Math.min(level, MAX_LEVEL) : 0;
+        return heading ? level : 0;
     }
 
     private void endBlock() {

@@ -76,7 +76,7 @@ record FigureText(
         Trend trend = comparison == null ? null : comparison.trend();
         values.put("上年", before == null ? "" : WanyuanText.of(before.wanHundredths()));
         values.put("增减额", comparison == null ? "" : WanyuanText.of(comparison.changeHundredths()));
-        values.put("增减率", comparison == null ? "" : comparison.rate() + "%");
+        values.put("增减率", comparison == null || comparison.rate().isEmpty() ? "" : comparison.rate() + "%");
         values.put("增长", trend == Trend.RISE);
         values.put("下降", trend == Trend.FALL);
         values.put("持平", trend == Trend.EQUAL);

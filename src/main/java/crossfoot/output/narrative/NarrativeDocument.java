@@ -25,6 +25,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The narrative as a Word document, set like an official document (GB/T 9704): A4, 仿宋 三号, headings in 黑体 and 楷体. */
@@ -107,21 +108,25 @@ final class NarrativeDocument {
     }
 
     private void addTable(Table table) {
-        int columns = table.header().size();
-        XWPFTable written = document.createTable(1 + table.rows().size(), columns);
+        XWPFTable written =
+                document.createTable(1 + table.rows().size(), table.header().size());
         written.setStyleID("TableGrid");
         written.setWidth(TABLE_WIDTH_TWIPS);
-        fill(written.getRow(0), table.header(), table.right());
+        List<Integer> widths = ColumnWidths.of(table, TABLE_WIDTH_TWIPS);
+        CTTblGrid grid = written.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        fill(written.getRow(0), table.header(), table.right(), widths);
         written.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < table.rows().size(); row++) {
-            fill(written.getRow(row + 1), table.rows().get(row), table.right());
+            fill(written.getRow(row + 1), table.rows().get(row), table.right(), widths);
         }
     }
 
-    private static void fill(XWPFTableRow row, List<String> cells, List<Boolean> right) {
+    private static void fill(XWPFTableRow row, List<String> cells, List<Boolean> right, List<Integer> widths) {
         row.setCantSplitRow(true);
         for (int column = 0; column < cells.size(); column++) {
             XWPFTableCell cell = row.getCell(column);
+            cell.setWidth(widths.get(column).toString());
             XWPFParagraph paragraph = cell.getParagraphs().get(0);
             paragraph.setStyle("TableText");
             if (right.get(column)) {

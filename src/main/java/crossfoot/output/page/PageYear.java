@@ -55,18 +55,20 @@ record PageYear(Results results) {
         List<Map<String, Object>> budgets = new ArrayList<>();
         for (String key : Figures.keys(results)) {
             BudgetFigure.ofFigure(results.budgets(), year, key)
-                    .ifPresent(budget -> budgets.add(
-                            budget(budget, Figures.amount(results, year, key).exact())));
+                    .ifPresent(budget -> budgets.add(budget(
+                            Figures.label(results, key),
+                            budget,
+                            Figures.amount(results, year, key).exact())));
         }
         for (BudgetFigure budget : BudgetFigure.ofProjects(results.budgets(), year)) {
-            budgets.add(budget(budget, budget.spentOnProject(results.projects())));
+            budgets.add(budget(budget.line().label(), budget, budget.spentOnProject(results.projects())));
         }
         return budgets;
     }
 
-    private static Map<String, Object> budget(BudgetFigure budget, Money actual) {
+    private static Map<String, Object> budget(String label, BudgetFigure budget, Money actual) {
         return Map.of(
-                "label", PlainText.of(budget.line().label()),
+                "label", PlainText.of(label),
                 "initial", WanyuanText.of(budget.initialHundredths()),
                 "additional", WanyuanText.of(budget.additionalHundredths()),
                 "adjusted", WanyuanText.of(budget.adjustedHundredths()),

@@ -34,7 +34,7 @@ class NarrativeTest {
     @Test
     void gives_the_published_sentences_of_2021() throws IOException {
         assertThat(text())
-                .contains("# 2021年度部门整体支出绩效自评报告（数字部分）")
+                .contains("# 2021年度部门整体支出绩效自评报告")
                 .contains("2021年本单位一般公共预算支出4678.53万元，其中基本支出1599.71万元，项目支出3078.82万元。\n")
                 .contains("2021年本单位基本支出1599.71万元，其中人员经费支出1413.38万元，公用经费支出186.33万元。\n")
                 .contains("2021年本单位一般公共预算项目支出3078.82万元，其中社会管理项目支出417.85万元，公共服务项目支出333.58万元，"
@@ -115,6 +115,31 @@ class NarrativeTest {
     }
 
     @Test
+    void words_what_has_no_rate() throws IOException {
+        published.figures.clear();
+        published.set(2020, "basic.personnel", -2_000_000_00L);
+        published.set(2020, "project.social", 100_000_00L);
+        published.set(2021, "basic.personnel", 1_500_000_00L);
+        published.set(2021, "project.social", 100_000_01L);
+        assertThat(text()).contains("支出总额由上年的-190.00万元变为160.00万元；基本支出由上年的-200.00万元变为150.00万元；项目支出与上年基本持平。");
+    }
+
+    @Test
+    void words_a_total_that_is_equal_or_comes_from_zero_or_to_zero() throws IOException {
+        published.figures.clear();
+        published.set(2018, "basic.personnel", 100_000_00L);
+        published.set(2019, "basic.personnel", 100_000_00L);
+        published.set(2020, "basic.personnel", 0);
+        published.set(2021, "basic.personnel", 100_000_00L);
+        published.set(2022, "basic.personnel", 100_000_01L);
+        assertThat(text())
+                .contains("支出总额与上年基本持平；基本支出与上年基本持平；项目支出与上年持平。")
+                .contains("支出总额上年为零，本年为10.00万元；基本支出上年为零，本年为10.00万元；")
+                .contains("支出总额上年为10.00万元，本年为零；基本支出上年为10.00万元，本年为零；")
+                .contains("支出总额与上年持平；基本支出与上年持平；项目支出与上年持平。");
+    }
+
+    @Test
     void compares_with_the_year_before_only_if_it_has_entries() throws IOException {
         published.set(2019, "basic.personnel", 1);
         published.budgets.add(PublishedYear.budget(2020, "basic", 1_00, 0));
@@ -170,6 +195,17 @@ class NarrativeTest {
         published.budgets.add(new BudgetLine(
                 2021, false, "project.urban", "城市管理", Money.ofFen(5_000_000_00L), Money.ZERO, Money.ZERO));
         assertThat(text()).contains("城市管理项目计划安排资金500.00万元。").doesNotContain("社会管理项目计划");
+    }
+
+    @Test
+    void gives_the_table_of_the_document_columns_as_wide_as_their_texts() throws IOException {
+        text();
+        try (InputStream in = Files.newInputStream(folder.resolve("narrative.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            XWPFTableRow row = document.getTables().get(0).getRow(0);
+            assertThat(row.getTableCells().stream().map(XWPFTableCell::getWidth))
+                    .containsExactly(8845 - 8845 * 10 / 51 - 8845 * 14 / 51, 8845 * 10 / 51, 8845 * 14 / 51);
+        }
     }
 
     private String text() throws IOException {
