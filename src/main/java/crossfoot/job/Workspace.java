@@ -111,8 +111,8 @@ public final class Workspace implements AutoCloseable {
         return context.getBean(JobOperator.class);
     }
 
-    PlatformTransactionManager transactions() {
-        return context.getBean(PlatformTransactionManager.class);
+    Wiring wiring() {
+        return new Wiring(repository(), context.getBean(PlatformTransactionManager.class));
     }
 
     /** Asks every run that is going on to end behind its next transaction. */

@@ -88,15 +88,14 @@ final class AmountColumns {
     /** What a row of totals states, column by column; problems where it can't be read. */
     List<StatedTotal.Figure> stated(RawRow row, List<Problem> problems) {
         List<StatedTotal.Figure> figures = new ArrayList<>();
-        state(row, amount >= 0 ? amount : debit, twoSides() ? Side.DEBIT : Side.AMOUNT, problems, figures);
+        state(figures, twoSides() ? Side.DEBIT : Side.AMOUNT, read(row, amount >= 0 ? amount : debit, problems));
         if (twoSides()) {
-            state(row, credit, Side.CREDIT, problems, figures);
+            state(figures, Side.CREDIT, read(row, credit, problems));
         }
         return figures;
     }
 
-    private void state(RawRow row, int column, Side side, List<Problem> problems, List<StatedTotal.Figure> figures) {
-        Money money = read(row, column, problems);
+    private void state(List<StatedTotal.Figure> figures, Side side, @Nullable Money money) {
         if (money != null) {
             boolean turned = layout.negate() && side == Side.AMOUNT;
             figures.add(new StatedTotal.Figure(side, turned ? money.negated() : money, Money.ZERO));

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a written date and their shape: {@code 8} (20210305), {@code 6}, {@code 5} (a serial), {@code YMD},
- * {@code YM}, {@code MD}, {@code NNY} (day and month in either order), {@code DMY} (the month is a word), {@code NN2} (a
+ * {@code YM}, {@code MD}, {@code NNY} (day and month in either order), {@code DMY} (the month is a word), {@code NN2}
+ * (a
  * year of two digits).
  */
 record DateParts(String shape, List<Integer> numbers) {
