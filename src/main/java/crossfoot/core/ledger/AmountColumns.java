@@ -3,6 +3,8 @@ package crossfoot.core.ledger;
 import crossfoot.core.ledger.StatedTotal.Side;
 import crossfoot.core.money.Money;
 import crossfoot.core.money.MoneyText;
+import crossfoot.core.money.Reading;
+import crossfoot.core.money.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,26 +111,27 @@ final class AmountColumns {
         if (!isPresent(row, column)) {
             return null;
         }
-        MoneyText.Reading reading = row.kind(column) == CellKind.NUMBER
+        Reading reading = row.kind(column) == CellKind.NUMBER
                 ? MoneyText.parseNumber(row.text(column), plan.unit())
                 : MoneyText.parse(row.text(column), plan.unit(), layout.decimalComma());
-        if (reading instanceof MoneyText.Reading.Amount read) {
+        if (reading instanceof Reading.Amount read) {
             return read.money();
         }
-        if (reading instanceof MoneyText.Reading.Refused refused && refused.fault() != MoneyText.Fault.EMPTY) {
-            problems.add(problem(kind(refused.fault()), row, column, refused.position()));
+        if (reading instanceof Reading.Refused refused) {
+            problems.add(problem(kind(refused.reason()), row, column, refused.position()));
         }
         return null;
     }
 
-    private static ProblemKind kind(MoneyText.Fault fault) {
-        return switch (fault) {
-            case EMPTY -> ProblemKind.AMOUNT_EMPTY;
+    private static ProblemKind kind(Refusal reason) {
+        return switch (reason) {
             case NOT_A_NUMBER -> ProblemKind.AMOUNT_NOT_A_NUMBER;
             case TOO_MANY_DECIMALS -> ProblemKind.AMOUNT_TOO_MANY_DECIMALS;
             case AMBIGUOUS_SEPARATORS -> ProblemKind.AMOUNT_AMBIGUOUS_SEPARATORS;
             case EXPONENT -> ProblemKind.AMOUNT_EXPONENT;
             case TOO_MANY_DIGITS -> ProblemKind.AMOUNT_TOO_MANY_DIGITS;
+            case OUT_OF_RANGE -> ProblemKind.AMOUNT_OUT_OF_RANGE;
+            case OTHER_UNIT -> ProblemKind.AMOUNT_IN_OTHER_UNIT;
         };
     }
 

@@ -4,70 +4,105 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Reads an amount of money out of a cell. It refuses rather than rounds: more decimals than the unit has 分, exponents,
- * groups that are not of three, more digits than a spreadsheet keeps exactly.
+ * Reads amounts. Nothing is rounded and nothing is guessed: what is not exactly a whole number of 分 is refused. Only the
+ * binary noise of a spreadsheet's number cells is forgiven: 10⁻⁶ 分, or the last bit of the number where that is more.
  */
 public final class MoneyText {
-    private static final int EXACT_DIGITS_OF_A_NUMERIC_CELL = 15;
+    /** 12 digits times the largest unit stay within a {@code long}. */
+    private static final int PLAIN_DIGITS = 12;
+
+    private static final int SPREADSHEET_DIGITS = 15;
+    private static final int LARGEST_EXPONENT = 25;
+    private static final int SMALLEST_EXPONENT = -25;
     private static final BigDecimal NOISE_FEN = new BigDecimal("0.000001");
-    private static final int LONGEST = 60;
+    /** 2⁻⁵²: how far a double's neighbour is, relatively. */
+    private static final BigDecimal LAST_BIT = new BigDecimal("2.23E-16");
 
-    /** Why a text is no amount. */
-    public enum Fault {
-        EMPTY,
-        NOT_A_NUMBER,
-        TOO_MANY_DECIMALS,
-        AMBIGUOUS_SEPARATORS,
-        EXPONENT,
-        TOO_MANY_DIGITS
-    }
-
-    /** What a cell holds. */
-    public sealed interface Reading {
-        record Amount(Money money) implements Reading {}
-
-        /** Not an amount; {@code position} is the 1-based place of the first character that does not fit, or 0. */
-        record Refused(Fault fault, int position) implements Reading {}
-    }
+    private static final long NOT_PLAIN = Long.MIN_VALUE;
 
     private MoneyText() {}
 
     /**
-     * Reads text such as {@code 1,234.50}, {@code （1,234.50）}, {@code 1234.50-}, {@code ￥１２３}.
+     * Reads an amount typed as text: thousands separators, full-width characters, a currency sign, brackets or a minus
+     * before or after for a reversal, and the ledger's own unit behind it are understood.
      *
-     * @param decimalComma the point groups and the comma divides: {@code 1.234,50}
+     * @param decimalComma the comma is the decimal mark and the point groups thousands
      */
     public static Reading parse(String text, AmountUnit unit, boolean decimalComma) {
-        AmountScan scan = new AmountScan(text, unit, decimalComma);
-        return scan.read();
+        long fen = decimalComma ? NOT_PLAIN : plainFen(text, unit);
+        return fen == NOT_PLAIN ? new AmountScanner(text, unit, decimalComma).read() : amount(fen);
     }
 
-    /**
-     * Reads the stored number of a spreadsheet's cell ({@code 0.30000000000000004}, {@code 1.2E5}); the noise of binary
-     * fractions, up to 10⁻⁶ 分, is taken off.
-     */
-    public static Reading parseNumber(String text, AmountUnit unit) {
-        BigDecimal number;
-        try {
-            if (text.length() > LONGEST) {
-                return new Reading.Refused(Fault.TOO_MANY_DIGITS, 0);
-            }
-            number = new BigDecimal(text.strip());
-        } catch (NumberFormatException notANumber) {
-            return new Reading.Refused(Fault.NOT_A_NUMBER, 1);
+    /** Reads the stored text of a number cell, {@code 0.30000000000000004} or {@code 1.2E-2}. */
+    public static Reading parseNumber(String rawNumber, AmountUnit unit) {
+        long fen = plainFen(rawNumber, unit);
+        if (fen != NOT_PLAIN) {
+            return amount(fen);
         }
-        if (number.precision() - number.scale() > EXACT_DIGITS_OF_A_NUMERIC_CELL + 3) {
-            return new Reading.Refused(Fault.TOO_MANY_DIGITS, 0);
+        if (rawNumber.isBlank()) {
+            return Reading.EMPTY;
+        }
+        try {
+            return stored(new BigDecimal(rawNumber.strip()), unit);
+        } catch (NumberFormatException notANumber) {
+            return new Reading.Refused(
+                    Refusal.NOT_A_NUMBER, 1, rawNumber.strip().substring(0, 1));
+        }
+    }
+
+    private static Reading stored(BigDecimal number, AmountUnit unit) {
+        int exponent = number.precision() - number.scale();
+        if (number.signum() == 0 || exponent < SMALLEST_EXPONENT) {
+            return amount(0);
+        }
+        if (exponent > LARGEST_EXPONENT) {
+            return new Reading.Refused(Refusal.OUT_OF_RANGE, 0, "");
         }
         BigDecimal fen = number.multiply(BigDecimal.valueOf(unit.fenPerUnit()));
-        BigDecimal whole = fen.setScale(0, RoundingMode.HALF_UP);
-        if (fen.subtract(whole).abs().compareTo(NOISE_FEN) > 0) {
-            boolean noisy = number.precision() > EXACT_DIGITS_OF_A_NUMERIC_CELL + 2;
-            return new Reading.Refused(noisy ? Fault.TOO_MANY_DIGITS : Fault.TOO_MANY_DECIMALS, 0);
+        BigDecimal whole = fen.setScale(0, RoundingMode.HALF_EVEN);
+        if (whole.stripTrailingZeros().precision() > SPREADSHEET_DIGITS) {
+            return new Reading.Refused(Refusal.TOO_MANY_DIGITS, 0, "");
         }
-        if (whole.stripTrailingZeros().precision() > EXACT_DIGITS_OF_A_NUMERIC_CELL) {
-            return new Reading.Refused(Fault.TOO_MANY_DIGITS, 0);
+        BigDecimal forgiven = fen.abs().multiply(LAST_BIT).max(NOISE_FEN);
+        if (fen.subtract(whole).abs().compareTo(forgiven) > 0) {
+            return new Reading.Refused(Refusal.TOO_MANY_DECIMALS, 0, "");
         }
-        return new Reading.Amount(Money.ofFen(whole.longValueExact()));
+        if (whole.toBigInteger().bitLength() > Long.SIZE - 1) {
+            return new Reading.Refused(Refusal.OUT_OF_RANGE, 0, "");
+        }
+        return amount(whole.longValueExact());
+    }
+
+    /** The way almost every cell goes: {@code -1234.56}, ASCII digits, no grouping. */
+    private static long plainFen(String text, AmountUnit unit) {
+        int length = text.length();
+        int at = length > 1 && text.charAt(0) == '-' ? 1 : 0;
+        if (length == at || length - at > PLAIN_DIGITS + 1) {
+            return NOT_PLAIN;
+        }
+        long digits = 0;
+        int digitCount = 0;
+        int pointAt = -1;
+        for (int i = at; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+                digitCount++;
+            } else if (c == '.' && pointAt < 0) {
+                pointAt = i;
+            } else {
+                return NOT_PLAIN;
+            }
+        }
+        int decimals = pointAt < 0 ? 0 : length - 1 - pointAt;
+        if (digitCount == 0 || digitCount > PLAIN_DIGITS || decimals > unit.decimals()) {
+            return NOT_PLAIN;
+        }
+        long fen = digits * (unit.fenPerUnit() / AmountScanner.powerOfTen(decimals));
+        return at == 1 ? -fen : fen;
+    }
+
+    private static Reading amount(long fen) {
+        return new Reading.Amount(Money.ofFen(fen));
     }
 }
