@@ -2,6 +2,7 @@ package crossfoot.core.rules;
 
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SpendingType;
+import crossfoot.core.money.HalfWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,11 @@ final class ConditionText {
     /** Reads the alternative that starts here and returns where the {@code |} after it stands, or the end. */
     private int alternative(int start) {
         int at = afterSpace(start);
-        boolean negated = at < text.length() && FoldedText.half(text.charAt(at)) == '!';
+        boolean negated = at < text.length() && HalfWidth.of(text.charAt(at)) == '!';
         if (negated) {
             at = afterSpace(at + 1);
         }
-        if (at < text.length() && FoldedText.half(text.charAt(at)) == '/') {
+        if (at < text.length() && HalfWidth.of(text.charAt(at)) == '/') {
             return regex(at, negated);
         }
         int end = bar(at);
@@ -159,7 +160,7 @@ final class ConditionText {
 
     private int bar(int start) {
         int at = start;
-        while (at < text.length() && FoldedText.half(text.charAt(at)) != '|') {
+        while (at < text.length() && HalfWidth.of(text.charAt(at)) != '|') {
             at++;
         }
         return at;

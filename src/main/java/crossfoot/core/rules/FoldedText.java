@@ -1,5 +1,7 @@
 package crossfoot.core.rules;
 
+import crossfoot.core.money.HalfWidth;
+
 /**
  * A text with the form in which it is compared: trimmed, Latin letters small, full-width characters as half-width. Both
  * have the same length, so a place found in one holds for the other.
@@ -8,12 +10,24 @@ record FoldedText(String original, String folded) {
     static final FoldedText EMPTY = new FoldedText("", "");
 
     static FoldedText of(String text) {
-        String original = text.strip();
+        String original = trimmed(text);
         return new FoldedText(original, folded(original));
     }
 
     static String fold(String text) {
-        return folded(text.strip());
+        return folded(trimmed(text));
+    }
+
+    static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(folded(text.charAt(start)))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(folded(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     boolean isEmpty() {
@@ -44,20 +58,9 @@ record FoldedText(String original, String folded) {
     }
 
     private static char folded(char character) {
-        if (character < 'A') {
+        if (character < 'A' || (character >= '一' && character <= '鿿')) {
             return character;
         }
-        if (character >= '一' && character <= '鿿') {
-            return character;
-        }
-        return Character.toLowerCase(half(character));
-    }
-
-    /** The half-width form of a full-width character; any other character as it is. */
-    static char half(char character) {
-        if (character >= '！' && character <= '～') {
-            return (char) (character - '！' + '!');
-        }
-        return character == '\u3000' ? ' ' : character;
+        return Character.toLowerCase(HalfWidth.of(character));
     }
 }

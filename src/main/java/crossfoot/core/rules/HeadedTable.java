@@ -54,7 +54,8 @@ public final class HeadedTable {
 
     private static HeadedTable read(String file, List<RawRow> rows, List<Column> columns, boolean strict) {
         HeadedTable table = new HeadedTable();
-        List<RawRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        List<RawRow> filled =
+                rows.stream().filter(row -> !joined(row).isEmpty()).toList();
         Map<String, Column> byName = new LinkedHashMap<>();
         for (Column column : columns) {
             column.names().forEach(name -> byName.put(headerName(name), column));
@@ -91,7 +92,7 @@ public final class HeadedTable {
 
     private void readHeader(RawRow row, Map<String, Column> byName, boolean strict) {
         for (int index = 0; index < row.size(); index++) {
-            String text = row.text(index).strip();
+            String text = FoldedText.trimmed(row.text(index));
             if (text.isEmpty()) {
                 continue;
             }
@@ -161,13 +162,13 @@ public final class HeadedTable {
     private static String joined(RawRow row) {
         StringBuilder joined = new StringBuilder();
         for (int index = 0; index < row.size(); index++) {
-            joined.append(row.text(index).strip()).append(' ');
+            joined.append(FoldedText.trimmed(row.text(index))).append(' ');
         }
         return joined.toString().strip();
     }
 
     private static String headerName(String header) {
-        String name = FoldedText.fold(header.replaceAll("[\\s\\u3000]+", ""));
+        String name = FoldedText.fold(header).replaceAll("\\s+", "");
         int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         return bracket > 0 ? name.substring(0, bracket) : name;
     }

@@ -41,20 +41,20 @@ public final class Line {
      * or exponent ({@code 30201.0} is {@code 30201}).
      */
     public String text(String key) {
-        String text = raw(key).strip();
+        String text = FoldedText.trimmed(raw(key));
         if (kind(key) == CellKind.NUMBER) {
             BigDecimal number = new BigDecimal(text).stripTrailingZeros();
             boolean plain = number.scale() <= 0 && number.scale() > -MOST_ZEROS;
             return plain ? number.toPlainString() : text;
         }
-        return text.startsWith("'") ? text.substring(1).strip() : text;
+        return text.startsWith("'") ? FoldedText.trimmed(text.substring(1)) : text;
     }
 
     /** Texts in columns without a header: cells gone astray, by an unquoted comma for example. */
     public List<Problem> strayCells() {
         List<Problem> strays = new ArrayList<>();
         for (int index = 0; index < row.size(); index++) {
-            String text = row.text(index).strip();
+            String text = FoldedText.trimmed(row.text(index));
             if (!text.isEmpty() && !table.isHeaded(index)) {
                 String cell = HeadedTable.cellAddress(index, row.rowNumber());
                 strays.add(Problem.of(ProblemKind.CONFIG_STRAY_CELL, at(), cell, text));
@@ -75,7 +75,7 @@ public final class Line {
 
     /** A problem at the cell, or at the row if the table hasn't got the column. */
     public Problem problem(ProblemKind kind, String key, String... details) {
-        return Problem.of(kind, at(), address(key), raw(key).strip(), details);
+        return Problem.of(kind, at(), address(key), FoldedText.trimmed(raw(key)), details);
     }
 
     /** The cell's address, {@code J5}; empty if the table hasn't got the column. */

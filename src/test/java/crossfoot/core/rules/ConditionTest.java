@@ -158,6 +158,8 @@ class ConditionTest {
         FoldedText folded = FoldedText.of("\u3000（ＡＢc）É　中文 \u3000");
         assertThat(folded.original()).isEqualTo("（ＡＢc）É　中文");
         assertThat(folded.folded()).isEqualTo("(abc)é 中文");
+        assertThat(FoldedText.of("\u00A0办公费\u00A0 ").original()).isEqualTo("办公费");
+        assertThat(FoldedText.fold(" \u3000")).isEmpty();
         assertThat(FoldedText.fold("保洁abc")).isSameAs("保洁abc");
     }
 }

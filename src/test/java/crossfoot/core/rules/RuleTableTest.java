@@ -49,7 +49,7 @@ class RuleTableTest {
     @Test
     void reads_chinese_headers_and_keeps_the_texts() {
         RuleTable table = table(TableText.rows(
-                HEADER, "R1,项目支出,,30201|302*,,~城管,~清运|!~退回,,,城市管理,说明文字", ",,,,,,,,,,", "# R2,,,,,,,,,错的,"));
+                HEADER, "R1,项目支出,,30201|302*,,~城管,~清运|!~退回,,,城市管理,说明文字", ",,\u00A0,,,,,,,,", "# R2,,,,,,,,,错的,"));
         assertThat(table.rules()).hasSize(1);
         Rule rule = table.rules().get(0);
         assertThat(rule.id()).isEqualTo("R1");
