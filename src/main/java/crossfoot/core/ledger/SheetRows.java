@@ -58,12 +58,6 @@ final class SheetRows {
         return parsed;
     }
 
-    /** It has a date and a voucher number of its own: a merged label stands in their cells as well. */
-    private boolean isVouched(RawRow row, String label) {
-        String voucher = parser.text(row, Field.VOUCHER_NO);
-        return parser.hasDate(row) && !voucher.isEmpty() && !voucher.equals(label);
-    }
-
     private void count(RawRow row, Entry entry) {
         if (!parser.amounts().twoSides()) {
             totals.add(entry, entry.amount().fen(), 0);
