@@ -89,7 +89,7 @@ final class SliceReader implements ItemStreamReader<Slice> {
         return new Slice(slice, new Slice.End(mapping, whole.notes(), whole.tails(), List.of()));
     }
 
-    private static String describe(SheetPlan plan) {
+    static String describe(SheetPlan plan) {
         StringBuilder text = new StringBuilder();
         text.append(plan.sheet().name().isEmpty() ? "" : plan.sheet().name() + "：");
         text.append("表头第").append(plan.headerRowNumber()).append("行，");

@@ -41,9 +41,7 @@ final class SheetRows {
             return new Parsed.Heading(row.at());
         }
         String label = totalLabel(row);
-        boolean vouched =
-                parser.hasDate(row) && !parser.text(row, Field.VOUCHER_NO).isEmpty();
-        if (label != null && !vouched) {
+        if (label != null && !isVouched(row, label)) {
             return stated(row, label);
         }
         if (!hasMoney

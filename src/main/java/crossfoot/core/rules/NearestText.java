@@ -3,11 +3,11 @@ package crossfoot.core.rules;
 import java.util.List;
 
 /** Of the texts that would have been right, the one that is most like what was typed. */
-final class NearestText {
+public final class NearestText {
     private NearestText() {}
 
     /** The text that takes the fewest single-character changes; the first of several; empty if there is none. */
-    static String among(List<String> texts, String typed) {
+    public static String among(List<String> texts, String typed) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String text : texts) {

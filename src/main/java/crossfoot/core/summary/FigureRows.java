@@ -135,7 +135,7 @@ final class FigureRows {
         Reading reading = switch (line.kind(key)) {
             case TEXT -> MoneyText.parse(line.text(key), unit, false);
             case NUMBER -> MoneyText.parseNumber(line.raw(key), unit);
-            case DATE, ERROR, UNCACHED -> new Reading.Refused(Refusal.NOT_A_NUMBER, 0, "");
+            case DATE, ERROR, UNCACHED, BROKEN -> new Reading.Refused(Refusal.NOT_A_NUMBER, 0, "");
         };
         if (reading instanceof Reading.Refused) {
             problems.add(line.problem(ProblemKind.CONFIG_BAD_AMOUNT, key));

@@ -1,0 +1,68 @@
+package crossfoot.cli;
+
+import crossfoot.job.ExitCode;
+import crossfoot.job.FileCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Intake only: format, header mapping, stated totals, rejects. Writes nothing. */
+@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "crossfoot.commands")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    List<Path> files = List.of();
+
+    @Option(names = "--config", descriptionKey = "config")
+    @Nullable
+    Path config;
+
+    @Mixin
+    PlacesOptions places = new PlacesOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Session session = Session.of(spec, places);
+        int exitCode = ExitCode.DONE;
+        for (Path file : files) {
+            FileCheck check = FileCheck.of(file, config);
+            tell(session.speech(), check);
+            exitCode = Math.max(exitCode, check.exitCode());
+        }
+        return exitCode;
+    }
+
+    private static void tell(Speech speech, FileCheck check) {
+        speech.line(check.name() + "  " + check.format());
+        check.mapping().forEach(line -> speech.line("  " + line));
+        speech.say(
+                "checkCounts",
+                check.tally().rowsRead(),
+                check.tally().entries(),
+                check.tally().rejected(),
+                check.tally().statedTotals(),
+                check.tally().headings(),
+                check.tally().blank(),
+                check.tally().notSpending(),
+                check.amount().yuan());
+        check.totals()
+                .forEach(total -> speech.say(
+                        total.stated().equals(total.covered()) ? "totalRight" : "totalWrong",
+                        total.at().display(),
+                        total.label(),
+                        total.stated().yuan(),
+                        total.covered().yuan()));
+        check.problems().forEach(problem -> speech.line("  " + speech.text(problem)));
+    }
+}

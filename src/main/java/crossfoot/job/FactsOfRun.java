@@ -1,0 +1,78 @@
+package crossfoot.job;
+
+import crossfoot.core.money.Money;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.Facts;
+import crossfoot.core.summary.Fold;
+import crossfoot.core.summary.Subtotal;
+import crossfoot.core.summary.View;
+import crossfoot.store.LedgerSums;
+import crossfoot.store.OverlapStore;
+import crossfoot.store.SourceStore;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what the checks compare from the state. */
+final class FactsOfRun {
+    private FactsOfRun() {}
+
+    static Facts gather(RunContext run) throws IOException {
+        List<Subtotal> overlapping = overlapping(run);
+        Map<View, List<Subtotal>> views = new EnumMap<>(View.class);
+        for (View view : View.values()) {
+            views.put(view, view.without(run.state().figures().view(view), overlapping));
+        }
+        List<Facts.SourceFacts> sources = new ArrayList<>();
+        LedgerSums sums = new LedgerSums();
+        for (RunContext.Keyed source : counted(run)) {
+            SourceStore store = run.state().sources();
+            String file = source.file().name();
+            sources.add(new Facts.SourceFacts(
+                    file, store.tally(source.key()), run.state().figures().statedTotals(source.key(), file)));
+            for (int segmentNo : store.segments(source.key())) {
+                sums.add(run.state().ledger(), source.key(), segmentNo);
+            }
+        }
+        for (Subtotal taken : overlapping) {
+            sums.sums()
+                    .get(taken.key().fiscalYear())
+                    .merge(taken.key().categoryKey(), taken.amount().negated(), Money::plus);
+        }
+        Configuration configuration = run.configuration();
+        return new Facts(
+                configuration.tree(),
+                views,
+                sums.sums(),
+                sources,
+                configuration.controls(),
+                configuration.budgets(),
+                configuration.settings().toleranceFen());
+    }
+
+    /** The sources that were read and are not superseded, in order of their names. */
+    static List<RunContext.Keyed> counted(RunContext run) {
+        var superseded = SourceFates.superseded(run);
+        return run.distinct().stream()
+                .filter(source -> !superseded.contains(source.file().name()))
+                .filter(source -> run.state()
+                        .sources()
+                        .find(source.key())
+                        .filter(known -> known.state() == SourceStore.State.READ)
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<Subtotal> overlapping(RunContext run) {
+        Fold fold = new Fold();
+        for (RunContext.Keyed source : counted(run)) {
+            for (OverlapStore.Stored overlap : run.state().overlaps().of(source.key())) {
+                ClassifiedEntry entry = overlap.entry();
+                fold.add(entry);
+            }
+        }
+        return fold.subtotals();
+    }
+}

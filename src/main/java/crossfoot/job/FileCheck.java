@@ -1,0 +1,103 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.EntryStream;
+import crossfoot.core.ledger.Layout;
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.RunningTotals;
+import crossfoot.core.ledger.StatedTotal;
+import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.core.money.Money;
+import crossfoot.core.summary.StatedSum;
+import crossfoot.core.summary.Tally;
+import crossfoot.input.LayoutFile;
+import crossfoot.input.LayoutReading;
+import crossfoot.input.LedgerFiles;
+import crossfoot.input.Survey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What intake makes of one file: nothing is written. */
+public record FileCheck(
+        String name,
+        String format,
+        List<String> mapping,
+        Tally tally,
+        Money amount,
+        List<StatedSum> totals,
+        List<Problem> problems,
+        int exitCode) {
+
+    /** Reads the file by the layouts of a configuration folder, if one is given. */
+    public static FileCheck of(Path file, @Nullable Path config) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Layout layout = Layout.NONE;
+        if (config != null && LayoutFile.read(config.resolve("layouts.yml")) instanceof LayoutReading.Layouts known) {
+            layout = known.forFile(name);
+        }
+        try {
+            Survey survey = LedgerFiles.survey(file, name, layout, Long.MAX_VALUE);
+            return read(file, survey);
+        } catch (UnreadableFile unreadable) {
+            return new FileCheck(
+                    name,
+                    "",
+                    List.of(),
+                    Tally.NONE,
+                    Money.ZERO,
+                    List.of(),
+                    unreadable.problems(),
+                    ExitCode.INPUT_MISSING);
+        }
+    }
+
+    private static FileCheck read(Path file, Survey survey) throws IOException, UnreadableFile {
+        Tally.Counter counter = new Tally.Counter();
+        List<Problem> problems = new ArrayList<>();
+        List<StatedSum> totals = new ArrayList<>();
+        Money amount = Money.ZERO;
+        long rows = 0;
+        try (EntryStream stream =
+                new EntryStream(LedgerFiles.open(file, survey, survey.segments().get(0)), survey.layout(), null)) {
+            for (Parsed row = stream.next(); row != null; row = stream.next()) {
+                rows++;
+                counter.count(row);
+                if (row instanceof Parsed.EntryRow entry) {
+                    amount = amount.plus(entry.entry().amount());
+                } else if (row instanceof Parsed.Rejected rejected) {
+                    problems.addAll(rejected.problems());
+                } else if (row instanceof Parsed.StatedTotalRow total) {
+                    totals.addAll(sums(total.total()));
+                }
+            }
+            problems.addAll(stream.notes());
+            List<String> mapping =
+                    stream.plans().stream().map(SliceReader::describe).toList();
+            Tally tally = counter.tally(rows);
+            int exitCode = tally.rejected() > 0 ? ExitCode.OPEN_ENTRIES : differs(totals);
+            return new FileCheck(survey.name(), survey.display(), mapping, tally, amount, totals, problems, exitCode);
+        }
+    }
+
+    private static int differs(List<StatedSum> totals) {
+        boolean all = totals.stream().allMatch(total -> total.stated().equals(total.covered()));
+        return all ? ExitCode.DONE : ExitCode.DIFFERENCES;
+    }
+
+    private static List<StatedSum> sums(StatedTotal total) {
+        List<StatedSum> sums = new ArrayList<>();
+        for (StatedTotal.Figure figure : total.figures()) {
+            sums.add(new StatedSum(
+                    total.at(),
+                    total.label(),
+                    figure.side(),
+                    total.scopeKey(),
+                    figure.stated(),
+                    RunningTotals.covered(total, figure, List.of())));
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,73 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Messages;
+import crossfoot.core.report.Results;
+import crossfoot.output.FiguresJson;
+import crossfoot.output.RejectedRowsCsv;
+import crossfoot.output.narrative.Narrative;
+import crossfoot.output.page.ReportPage;
+import crossfoot.store.PublishedLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Draws every output from the one set of results and moves all of them into place together. Can be repeated. */
+final class PublishStep {
+    static final String NAME = "publish";
+
+    private final RunContext run;
+    private final Outcome outcome;
+
+    private PublishStep(RunContext run, Outcome outcome) {
+        this.run = run;
+        this.outcome = outcome;
+    }
+
+    static Step of(RunContext run, Outcome outcome, JobRepository repository, PlatformTransactionManager transactions) {
+        PublishStep step = new PublishStep(run, outcome);
+        return new StepBuilder(NAME, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            step.publish();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private void publish() throws IOException {
+        Results results = outcome.results();
+        if (results == null) {
+            results = ResultsOfRun.assemble(run);
+            outcome.take(results, run.configuration().settings());
+        }
+        Publication publication = new Publication(run.output());
+        draw(results, publication.begin());
+        Map<String, String> published = publication.publish();
+        outcome.published(published);
+    }
+
+    private void draw(Results results, Path folder) throws IOException {
+        Messages messages = new Messages(Locale.CHINESE);
+        Path templates = run.config().resolve("templates");
+        Narrative.write(results, Files.isDirectory(templates) ? templates : null, folder);
+        FiguresJson.write(results, folder.resolve("figures.json"));
+        RejectedRowsCsv.write(results, messages::text, folder.resolve("rejected-rows.csv"));
+        ReportPage.write(results, messages::text, folder.resolve("report.html"));
+        try (PublishedLedger ledger =
+                new PublishedLedger(run.state().ledger(), folder.resolve("classified-ledger.csv"))) {
+            for (RunContext.Keyed source : FactsOfRun.counted(run)) {
+                for (int segmentNo : run.state().sources().segments(source.key())) {
+                    ledger.add(source.key(), segmentNo, run.state().overlaps().lines(source.key(), segmentNo));
+                }
+            }
+        }
+    }
+}

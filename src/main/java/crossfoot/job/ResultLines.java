@@ -1,0 +1,88 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.SpendingType;
+import crossfoot.core.money.Money;
+import crossfoot.core.report.Results;
+import crossfoot.core.rules.Rule;
+import crossfoot.core.rules.RuleTable;
+import crossfoot.core.summary.Facts;
+import crossfoot.core.summary.Subtotal;
+import crossfoot.core.summary.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines by economic class, by project and by rule, in a fixed order. */
+final class ResultLines {
+    private static final Comparator<Code> BY_CODE =
+            Comparator.comparing(Code::code).thenComparing(Code::name);
+
+    private record YearCode(int year, Code code) {}
+
+    private ResultLines() {}
+
+    static List<Results.EconomicLine> economics(Facts facts) {
+        Map<YearCode, Results.EconomicLine> lines = new HashMap<>();
+        for (Subtotal subtotal : facts.views().getOrDefault(View.ECONOMIC, List.of())) {
+            YearCode key =
+                    new YearCode(subtotal.key().fiscalYear(), subtotal.key().economic());
+            boolean basic = subtotal.key().spendingType() == SpendingType.BASIC;
+            Results.EconomicLine line = new Results.EconomicLine(
+                    key.year(),
+                    key.code(),
+                    basic ? subtotal.amount() : Money.ZERO,
+                    basic ? Money.ZERO : subtotal.amount(),
+                    subtotal.entries());
+            lines.merge(
+                    key,
+                    line,
+                    (a, b) -> new Results.EconomicLine(
+                            a.year(),
+                            a.economic(),
+                            a.basic().plus(b.basic()),
+                            a.project().plus(b.project()),
+                            a.entries() + b.entries()));
+        }
+        return lines.values().stream()
+                .sorted(Comparator.comparingInt(Results.EconomicLine::year)
+                        .thenComparing(Results.EconomicLine::economic, BY_CODE))
+                .toList();
+    }
+
+    static List<Results.ProjectLine> projects(Facts facts) {
+        List<Results.ProjectLine> lines = new ArrayList<>();
+        for (Subtotal subtotal : facts.views().getOrDefault(View.PROJECTS, List.of())) {
+            if (!subtotal.key().project().isEmpty()) {
+                lines.add(new Results.ProjectLine(
+                        subtotal.key().fiscalYear(),
+                        subtotal.key().project(),
+                        subtotal.key().categoryKey(),
+                        subtotal.amount(),
+                        subtotal.entries()));
+            }
+        }
+        lines.sort(Comparator.comparingInt(Results.ProjectLine::year)
+                .thenComparing(Results.ProjectLine::project, BY_CODE)
+                .thenComparing(Results.ProjectLine::categoryKey));
+        return lines;
+    }
+
+    static List<Results.RuleUse> rules(Facts facts, RuleTable table) {
+        Map<String, Subtotal> byRule = new HashMap<>();
+        for (Subtotal subtotal : facts.views().getOrDefault(View.RULES, List.of())) {
+            byRule.put(subtotal.key().ruleId(), subtotal);
+        }
+        List<Results.RuleUse> uses = new ArrayList<>();
+        for (Rule rule : table.rules()) {
+            Subtotal subtotal = byRule.get(rule.id());
+            uses.add(new Results.RuleUse(
+                    rule,
+                    subtotal == null ? 0 : subtotal.entries(),
+                    subtotal == null ? Money.ZERO : subtotal.amount()));
+        }
+        return uses;
+    }
+}

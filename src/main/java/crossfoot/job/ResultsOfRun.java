@@ -1,0 +1,107 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.money.Money;
+import crossfoot.core.report.FigureTable;
+import crossfoot.core.report.Results;
+import crossfoot.core.report.Verdicts;
+import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.Check;
+import crossfoot.core.summary.Facts;
+import crossfoot.core.summary.Reconciliation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Puts together the one {@link Results} that every output draws from. */
+final class ResultsOfRun {
+    private ResultsOfRun() {}
+
+    static Results assemble(RunContext run) throws IOException {
+        Facts facts = FactsOfRun.gather(run);
+        List<Check> checks = Reconciliation.prove(facts);
+        FigureTable table = FigureTable.of(facts);
+        SourceReport sources = SourceReport.of(run);
+        boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
+        List<Results.RejectedRow> rejected = rejected(run);
+        List<Results.Overlap> overlaps = overlaps(run);
+        Results.Counts counts = counts(table, rejected, overlaps);
+        return new Results(
+                run.inputs().inputs(),
+                Verdicts.of(checks, counts, sources.unreadable()),
+                balanced,
+                List.copyOf(facts.years()),
+                facts.tree().nodes(),
+                table.figures(),
+                table.shifts(),
+                facts.budgets(),
+                ResultLines.economics(facts),
+                ResultLines.projects(facts),
+                checks,
+                ResultLines.rules(facts, run.configuration().rules()),
+                sources.lines(),
+                counts,
+                rejected,
+                overlaps,
+                entries(run),
+                unclassified(run));
+    }
+
+    private static Results.Counts counts(
+            FigureTable table, List<Results.RejectedRow> rejected, List<Results.Overlap> overlaps) {
+        long entries = 0;
+        long unclassified = 0;
+        for (var figures : table.figures().values()) {
+            entries += figures.getOrDefault(CategoryTree.TOTAL, Results.FigureAmount.ZERO)
+                    .entries();
+            unclassified += figures.getOrDefault(CategoryTree.UNCLASSIFIED, Results.FigureAmount.ZERO)
+                    .entries();
+        }
+        return new Results.Counts(entries, rejected.size(), unclassified, overlaps.size());
+    }
+
+    private static List<Results.RejectedRow> rejected(RunContext run) {
+        List<Results.RejectedRow> all = new ArrayList<>();
+        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
+            for (Parsed.Rejected row :
+                    run.state().figures().rejected(source.key(), source.file().name())) {
+                all.add(new Results.RejectedRow(row.at(), row.problems(), row.rowText()));
+            }
+        }
+        return all;
+    }
+
+    private static List<Results.Overlap> overlaps(RunContext run) {
+        List<Results.Overlap> all = new ArrayList<>();
+        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
+            run.state()
+                    .overlaps()
+                    .of(source.key())
+                    .forEach(one -> all.add(new Results.Overlap(one.entry(), one.countedAt())));
+        }
+        return all;
+    }
+
+    private static Supplier<Stream<ClassifiedEntry>> entries(RunContext run) {
+        return () -> FactsOfRun.counted(run).stream().flatMap(source -> segments(run, source));
+    }
+
+    private static Stream<ClassifiedEntry> segments(RunContext run, RunContext.Keyed source) {
+        return run.state().sources().segments(source.key()).stream()
+                .flatMap(segmentNo -> run.state()
+                        .ledger()
+                        .entries(source.key(), segmentNo, run.state().overlaps().lines(source.key(), segmentNo)));
+    }
+
+    private static Supplier<Stream<ClassifiedEntry>> unclassified(RunContext run) {
+        Supplier<Stream<ClassifiedEntry>> all = entries(run);
+        return () -> all.get().filter(entry -> entry.categoryKey().equals(CategoryTree.UNCLASSIFIED));
+    }
+
+    static Money sum(RunContext run, RunContext.Keyed source) {
+        return run.state().figures().sum(source.key());
+    }
+}

@@ -1,0 +1,79 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import crossfoot.store.OverlapSearch;
+import crossfoot.store.SourceStore;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Settles which sources count and which entries are counted elsewhere. Can be repeated. */
+final class SettleStep {
+    static final String NAME = "settle";
+
+    private final RunContext run;
+
+    private SettleStep(RunContext run) {
+        this.run = run;
+    }
+
+    static Step of(RunContext run, JobRepository repository, PlatformTransactionManager transactions) {
+        SettleStep step = new SettleStep(run);
+        return new StepBuilder(NAME, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            step.settle();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private void settle() throws IOException {
+        SourceStore sources = run.state().sources();
+        Set<String> current = new HashSet<>();
+        List<String> counted = new ArrayList<>();
+        List<OverlapSearch.Candidate> candidates = new ArrayList<>();
+        Set<String> superseded = SourceFates.superseded(run);
+        for (RunContext.Keyed source : run.distinct()) {
+            current.add(source.key());
+            finish(source);
+            boolean read = sources.find(source.key())
+                    .filter(known -> known.state() == SourceStore.State.READ)
+                    .isPresent();
+            if (read && !superseded.contains(source.file().name())) {
+                counted.add(source.key());
+                long entries = sources.tally(source.key()).entries();
+                candidates.add(new OverlapSearch.Candidate(source.key(), sources.segments(source.key()), entries));
+            }
+        }
+        for (String gone : sources.forgetAllBut(current)) {
+            run.state().ledger().forget(gone);
+        }
+        sources.count(counted);
+        run.state().overlaps().replace(new OverlapSearch(run.state().ledger(), candidates).search());
+    }
+
+    /** A source is read once all its segments are; one that has changed meanwhile is not used. */
+    private void finish(RunContext.Keyed source) {
+        SourceStore sources = run.state().sources();
+        SourceStore.StoredSource known = sources.find(source.key()).orElseThrow();
+        if (known.state() != SourceStore.State.READING) {
+            return;
+        }
+        if (source.file().changed()) {
+            sources.markUnreadable(
+                    source.key(), known.file(), List.of(Problem.ofFile(ProblemKind.FILE_CHANGED, known.file())));
+        } else if (sources.allSegmentsFinished(source.key())) {
+            sources.markRead(source.key());
+        }
+    }
+}

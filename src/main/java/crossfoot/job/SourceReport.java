@@ -1,0 +1,68 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.money.Money;
+import crossfoot.core.report.Results.SourceLine;
+import crossfoot.core.report.Results.SourceStatus;
+import crossfoot.core.summary.Tally;
+import crossfoot.store.SourceStore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A line for every ledger: what it is, what became of its rows, what it adds up to. */
+record SourceReport(List<SourceLine> lines) {
+    static SourceReport of(RunContext run) {
+        Set<String> first = new HashSet<>();
+        Set<String> superseded = SourceFates.superseded(run);
+        run.distinct().forEach(source -> first.add(source.file().name()));
+        List<SourceLine> lines = new ArrayList<>();
+        for (InputFolder.LedgerFile file : run.inputs().ledgers()) {
+            if (!first.contains(file.name())) {
+                lines.add(line(file, SourceStatus.DUPLICATE, null, run));
+                continue;
+            }
+            SourceStore.StoredSource known =
+                    run.state().sources().find(run.key(file)).orElseThrow();
+            boolean unreadable = known.state() != SourceStore.State.READ;
+            SourceStatus readable = superseded.contains(file.name()) ? SourceStatus.SUPERSEDED : SourceStatus.USED;
+            lines.add(line(file, unreadable ? SourceStatus.UNREADABLE : readable, known, run));
+        }
+        return new SourceReport(lines);
+    }
+
+    private static SourceLine line(
+            InputFolder.LedgerFile file,
+            SourceStatus status,
+            SourceStore.@org.jspecify.annotations.Nullable StoredSource known,
+            RunContext run) {
+        String key = run.key(file);
+        boolean read = status == SourceStatus.USED || status == SourceStatus.SUPERSEDED;
+        Tally tally = read ? run.state().sources().tally(key) : Tally.NONE;
+        List<Problem> problems = known == null ? List.of() : known.problems();
+        return new SourceLine(
+                file.name(),
+                file.sha256(),
+                file.bytes(),
+                status,
+                known == null ? "" : known.format(),
+                known == null ? List.of() : known.mapping(),
+                tally.rowsRead(),
+                tally.entries(),
+                tally.rejected(),
+                tally.statedTotals(),
+                tally.headings(),
+                tally.blank(),
+                tally.notSpending(),
+                read ? run.state().overlaps().of(key).size() : 0,
+                read ? run.state().figures().sum(key) : Money.ZERO,
+                problems);
+    }
+
+    long unreadable() {
+        return lines.stream()
+                .filter(line -> line.status() == SourceStatus.UNREADABLE)
+                .count();
+    }
+}

@@ -1,0 +1,31 @@
+package crossfoot.output;
+
+import crossfoot.core.summary.Check;
+import crossfoot.core.summary.Check.Quantity;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** A check in {@code figures.json}. */
+final class CheckJson {
+    private CheckJson() {}
+
+    static void write(JsonGenerator json, Check check) {
+        Integer year = check.year();
+        json.writeStartObject();
+        json.writeStringProperty("id", check.id());
+        if (year == null) {
+            json.writeNullProperty("year");
+        } else {
+            json.writeNumberProperty("year", year);
+        }
+        json.writeStringProperty("kind", check.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("status", check.status().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("what", check.what());
+        json.writeStringProperty("where", check.where());
+        String unit = check.expected() instanceof Quantity.Amount ? "Yuan" : "";
+        json.writeStringProperty("expected" + unit, check.expected().text());
+        json.writeStringProperty("actual" + unit, check.actual().text());
+        json.writeStringProperty("difference" + unit, check.differenceText());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,107 @@
+package crossfoot.output.narrative;
+
+import crossfoot.core.money.Money;
+import crossfoot.core.report.BudgetFigure;
+import crossfoot.core.report.Comparison;
+import crossfoot.core.report.Comparison.Trend;
+import crossfoot.core.report.PlainText;
+import crossfoot.core.report.Results.FigureAmount;
+import crossfoot.core.report.WanyuanText;
+import crossfoot.core.summary.Percent;
+import crossfoot.output.narrative.TemplateNames.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template can say of one figure in one year. Amounts are in 万元 unless the name says 元.
+ *
+ * @param before the year before; null if there is none to compare with
+ * @param budget null if none is given
+ */
+record FigureText(
+        String label,
+        int depth,
+        FigureAmount amount,
+        @Nullable FigureAmount before,
+        @Nullable BudgetFigure budget,
+        List<Map<String, Object>> parts) {
+
+    static final String AMOUNT = "万元";
+    static final String LAST = "末项";
+    static final String PARTS = "明细";
+
+    private static final List<String> AMOUNT_TEXTS = List.of("名称", "缩进", AMOUNT, "元", "笔数");
+    private static final List<String> COMPARED_TEXTS = List.of("上年", "增减额", "增减率");
+    private static final List<String> BUDGET_TEXTS = List.of("年初预算", "追加", "调整", "全年预算", "年初执行率", "执行率");
+    private static final List<String> TRENDS = List.of("增长", "下降", "持平", "基本持平", "上年为零", "本年为零", "正负有变");
+    private static final List<String> BUDGETED = List.of("有年初预算", "有全年预算", "有预算调整");
+
+    /** Every name, with what it stands for. */
+    static final Map<String, Kind> KINDS = kinds();
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        Stream.of(AMOUNT_TEXTS, COMPARED_TEXTS, BUDGET_TEXTS)
+                .flatMap(List::stream)
+                .forEach(text -> kinds.put(text, Kind.TEXT));
+        Stream.of(List.of("有金额", LAST, "有明细", "有预算"), TRENDS, BUDGETED)
+                .flatMap(List::stream)
+                .forEach(condition -> kinds.put(condition, Kind.CONDITION));
+        kinds.put(PARTS, Kind.LIST);
+        return Map.copyOf(kinds);
+    }
+
+    /** A value for every name. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("名称", PlainText.of(label));
+        values.put("缩进", "　".repeat(depth));
+        values.put(AMOUNT, WanyuanText.of(amount.wanHundredths()));
+        values.put("元", amount.exact().yuan());
+        values.put("笔数", Long.toString(amount.entries()));
+        values.put("有金额", amount.entries() > 0 || !amount.exact().isZero());
+        values.put(LAST, false);
+        values.put("有明细", !parts.isEmpty());
+        values.put(PARTS, parts);
+        putComparison(values);
+        putBudget(values);
+        return values;
+    }
+
+    private void putComparison(Map<String, Object> values) {
+        Comparison comparison = before == null ? null : Comparison.of(before, amount);
+        Trend trend = comparison == null ? null : comparison.trend();
+        values.put("上年", before == null ? "" : WanyuanText.of(before.wanHundredths()));
+        values.put("增减额", comparison == null ? "" : WanyuanText.of(comparison.changeHundredths()));
+        values.put("增减率", comparison == null || comparison.rate().isEmpty() ? "" : comparison.rate() + "%");
+        values.put("增长", trend == Trend.RISE);
+        values.put("下降", trend == Trend.FALL);
+        values.put("持平", trend == Trend.EQUAL);
+        values.put("基本持平", trend == Trend.NEARLY_EQUAL);
+        values.put("上年为零", trend == Trend.FROM_ZERO);
+        values.put("本年为零", trend == Trend.TO_ZERO);
+        values.put("正负有变", trend == Trend.SIGNED);
+    }
+
+    private void putBudget(Map<String, Object> values) {
+        values.put("有预算", budget != null);
+        if (budget == null) {
+            BUDGETED.forEach(condition -> values.put(condition, false));
+            BUDGET_TEXTS.forEach(text -> values.put(text, ""));
+            return;
+        }
+        Money actual = amount.exact();
+        values.put("有年初预算", !budget.line().initial().isZero());
+        values.put("有全年预算", !budget.line().total().isZero());
+        values.put("有预算调整", budget.changed());
+        values.put("年初预算", WanyuanText.of(budget.initialHundredths()));
+        values.put("追加", WanyuanText.of(budget.additionalHundredths()));
+        values.put("调整", WanyuanText.of(budget.adjustedHundredths()));
+        values.put("全年预算", WanyuanText.of(budget.finalHundredths()));
+        values.put("年初执行率", Percent.of(actual, budget.line().initial()));
+        values.put("执行率", budget.executionRate(actual));
+    }
+}

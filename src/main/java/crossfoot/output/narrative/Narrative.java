@@ -1,0 +1,44 @@
+package crossfoot.output.narrative;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.Results;
+import crossfoot.core.rules.Category;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure sentences of the self-evaluation report (部门整体支出绩效自评报告, sections 二 and 三), the latest year first: as
+ * {@code narrative.md} and, with the same words, as {@code narrative.docx}. An office changes the wording by a
+ * {@code narrative.md} in its folder of templates.
+ */
+public final class Narrative {
+    private Narrative() {}
+
+    /**
+     * What is wrong with the office's template; to be asked before a run begins. An unknown name is a
+     * {@code CONFIG_UNKNOWN_FIGURE} whose first detail is the nearest known name, a fault of syntax a
+     * {@code CONFIG_BAD_VALUE}, a file that can't be read a {@code CONFIG_UNREADABLE}. The file is called
+     * {@code templates/narrative.md} in the problems.
+     *
+     * @param templatesFolder null, or without a {@code narrative.md}: the shipped template
+     * @param tree the category tree of the run, whose keys and labels a template may name
+     */
+    public static List<Problem> check(@Nullable Path templatesFolder, List<Category> tree) {
+        return NarrativeTemplate.check(templatesFolder, tree);
+    }
+
+    /**
+     * Writes {@code narrative.md} and {@code narrative.docx} into the folder. Equal results and templates give equal
+     * bytes.
+     *
+     * @throws IOException if the template is faulty (see {@link #check}) or a file can't be written
+     */
+    public static void write(Results results, @Nullable Path templatesFolder, Path folder) throws IOException {
+        List<Block> blocks = BlockText.read(NarrativeTemplate.fill(templatesFolder, NarrativeValues.of(results)));
+        Files.writeString(folder.resolve("narrative.md"), MarkdownFile.text(blocks));
+        NarrativeDocument.write(blocks, folder.resolve("narrative.docx"));
+    }
+}

@@ -1,0 +1,105 @@
+package crossfoot.output.page;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.PlainText;
+import crossfoot.core.report.Results;
+import crossfoot.core.report.Results.Overlap;
+import crossfoot.core.report.Results.RejectedRow;
+import crossfoot.core.report.Results.SourceLine;
+import crossfoot.core.rules.ClassifiedEntry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The lists on the page: sources, rejected rows, overlaps, unclassified entries; of long ones the first rows. */
+record PageRows(Results results, Function<Problem, String> problemText) {
+    static final int MOST = 500;
+
+    void put(Map<String, Object> values) {
+        values.put("sources", results.sources().stream().map(this::source).toList());
+        values.put("most", MOST);
+        put(values, "rejected", results.rejected().size(), first(results.rejected().stream(), this::rejected));
+        put(values, "overlaps", results.overlaps().size(), first(results.overlaps().stream(), PageRows::overlap));
+        try (Stream<ClassifiedEntry> entries = results.unclassified().get()) {
+            List<Map<String, Object>> rows = first(entries, entry -> entry(entry.entry()));
+            put(values, "unclassified", results.counts().unclassified(), rows);
+        }
+    }
+
+    private static <T> List<Map<String, Object>> first(Stream<T> all, Function<T, Map<String, Object>> row) {
+        return all.limit(MOST).map(row).toList();
+    }
+
+    private static void put(Map<String, Object> values, String name, long count, List<Map<String, Object>> rows) {
+        values.put(name, Map.of("any", !rows.isEmpty(), "count", count, "cut", count > rows.size(), "rows", rows));
+    }
+
+    private Map<String, Object> source(SourceLine source) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("file", PlainText.of(source.file()));
+        values.put("sha256", source.sha256());
+        values.put(
+                "status",
+                switch (source.status()) {
+                    case USED -> "已采用";
+                    case SUPERSEDED -> "已被替代";
+                    case DUPLICATE -> "内容重复";
+                    case UNREADABLE -> "未能读取";
+                });
+        values.put("unreadable", source.status() == Results.SourceStatus.UNREADABLE);
+        values.put("format", PlainText.of(source.format()));
+        values.put("mapping", source.mapping().stream().map(PlainText::of).toList());
+        values.put("hasMapping", !source.mapping().isEmpty());
+        values.put("rowsRead", source.rowsRead());
+        values.put("entries", source.entries());
+        values.put("rejected", source.rejected());
+        values.put("statedTotals", source.statedTotals());
+        values.put("headers", source.headers());
+        values.put("blank", source.blank());
+        values.put("notSpending", source.notSpending());
+        values.put("overlaps", source.overlaps());
+        values.put("yuan", source.amount().yuan());
+        values.put("problems", source.problems().stream().map(this::text).toList());
+        return values;
+    }
+
+    private Map<String, Object> rejected(RejectedRow row) {
+        return Map.of(
+                "at", PlainText.of(row.at().display()),
+                "text", PlainText.of(row.rowText()),
+                "problems", row.problems().stream().map(this::problem).toList());
+    }
+
+    private Map<String, Object> problem(Problem problem) {
+        return Map.of(
+                "id", problem.kind().id(),
+                "cell", PlainText.of(problem.cell()),
+                "value", PlainText.of(problem.value()),
+                "text", text(problem));
+    }
+
+    private String text(Problem problem) {
+        return PlainText.of(problemText.apply(problem));
+    }
+
+    private static Map<String, Object> overlap(Overlap overlap) {
+        Map<String, Object> values = new HashMap<>(entry(overlap.entry().entry()));
+        values.put("countedAt", PlainText.of(overlap.countedAt().display()));
+        return values;
+    }
+
+    private static Map<String, Object> entry(Entry entry) {
+        return Map.of(
+                "at", PlainText.of(entry.at().display()),
+                "year", Integer.toString(entry.fiscalYear()),
+                "voucherNo", PlainText.of(entry.voucherNo()),
+                "summary", PlainText.of(entry.summary()),
+                "function", PlainText.of(entry.function().display()),
+                "economic", PlainText.of(entry.economic().display()),
+                "project", PlainText.of(entry.project().display()),
+                "yuan", entry.amount().yuan());
+    }
+}

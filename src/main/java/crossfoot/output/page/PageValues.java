@@ -1,0 +1,52 @@
+package crossfoot.output.page;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.PlainText;
+import crossfoot.core.report.Results;
+import crossfoot.core.report.Results.Shift;
+import crossfoot.core.report.WanyuanText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the page's template is filled in with. */
+final class PageValues {
+    private PageValues() {}
+
+    static Map<String, Object> of(Results results, Function<Problem, String> problemText) {
+        boolean clean = results.counts().rejected() == 0 && results.counts().unclassified() == 0;
+        String balance = clean ? "good" : "warn";
+        List<Integer> latestFirst = new ArrayList<>(results.years());
+        Collections.reverse(latestFirst);
+        PageYear years = new PageYear(results);
+        Map<String, Object> values = new HashMap<>();
+        values.put("verdict", PlainText.of(results.verdict()));
+        values.put("state", results.balanced() ? balance : "bad");
+        values.put("inputs", results.inputs());
+        values.put("entries", results.counts().entries());
+        values.put("rejectedCount", results.counts().rejected());
+        values.put("unclassifiedCount", results.counts().unclassified());
+        values.put("overlapCount", results.counts().overlaps());
+        values.put("hasYears", !latestFirst.isEmpty());
+        values.put("columns", PageChart.columns(results));
+        values.put("years", latestFirst.stream().map(years::values).toList());
+        values.put("hasShifts", !results.shifts().isEmpty());
+        values.put("shifts", results.shifts().stream().map(PageValues::shift).toList());
+        PageChecks.put(values, results.checks());
+        new PageRows(results, problemText).put(values);
+        return values;
+    }
+
+    private static Map<String, Object> shift(Shift shift) {
+        return Map.of(
+                "year", shift.year() == 0 ? "各年合计" : Integer.toString(shift.year()),
+                "label", PlainText.of(shift.label()),
+                "yuan", shift.exact().yuan(),
+                "own", WanyuanText.of(shift.ownHundredths()),
+                "joint", WanyuanText.of(shift.jointHundredths()),
+                "moved", WanyuanText.of(shift.jointHundredths() - shift.ownHundredths()));
+    }
+}

@@ -1,0 +1,79 @@
+package crossfoot.output.page;
+
+import crossfoot.core.money.Money;
+import crossfoot.core.report.BudgetFigure;
+import crossfoot.core.report.Figures;
+import crossfoot.core.report.PlainText;
+import crossfoot.core.report.Results;
+import crossfoot.core.report.Results.FigureAmount;
+import crossfoot.core.report.WanyuanText;
+import crossfoot.core.rules.Category;
+import crossfoot.core.rules.ThreePublic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A year on the page: its figures, its bars, its budgets. */
+record PageYear(Results results) {
+
+    Map<String, Object> values(int year) {
+        List<Map<String, Object>> budgets = budgets(year);
+        Map<String, Object> values = new HashMap<>();
+        values.put("year", Integer.toString(year));
+        values.put("figures", figures(year));
+        values.put("bars", PageChart.bars(results, year));
+        values.put("hasBudgets", !budgets.isEmpty());
+        values.put("budgets", budgets);
+        return values;
+    }
+
+    private List<Map<String, Object>> figures(int year) {
+        List<Map<String, Object>> figures = new ArrayList<>();
+        for (Category node : results.tree()) {
+            figures.add(figure(
+                    node.label(),
+                    "depth" + Math.min(Figures.depth(results, node.key()), 3),
+                    Figures.amount(results, year, node.key())));
+        }
+        for (ThreePublic figure : ThreePublic.values()) {
+            figures.add(figure("其中：" + figure.label(), "part", Figures.amount(results, year, figure.key())));
+        }
+        return figures;
+    }
+
+    private static Map<String, Object> figure(String label, String level, FigureAmount amount) {
+        return Map.of(
+                "label", PlainText.of(label),
+                "level", level,
+                "wanyuan", WanyuanText.of(amount.wanHundredths()),
+                "yuan", amount.exact().yuan(),
+                "entries", amount.entries());
+    }
+
+    private List<Map<String, Object>> budgets(int year) {
+        List<Map<String, Object>> budgets = new ArrayList<>();
+        for (String key : Figures.keys(results)) {
+            BudgetFigure.ofFigure(results.budgets(), year, key)
+                    .ifPresent(budget -> budgets.add(budget(
+                            Figures.label(results, key),
+                            budget,
+                            Figures.amount(results, year, key).exact())));
+        }
+        for (BudgetFigure budget : BudgetFigure.ofProjects(results.budgets(), year)) {
+            budgets.add(budget(budget.line().label(), budget, budget.spentOnProject(results.projects())));
+        }
+        return budgets;
+    }
+
+    private static Map<String, Object> budget(String label, BudgetFigure budget, Money actual) {
+        return Map.of(
+                "label", PlainText.of(label),
+                "initial", WanyuanText.of(budget.initialHundredths()),
+                "additional", WanyuanText.of(budget.additionalHundredths()),
+                "adjusted", WanyuanText.of(budget.adjustedHundredths()),
+                "total", WanyuanText.of(budget.finalHundredths()),
+                "actual", actual.yuan(),
+                "rate", budget.executionRate(actual));
+    }
+}

@@ -1,0 +1,196 @@
+package crossfoot.output.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.money.Money;
+import crossfoot.core.report.Results.Overlap;
+import crossfoot.core.report.Results.Shift;
+import crossfoot.core.report.Results.SourceStatus;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.Check;
+import crossfoot.output.PublishedYear;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPageTest {
+    private static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=y>\u202E";
+    private static final String SHOWN = "<script>alert('x')</script><img src=x onerror=y>\uFFFD";
+
+    @TempDir
+    Path folder;
+
+    private final PublishedYear published = new PublishedYear();
+
+    @Test
+    void shows_the_published_figures_and_rates() throws Exception {
+        assertThat(page().rows("2021 年"))
+                .contains(
+                        "一般公共预算支出 4678.53 46785300.00 7",
+                        "项目支出 3078.82 30788200.00 5",
+                        "经济发展 28.80 288000.00 1",
+                        "其中：公务接待费 0.00 0.00 0",
+                        "项目支出 1511.22 0.00 0.00 1511.22 30788200.00 203.73%");
+    }
+
+    @Test
+    void loads_nothing_and_runs_nothing() throws Exception {
+        addHostileTexts();
+        PageReading page = page();
+        assertThat(page.texts("//script | //link | //iframe | //img | //object | //embed | //form | //base | //a"))
+                .isEmpty();
+        assertThat(page.texts("//@src | //@href | //@style | //@*[starts-with(name(), 'on')]"))
+                .isEmpty();
+        assertThat(page.all("//meta[@http-equiv='Content-Security-Policy']")
+                        .get(0)
+                        .attribute("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(page.all("/html").get(0).attribute("lang")).isEqualTo("zh-CN");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("url(", "@import", "http:", "https:", "\u202E");
+    }
+
+    @Test
+    void shows_hostile_texts_as_texts() throws Exception {
+        addHostileTexts();
+        PageReading page = page();
+        assertThat(page.texts("//p[starts-with(@class, 'verdict')]")).containsExactly(SHOWN);
+        for (String title : List.of("核对不符（1 项）", "待分类（1 笔）", "拒收（1 行）", "重复（1 笔）", "来源")) {
+            assertThat(page.section(title).text()).contains(SHOWN);
+        }
+    }
+
+    @Test
+    void puts_failed_checks_before_everything_else() throws Exception {
+        published.balanced = false;
+        for (Check.Status status : Check.Status.values()) {
+            published.checks.add(PublishedYear.check(status, 100_00, 90_50));
+        }
+        PageReading page = page();
+        assertThat(page.texts("//section[1]/h2")).containsExactly("核对不符（1 项）");
+        assertThat(page.rows("核对不符（1 项）"))
+                .containsExactly(
+                        "控制数 2021 总账与明细账 <b>CF-CONTROL-2021-total-FAIL 100.00 元 90.50 元 -9.50 元 control/总账.csv!2");
+        assertThat(page.section("其余核对").text()).contains("已接受的差异（1 项）", "未核对（1 项）", "相符（3 项）", "12 行");
+        assertThat(state()).isEqualTo("verdict bad");
+    }
+
+    @Test
+    void tells_clean_from_untidy() throws Exception {
+        assertThat(state()).isEqualTo("verdict good");
+        published.rejected.add(PublishedYear.rejected(2, "x"));
+        assertThat(state()).isEqualTo("verdict warn");
+        published.rejected.clear();
+        published.unclassified.add(PublishedYear.entry(2, "x"));
+        assertThat(state()).isEqualTo("verdict warn");
+    }
+
+    @Test
+    void shows_five_hundred_rows_and_says_how_many_there_are() throws Exception {
+        for (int row = 1; row <= 501; row++) {
+            published.rejected.add(PublishedYear.rejected(row, "x"));
+            published.unclassified.add(PublishedYear.entry(row, "摘要"));
+        }
+        PageReading page = page();
+        assertThat(page.rows("拒收（501 行）")).hasSize(500);
+        assertThat(page.section("拒收（501 行）").text()).contains("共 501 行，这里列出前 500 行");
+        assertThat(page.rows("待分类（501 笔）")).hasSize(500);
+        assertThat(page.section("待分类（501 笔）").text()).contains("共 501 笔，这里列出前 500 笔");
+    }
+
+    @Test
+    void shows_a_rejected_row_with_reason_and_an_overlap_with_where_it_counts() throws Exception {
+        addHostileTexts();
+        PageReading page = page();
+        assertThat(page.rows("拒收（1 行）"))
+                .containsExactly("ledgers/2021.xlsx!三季度!4 I4 “" + SHOWN + "” 不行：" + SHOWN + " CF-IN-001 =记-1|" + SHOWN);
+        assertThat(page.rows("重复（1 笔）")).containsExactly("ledgers/2021.csv!5 ledgers/b.csv!8 记-1 " + SHOWN + " 123.45");
+        assertThat(page.rows("待分类（1 笔）"))
+                .containsExactly("ledgers/2021.csv!3 2021 记-1 " + SHOWN + " 2120101 行政运行 30201 办公费  123.45");
+    }
+
+    @Test
+    void draws_a_column_a_year_and_a_bar_a_leaf() throws Exception {
+        published.set(2020, "basic.personnel", -500_000_00L);
+        published.set(2020, "project.social", 10_000_000_00L);
+        PageReading page = page();
+        PageReading columns = page.section("各年支出（万元）");
+        assertThat(columns.texts(".//svg/text")).containsExactly("950.00", "2020", "4678.53", "2021");
+        assertThat(columns.texts(".//rect/@height")).containsExactly("0", "34", "0", "55", "105", "0");
+        assertThat(page.section("2020 年").texts(".//rect/@width"))
+                .containsExactly("0", "0", "220", "0", "0", "0", "0", "0");
+        assertThat(page.texts("//h2").subList(1, 3)).containsExactly("2021 年", "2020 年");
+    }
+
+    @Test
+    void lists_what_joint_rounding_moved() throws Exception {
+        published.shifts.add(new Shift(0, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
+        assertThat(page().rows("尾差")).containsExactly("各年合计 一般公共预算支出 12345.67 0.12 0.13 0.01");
+    }
+
+    @Test
+    void names_the_state_of_every_source() throws Exception {
+        published.sources.clear();
+        for (SourceStatus status : SourceStatus.values()) {
+            published.sources.add(PublishedYear.source("ledgers/" + status + ".csv", status));
+        }
+        assertThat(page().section("来源").texts(".//tbody/tr/td[2]")).containsExactly("已采用", "已被替代", "内容重复", "未能读取");
+    }
+
+    @Test
+    void writes_equal_bytes_twice() throws Exception {
+        addHostileTexts();
+        page();
+        byte[] first = Files.readAllBytes(folder.resolve("report.html"));
+        page();
+        assertThat(Files.readAllBytes(folder.resolve("report.html"))).isEqualTo(first);
+    }
+
+    @Test
+    void is_whole_without_any_year() throws Exception {
+        published.figures.clear();
+        published.budgets.clear();
+        published.checks.clear();
+        PageReading page = page();
+        assertThat(page.texts("//svg")).isEmpty();
+        assertThat(page.section("其余核对").text()).contains("没有核对项。");
+    }
+
+    private void addHostileTexts() {
+        published.verdict = HOSTILE;
+        published.sources.add(PublishedYear.source(HOSTILE, SourceStatus.USED));
+        published.unclassified.add(PublishedYear.entry(3, HOSTILE));
+        published.rejected.add(PublishedYear.rejected(4, HOSTILE));
+        published.overlaps.add(new Overlap(
+                new ClassifiedEntry(PublishedYear.entry(5, HOSTILE), "project.urban", "XM01", ""),
+                new SourceRef("ledgers/b.csv", "", 8)));
+        published.checks.add(new Check(
+                "CF-X",
+                null,
+                Check.Kind.ROWS,
+                Check.Status.FAIL,
+                HOSTILE,
+                HOSTILE,
+                new Check.Quantity.Rows(1),
+                new Check.Quantity.Rows(2)));
+    }
+
+    private String state() throws Exception {
+        return page().all("//main/p").get(0).attribute("class");
+    }
+
+    private PageReading page() throws Exception {
+        Path file = folder.resolve("report.html");
+        ReportPage.write(published.results(), ReportPageTest::text, file);
+        return PageReading.of(file);
+    }
+
+    private static String text(Problem problem) {
+        return "不行：" + problem.value();
+    }
+}
