@@ -36,6 +36,16 @@ final class AmountColumns {
         return credit >= 0;
     }
 
+    /** The column that holds the amount, or the debit. */
+    Field firstField() {
+        return firstField;
+    }
+
+    /** No money column states anything: blank, or only a dash. */
+    boolean isEmpty(RawRow row) {
+        return reading(row, first) instanceof Reading.Empty && reading(row, credit) instanceof Reading.Empty;
+    }
+
     /** Some money column of the row holds something. */
     boolean present(RawRow row) {
         return isPresent(row, first) || isPresent(row, credit);

@@ -100,7 +100,8 @@ final class CodeText {
         int to = from;
         while (to < text.length()) {
             char c = text.charAt(to);
-            boolean inner = (c == '-' || c == '.') && to > from && to + 1 < text.length() && isDigit(text.charAt(to + 1));
+            boolean inner =
+                    (c == '-' || c == '.') && to > from && to + 1 < text.length() && isDigit(text.charAt(to + 1));
             if (!isDigit(c) && !isLetter(c) && !inner) {
                 break;
             }

@@ -65,7 +65,9 @@ final class DateText {
         if (!reading.anyYear() || date == null) {
             return reading;
         }
-        return year == 0 ? Reading.refused(ProblemKind.DATE_MISSING) : day(year, date.getMonthValue(), date.getDayOfMonth());
+        return year == 0
+                ? Reading.refused(ProblemKind.DATE_MISSING)
+                : day(year, date.getMonthValue(), date.getDayOfMonth());
     }
 
     private Reading number(String text) {
@@ -179,7 +181,10 @@ final class DateText {
     }
 
     private static boolean isDay(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static Reading serial(String text, boolean date1904) {

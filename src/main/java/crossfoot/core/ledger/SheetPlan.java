@@ -40,15 +40,6 @@ public record SheetPlan(
     /** The same plan for a journal in which these accounts are spending. */
     SheetPlan withSpendingAccounts(List<String> prefixes) {
         return new SheetPlan(
-                sheet,
-                columns,
-                headers,
-                headerRowNumber,
-                unit,
-                titleYear,
-                titleUnit,
-                prefixes,
-                headings,
-                width);
+                sheet, columns, headers, headerRowNumber, unit, titleYear, titleUnit, prefixes, headings, width);
     }
 }
