@@ -7,98 +7,104 @@ import crossfoot.core.money.Reading;
 import crossfoot.core.money.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the money columns of a sheet: one amount, an amount with its direction, or debit and credit. */
 final class AmountColumns {
-    /** Spending of a row in 分: {@code firstFen} is the amount or the debit, {@code secondFen} the credit. */
+    /** A row's money in 分: {@code firstFen} is the amount or the debit, {@code secondFen} the credit. */
     record Spending(long firstFen, long secondFen, long netFen) {}
 
     private final SheetPlan plan;
     private final Layout layout;
-    private final int amount;
-    private final int debit;
+    private final Field firstField;
+    private final int first;
     private final int credit;
     private final int direction;
 
     AmountColumns(SheetPlan plan, Layout layout) {
         this.plan = plan;
         this.layout = layout;
-        this.amount = column(Field.AMOUNT);
-        this.debit = column(Field.DEBIT);
-        this.credit = column(Field.CREDIT);
-        this.direction = column(Field.DIRECTION);
-    }
-
-    private int column(Field field) {
-        return plan.columns().getOrDefault(field, -1);
+        boolean single = plan.columns().containsKey(Field.AMOUNT);
+        this.firstField = single ? Field.AMOUNT : Field.DEBIT;
+        this.first = plan.columns().getOrDefault(firstField, -1);
+        this.credit = single ? -1 : plan.columns().getOrDefault(Field.CREDIT, -1);
+        this.direction = single ? plan.columns().getOrDefault(Field.DIRECTION, -1) : -1;
     }
 
     boolean twoSides() {
-        return amount < 0 && credit >= 0;
+        return credit >= 0;
+    }
+
+    /** The column that holds the amount, or the debit. */
+    Field firstField() {
+        return firstField;
+    }
+
+    /** No money column states anything: blank, or only a dash. */
+    boolean isEmpty(RawRow row) {
+        return reading(row, first) instanceof Reading.Empty && reading(row, credit) instanceof Reading.Empty;
     }
 
     /** Some money column of the row holds something. */
     boolean present(RawRow row) {
-        return isPresent(row, amount) || isPresent(row, debit) || isPresent(row, credit);
+        return isPresent(row, first) || isPresent(row, credit);
     }
 
-    /** The row's spending; null if there is none that can be read, and then the problems say why. */
+    /** Some money column of the row holds an amount that can be read. */
+    boolean readable(RawRow row) {
+        return reading(row, first) instanceof Reading.Amount || reading(row, credit) instanceof Reading.Amount;
+    }
+
+    /** The row's spending; null if nothing is stated, or it can't be read, and then the faults say why. */
     @Nullable
-    Spending read(RawRow row, List<Problem> problems) {
-        int before = problems.size();
-        boolean errors = false;
-        for (int column : new int[] {amount, debit, credit}) {
-            errors |= column >= 0 && (row.kind(column) == CellKind.ERROR || row.kind(column) == CellKind.UNCACHED);
-        }
-        if (errors) {
+    Spending read(RawRow row, RowFaults faults) {
+        Money left = amount(row, firstField, first, faults);
+        Money right = amount(row, Field.CREDIT, credit, faults);
+        if (left == null && right == null) {
             return null;
         }
-        Money first = read(row, amount >= 0 ? amount : debit, problems);
-        Money second = twoSides() ? read(row, credit, problems) : null;
-        if (problems.size() > before) {
-            return null;
+        long firstFen = left == null ? 0 : left.fen();
+        long secondFen = right == null ? 0 : right.fen();
+        if (direction >= 0 && isCredit(row, faults)) {
+            firstFen = Money.ofFen(firstFen).negated().fen();
         }
-        if (first == null && second == null) {
-            int column = amount >= 0 ? amount : debit;
-            problems.add(problem(ProblemKind.AMOUNT_EMPTY, row, column, null));
-            return null;
+        long net = Money.ofFen(firstFen).minus(Money.ofFen(secondFen)).fen();
+        if (!layout.negate()) {
+            return new Spending(firstFen, secondFen, net);
         }
-        return spending(row, fen(first), fen(second));
+        net = Money.ofFen(net).negated().fen();
+        return twoSides() ? new Spending(firstFen, secondFen, net) : new Spending(net, 0, net);
     }
 
-    private static long fen(@Nullable Money money) {
-        return money == null ? 0 : money.fen();
+    private boolean isCredit(RawRow row, RowFaults faults) {
+        String side = RowText.trimmed(row.text(direction)).toLowerCase(Locale.ROOT);
+        return switch (side) {
+            case "借", "借方", "debit", "dr", "d" -> false;
+            case "贷", "贷方", "credit", "cr", "c" -> true;
+            default -> {
+                faults.add(ProblemKind.DIRECTION_UNKNOWN, Field.DIRECTION, direction);
+                yield false;
+            }
+        };
     }
 
-    private Spending spending(RawRow row, long first, long second) {
-        long credited = isCredit(row) ? Money.ofFen(first).negated().fen() : first;
-        long net = Money.ofFen(credited).minus(Money.ofFen(second)).fen();
-        if (layout.negate()) {
-            net = Money.ofFen(net).negated().fen();
-        }
-        return twoSides() ? new Spending(first, second, net) : new Spending(net, 0, net);
-    }
-
-    private boolean isCredit(RawRow row) {
-        String side = direction < 0 ? "" : row.text(direction).strip();
-        return side.startsWith("贷") || side.equalsIgnoreCase("credit") || side.equalsIgnoreCase("cr");
-    }
-
-    /** What a row of totals states, column by column; problems where it can't be read. */
-    List<StatedTotal.Figure> stated(RawRow row, List<Problem> problems) {
+    /** What a row of totals states, column by column; faults where it can't be read. */
+    List<StatedTotal.Figure> stated(RawRow row, RowFaults faults) {
         List<StatedTotal.Figure> figures = new ArrayList<>();
-        state(figures, twoSides() ? Side.DEBIT : Side.AMOUNT, read(row, amount >= 0 ? amount : debit, problems));
-        if (twoSides()) {
-            state(figures, Side.CREDIT, read(row, credit, problems));
-        }
+        state(row, first, twoSides() ? Side.DEBIT : Side.AMOUNT, faults, figures);
+        state(row, credit, Side.CREDIT, faults, figures);
         return figures;
     }
 
-    private void state(List<StatedTotal.Figure> figures, Side side, @Nullable Money money) {
-        if (money != null) {
+    private void state(RawRow row, int column, Side side, RowFaults faults, List<StatedTotal.Figure> figures) {
+        Reading reading = reading(row, column);
+        if (reading instanceof Reading.Amount amount) {
             boolean turned = layout.negate() && side == Side.AMOUNT;
-            figures.add(new StatedTotal.Figure(side, turned ? money.negated() : money, Money.ZERO));
+            Money stated = turned ? amount.money().negated() : amount.money();
+            figures.add(new StatedTotal.Figure(side, stated, Money.ZERO));
+        } else if (!(reading instanceof Reading.Empty)) {
+            faults.add(ProblemKind.STATED_AMOUNT_UNREADABLE, side == Side.CREDIT ? Field.CREDIT : firstField, column);
         }
     }
 
@@ -106,42 +112,63 @@ final class AmountColumns {
         return column >= 0 && !row.text(column).isBlank();
     }
 
-    private @Nullable Money read(RawRow row, int column, List<Problem> problems) {
+    /** What the cell says; null for an error value or a formula without a value. */
+    private @Nullable Reading reading(RawRow row, int column) {
         if (!isPresent(row, column)) {
-            return null;
+            return Reading.EMPTY;
         }
-        Reading reading = row.kind(column) == CellKind.NUMBER
-                ? MoneyText.parseNumber(row.text(column), plan.unit())
-                : MoneyText.parse(row.text(column), plan.unit(), layout.decimalComma());
+        return switch (row.kind(column)) {
+            case NUMBER -> MoneyText.parseNumber(row.text(column), plan.unit());
+            case TEXT, DATE, BROKEN -> MoneyText.parse(row.text(column), plan.unit(), layout.decimalComma());
+            case ERROR, UNCACHED -> null;
+        };
+    }
+
+    private @Nullable Money amount(RawRow row, Field field, int column, RowFaults faults) {
+        Reading reading = reading(row, column);
         if (reading instanceof Reading.Amount read) {
             return read.money();
         }
         if (reading instanceof Reading.Refused refused) {
-            problems.add(problem(kind(refused.reason()), row, column, refused));
+            faults.add(
+                    kind(refused.reason()),
+                    field,
+                    column,
+                    Integer.toString(refused.position()),
+                    refused.what(),
+                    plan.unit().label(),
+                    characterClass(refused.what()));
         }
         return null;
     }
 
+    /** The key of the message resources by which a character is called: {@code @} marks it as such. */
+    private static String characterClass(String what) {
+        if (what.length() != 1) {
+            return "";
+        }
+        char c = what.charAt(0);
+        if (Character.isIdeographic(c)) {
+            return "@character.han";
+        }
+        if (Character.isLetter(c)) {
+            return "@character.letter";
+        }
+        if (Character.isDigit(c)) {
+            return "@character.digit";
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) ? "@character.space" : "@character.sign";
+    }
+
     private static ProblemKind kind(Refusal reason) {
         return switch (reason) {
-            case NOT_A_NUMBER, OTHER_UNIT -> ProblemKind.AMOUNT_NOT_A_NUMBER;
+            case NOT_A_NUMBER -> ProblemKind.AMOUNT_NOT_A_NUMBER;
             case TOO_MANY_DECIMALS -> ProblemKind.AMOUNT_TOO_MANY_DECIMALS;
             case AMBIGUOUS_SEPARATORS -> ProblemKind.AMOUNT_AMBIGUOUS_SEPARATORS;
             case EXPONENT -> ProblemKind.AMOUNT_EXPONENT;
-            case TOO_MANY_DIGITS, OUT_OF_RANGE -> ProblemKind.AMOUNT_TOO_MANY_DIGITS;
+            case TOO_MANY_DIGITS -> ProblemKind.AMOUNT_TOO_MANY_DIGITS;
+            case OUT_OF_RANGE -> ProblemKind.AMOUNT_OUT_OF_RANGE;
+            case OTHER_UNIT -> ProblemKind.AMOUNT_IN_OTHER_UNIT;
         };
-    }
-
-    private Problem problem(ProblemKind kind, RawRow row, int column, Reading.@Nullable Refused why) {
-        String value = row.text(column);
-        String shown = value.length() > 100 ? value.substring(0, 100) + "…" : value;
-        return Problem.of(
-                kind,
-                row.at(),
-                ColumnMatch.letters(column) + row.rowNumber(),
-                shown,
-                why == null ? "0" : Integer.toString(why.position()),
-                why == null ? "" : why.what(),
-                plan.unit().label());
     }
 }

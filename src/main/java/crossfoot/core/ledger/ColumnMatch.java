@@ -1,6 +1,5 @@
 package crossfoot.core.ledger;
 
-import crossfoot.core.money.AmountUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +18,7 @@ final class ColumnMatch {
     private final List<RawRow> rows;
     private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    private final Set<Field> missing = EnumSet.noneOf(Field.class);
 
     ColumnMatch(Layout layout, List<RawRow> rows) {
         this.layout = layout;
@@ -34,30 +34,38 @@ final class ColumnMatch {
         if (columns.containsKey(Field.DEBIT) && columns.containsKey(Field.CREDIT)) {
             columns.remove(Field.AMOUNT);
         }
+        Integer payment = columns.get(Field.PAYMENT_NO);
+        if (payment != null) {
+            columns.putIfAbsent(Field.VOUCHER_NO, payment);
+        }
         layout.columns().forEach(this::override);
     }
 
-    private int width() {
-        return rows.stream().mapToInt(RawRow::size).max().orElse(0);
+    /** How many columns have a header. */
+    int width() {
+        int width = 0;
+        for (RawRow row : rows) {
+            for (int column = width; column < row.size(); column++) {
+                width = row.text(column).isBlank() ? width : column + 1;
+            }
+        }
+        return width;
     }
 
+    /** By the texts of all rows together, else by the lowest one: what stands above it is the name of a group. */
     private HeaderSynonyms.@Nullable Match match(int column) {
         HeaderSynonyms known = HeaderSynonyms.shipped();
         StringBuilder joined = new StringBuilder();
+        String lowest = "";
         for (RawRow row : rows) {
-            String text = row.text(column);
-            if (HeaderText.folded(joined.toString()).endsWith(HeaderText.folded(text))) {
-                continue;
-            }
-            joined.append(text);
-        }
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            HeaderSynonyms.Match match = known.match(rows.get(i).text(column));
-            if (match != null) {
-                return match;
+            String text = row.kind(column) == CellKind.TEXT ? HeaderText.folded(row.text(column)) : "";
+            if (!text.isEmpty() && !text.equals(lowest)) {
+                joined.append(text);
+                lowest = text;
             }
         }
-        return known.match(joined.toString());
+        HeaderSynonyms.Match match = known.match(joined.toString());
+        return match != null ? match : known.match(lowest);
     }
 
     private void override(Field field, String header) {
@@ -74,11 +82,47 @@ final class ColumnMatch {
                 }
             }
         }
+        missing.add(field);
     }
 
+    /** The column is this field's alone, unless the layout gives it to another one as well. */
     private void take(Field field, int column) {
-        columns.values().remove(column);
+        columns.entrySet()
+                .removeIf(
+                        other -> other.getValue() == column && !layout.columns().containsKey(other.getKey()));
         columns.put(field, column);
+    }
+
+    /** Of two columns with the same right to a field, the one that has something in it: a merged header spans both. */
+    void settle(List<RawRow> data) {
+        claims.forEach((field, list) -> {
+            Claim best = best(list);
+            if (!Integer.valueOf(best.column()).equals(columns.get(field))) {
+                return;
+            }
+            list.removeIf(claim -> claim.rank() == best.rank()
+                    && headerOf(claim.column()).equals(headerOf(best.column()))
+                    && !isFilled(data, claim.column())
+                    && list.stream().anyMatch(other -> other.rank() == best.rank() && isFilled(data, other.column())));
+            columns.put(field, best(list).column());
+        });
+    }
+
+    private static boolean isFilled(List<RawRow> data, int column) {
+        return data.stream().anyMatch(row -> !row.text(column).isBlank());
+    }
+
+    /** Columns that a layout names and the header does not have. */
+    List<Problem> missing(SourceRef at) {
+        return missing.stream()
+                .map(field -> Problem.of(
+                        ProblemKind.LAYOUT_COLUMN_MISSING,
+                        at,
+                        "",
+                        layout.columns().getOrDefault(field, ""),
+                        field.key(),
+                        layout.glob()))
+                .toList();
     }
 
     private static int columnIndex(String letters) {
@@ -114,22 +158,13 @@ final class ColumnMatch {
         return columns.size();
     }
 
-    @Nullable
-    AmountUnit unit() {
-        Set<AmountUnit> units = units();
-        return units.size() == 1 ? units.iterator().next() : null;
-    }
-
-    boolean unitsDiffer() {
-        return units().size() > 1;
-    }
-
-    private Set<AmountUnit> units() {
-        Set<AmountUnit> units = EnumSet.noneOf(AmountUnit.class);
+    /** The units of amounts that the headers of money columns name, as words. */
+    Set<String> units() {
+        Set<String> units = new TreeSet<>();
         columns.forEach((field, column) -> {
             for (RawRow row : rows) {
-                AmountUnit unit = field.isMoney() ? HeaderText.unitIn(row.text(column)) : null;
-                if (unit != null) {
+                String unit = field.isMoney() ? UnitText.inHeader(row.text(column)) : "";
+                if (!unit.isEmpty()) {
                     units.add(unit);
                 }
             }

@@ -4,31 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The numbers of a written date and their shape: {@code 8} (20210305), {@code 6}, {@code 5} (a serial), {@code YMD},
- * {@code YM}, {@code MD}, {@code NNY} (day and month in either order), {@code DMY} (the month is a word), {@code NN2}
- * (a
- * year of two digits).
- */
-record DateParts(String shape, List<Integer> numbers) {
+/** The numbers of a written date, in the order in which they stand, and what they must be by their look. */
+record DateParts(Shape shape, List<Integer> numbers) {
+    /** How a date is written. */
+    enum Shape {
+        /** 20210305 */
+        EIGHT_DIGITS,
+        /** 202103, or 210305 */
+        SIX_DIGITS,
+        /** 44260: a spreadsheet's serial number */
+        SERIAL,
+        YEAR_MONTH_DAY,
+        YEAR_MONTH,
+        /** 3月5日 */
+        MONTH_DAY,
+        /** 3/5: month and day in either order, no year */
+        TWO_NUMBERS,
+        /** 3/5/2021: month and day in either order */
+        THREE_NUMBERS,
+        SHORT_YEAR
+    }
+
     private static final int MAX_DIGITS = 8;
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String SEPARATORS = "-/. ,年月日号";
 
     int number(int index) {
         return numbers.get(index);
     }
 
-    /** Takes a folded text apart; null if it is no date. {@code months}: three letters a month. */
-    static @Nullable DateParts of(String text, String months) {
+    /** Takes a text in half-width lower case apart; null if it is no date. */
+    static @Nullable DateParts of(String text) {
         List<Integer> numbers = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
-        boolean word = false;
+        int word = -1;
         int i = 0;
         while (i < text.length()) {
             int start = i;
-            while (i < text.length() && isDigit(text.charAt(i))) {
-                i++;
-            }
-            if (i > start) {
+            if (isDigit(text.charAt(i))) {
+                while (i < text.length() && isDigit(text.charAt(i))) {
+                    i++;
+                }
                 if (i - start > MAX_DIGITS) {
                     return null;
                 }
@@ -38,58 +54,79 @@ record DateParts(String shape, List<Integer> numbers) {
                 while (i < text.length() && isLetter(text.charAt(i))) {
                     i++;
                 }
-                int month = month(text.substring(start, i), months);
-                if (month == 0 || word) {
+                if (month(text.substring(start, i)) == 0 || word >= 0) {
                     return null;
                 }
-                word = true;
-                numbers.add(Math.min(numbers.size(), 1), month);
-                lengths.add(Math.min(lengths.size(), 1), 0);
-            } else if ("-/.年月日,号".indexOf(text.charAt(i)) < 0) {
+                word = numbers.size();
+                numbers.add(month(text.substring(start, i)));
+                lengths.add(0);
+            } else if (SEPARATORS.indexOf(text.charAt(i++)) < 0) {
                 return null;
-            } else {
-                i++;
             }
         }
-        return word ? worded(numbers, lengths) : numeric(text, numbers, lengths);
+        return word >= 0 ? worded(numbers, lengths, word) : numeric(text, numbers, lengths);
     }
 
-    private static @Nullable DateParts worded(List<Integer> numbers, List<Integer> lengths) {
-        if (numbers.size() == 2) {
-            List<Integer> yearMonth = lengths.get(0) == 0 ? List.of(numbers.get(1), numbers.get(0)) : numbers;
-            return yearMonth.get(0) < 100 ? null : new DateParts("YM", yearMonth);
-        }
-        if (numbers.size() != 3) {
+    private static @Nullable DateParts worded(List<Integer> numbers, List<Integer> lengths, int word) {
+        List<Integer> rest = new ArrayList<>(numbers);
+        int month = rest.remove(word);
+        List<Integer> sizes = new ArrayList<>(lengths);
+        sizes.remove(word);
+        if (rest.isEmpty() || rest.size() > 2) {
             return null;
         }
-        List<Integer> ordered = lengths.get(0) == 0 ? List.of(numbers.get(1), numbers.get(0), numbers.get(2)) : numbers;
-        return ordered.get(2) < 100 ? new DateParts("NN2", ordered) : new DateParts("DMY", ordered);
+        int year = sizes.indexOf(4);
+        if (year < 0) {
+            return new DateParts(Shape.SHORT_YEAR, numbers);
+        }
+        if (rest.size() == 1) {
+            return new DateParts(Shape.YEAR_MONTH, List.of(rest.get(0), month));
+        }
+        return new DateParts(Shape.YEAR_MONTH_DAY, List.of(rest.get(year), month, rest.get(1 - year)));
     }
 
     private static @Nullable DateParts numeric(String text, List<Integer> numbers, List<Integer> lengths) {
-        String shape = switch (numbers.size()) {
-            case 1 -> oneNumber(text, lengths.get(0));
-            case 2 -> lengths.get(0) == 4 ? "YM" : lengths.get(1) == 4 ? "" : "MD";
-            case 3 -> threeNumbers(lengths);
-            default -> "";
+        Shape shape = switch (numbers.size()) {
+            case 1 -> text.length() == lengths.get(0) ? bare(lengths.get(0)) : null;
+            case 2 -> twoNumbers(text, lengths);
+            case 3 -> threeNumbers(text, lengths);
+            default -> null;
         };
-        return shape.isEmpty() ? null : new DateParts(shape, numbers);
-    }
-
-    private static String oneNumber(String text, int length) {
-        boolean bare = text.length() == length;
-        return bare && (length == 8 || length == 6 || length == 5) ? Integer.toString(length) : "";
-    }
-
-    private static String threeNumbers(List<Integer> lengths) {
-        if (lengths.get(0) == 4) {
-            return "YMD";
+        if (shape == Shape.YEAR_MONTH && lengths.get(0) != 4) {
+            return new DateParts(shape, List.of(numbers.get(1), numbers.get(0)));
         }
-        return lengths.get(2) == 4 ? "NNY" : "NN2";
+        return shape == null ? null : new DateParts(shape, numbers);
     }
 
-    private static int month(String word, String months) {
-        int at = word.length() < 3 ? -1 : months.indexOf(word.substring(0, 3));
+    private static @Nullable Shape bare(int digits) {
+        return switch (digits) {
+            case 8 -> Shape.EIGHT_DIGITS;
+            case 6 -> Shape.SIX_DIGITS;
+            case 5 -> Shape.SERIAL;
+            default -> null;
+        };
+    }
+
+    private static Shape twoNumbers(String text, List<Integer> lengths) {
+        if (lengths.contains(4)) {
+            return Shape.YEAR_MONTH;
+        }
+        if (text.indexOf('年') >= 0) {
+            return Shape.SHORT_YEAR;
+        }
+        return text.indexOf('月') >= 0 ? Shape.MONTH_DAY : Shape.TWO_NUMBERS;
+    }
+
+    private static Shape threeNumbers(String text, List<Integer> lengths) {
+        if (lengths.get(0) == 4) {
+            return Shape.YEAR_MONTH_DAY;
+        }
+        boolean marked = text.indexOf('年') >= 0;
+        return lengths.get(2) == 4 && !marked ? Shape.THREE_NUMBERS : Shape.SHORT_YEAR;
+    }
+
+    private static int month(String word) {
+        int at = word.length() < 3 ? -1 : MONTHS.indexOf(word.substring(0, 3));
         return at < 0 || at % 3 != 0 ? 0 : at / 3 + 1;
     }
 

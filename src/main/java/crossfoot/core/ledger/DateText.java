@@ -1,51 +1,91 @@
 package crossfoot.core.ledger;
 
+import crossfoot.core.money.HalfWidth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates of a ledger; what could be two dates is refused. Keeps the dates it has read. */
+/**
+ * Reads the dates of a ledger; what could be two dates is refused. A month (2021-03) is its first day. Keeps the dates it
+ * has read, for ledgers repeat themselves.
+ */
 final class DateText {
-    /** A date, or why it is none. */
-    record Reading(@Nullable LocalDate date, @Nullable ProblemKind fault) {
+    /**
+     * A date, or why it is none.
+     *
+     * @param anyYear month and day stand there without a year: the date is of a leap year
+     */
+    record Reading(@Nullable LocalDate date, @Nullable ProblemKind fault, boolean anyYear) {
+        private static Reading of(LocalDate date) {
+            return new Reading(date, null, false);
+        }
+
         private static Reading refused(ProblemKind fault) {
-            return new Reading(null, fault);
+            return new Reading(null, fault, false);
         }
     }
 
     private static final int KEPT = 2_000;
-    private static final int FIRST_YEAR = 1990;
-    private static final int FINAL_YEAR = 2100;
+    private static final int LEAP_YEAR = 2000;
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private final @Nullable DateTimeFormatter format;
-    private final Map<String, Reading> kept = new HashMap<>();
+    private final boolean date1904;
+    private final Map<String, Reading> texts = new HashMap<>();
+    private final Map<String, Reading> numbers = new HashMap<>();
+    private String lastText = "";
+    private Reading last = Reading.refused(ProblemKind.DATE_INVALID);
 
-    DateText(Layout layout) {
-        this.format =
-                layout.dateFormat() == null ? null : DateTimeFormatter.ofPattern(layout.dateFormat(), Locale.ENGLISH);
+    /** The pattern of the layout is taken strictly: 30 February is no date. */
+    DateText(Layout layout, boolean date1904) {
+        this.date1904 = date1904;
+        this.format = layout.dateFormat() == null
+                ? null
+                : DateTimeFormatter.ofPattern(layout.dateFormat().replace('y', 'u'), Locale.ENGLISH)
+                        .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /**
-     * Reads a cell of the date column.
+     * Reads the text of a date.
      *
-     * @param defaultYear the year of “3月5日”; null if nothing says it
+     * @param year the year of “3月5日”; 0 if nothing says it
      */
-    Reading read(RawRow row, int column, @Nullable Integer defaultYear) {
-        String text = row.text(column);
-        if (row.kind(column) == CellKind.NUMBER) {
-            return serial(text, row.sheet().date1904());
+    Reading read(String text, CellKind kind, int year) {
+        Reading reading = kind == CellKind.NUMBER ? number(text) : text(text);
+        LocalDate date = reading.date();
+        if (!reading.anyYear() || date == null) {
+            return reading;
         }
+        return year == 0
+                ? Reading.refused(ProblemKind.DATE_MISSING)
+                : day(year, date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    private Reading number(String text) {
+        return texts(numbers, text, true);
+    }
+
+    private Reading text(String text) {
+        if (!text.equals(lastText)) {
+            last = texts(texts, text, false);
+            lastText = text;
+        }
+        return last;
+    }
+
+    private Reading texts(Map<String, Reading> kept, String text, boolean number) {
         Reading known = kept.get(text);
         if (known == null) {
-            known = row.kind(column) == CellKind.DATE ? iso(text) : read(text.strip(), defaultYear);
+            known = number ? serial(text, date1904) : format == null ? written(text) : formatted(text, format);
             if (kept.size() >= KEPT) {
                 kept.clear();
             }
@@ -54,105 +94,114 @@ final class DateText {
         return known;
     }
 
-    private static Reading iso(String text) {
+    private static Reading formatted(String text, DateTimeFormatter format) {
         try {
-            return new Reading(LocalDate.parse(text), null);
-        } catch (DateTimeParseException wrong) {
-            return Reading.refused(ProblemKind.DATE_INVALID);
-        }
-    }
-
-    private Reading read(String text, @Nullable Integer defaultYear) {
-        if (format != null) {
-            try {
-                return new Reading(LocalDate.parse(text, format), null);
-            } catch (DateTimeParseException wrong) {
-                return Reading.refused(ProblemKind.DATE_INVALID);
+            TemporalAccessor parts = format.parse(text);
+            if (parts.isSupported(ChronoField.EPOCH_DAY)) {
+                LocalDate date = LocalDate.from(parts);
+                return day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
             }
-        }
-        DateParts parts = DateParts.of(HeaderText.folded(withoutTime(text)), MONTHS);
-        return parts == null ? Reading.refused(ProblemKind.DATE_INVALID) : assembled(parts, defaultYear);
-    }
-
-    private static String withoutTime(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            return text;
-        }
-        int before = Math.max(text.lastIndexOf(' ', colon), text.lastIndexOf('T', colon));
-        return before > 0 ? text.substring(0, before) : text;
-    }
-
-    private static Reading assembled(DateParts parts, @Nullable Integer defaultYear) {
-        int first = parts.number(0);
-        switch (parts.shape()) {
-            case "8" -> {
-                return date(first / 10_000, first / 100 % 100, first % 100);
-            }
-            case "6" -> {
-                return date(first / 100, first % 100, 1);
-            }
-            case "5" -> {
-                return serial(Integer.toString(first), false);
-            }
-            case "YMD" -> {
-                return date(first, parts.number(1), parts.number(2));
-            }
-            case "YM" -> {
-                return date(first, parts.number(1), 1);
-            }
-            case "MD" -> {
-                return defaultYear == null
-                        ? Reading.refused(ProblemKind.DATE_INVALID)
-                        : date(defaultYear, first, parts.number(1));
-            }
-            case "NNY" -> {
-                return dayOrMonthFirst(first, parts.number(1), parts.number(2));
-            }
-            case "DMY" -> {
-                return date(parts.number(2), parts.number(1), first);
-            }
-            case "NN2" -> {
-                return Reading.refused(ProblemKind.DATE_TWO_DIGIT_YEAR);
-            }
-            default -> {
-                return Reading.refused(ProblemKind.DATE_INVALID);
-            }
-        }
-    }
-
-    private static Reading dayOrMonthFirst(int first, int second, int year) {
-        if (first > 12) {
-            return date(year, second, first);
-        }
-        if (second > 12 || first == second) {
-            return date(year, first, second);
-        }
-        return Reading.refused(ProblemKind.DATE_AMBIGUOUS);
-    }
-
-    private static Reading date(int year, int month, int day) {
-        if (year < FIRST_YEAR || year > FINAL_YEAR) {
-            return Reading.refused(ProblemKind.DATE_INVALID);
-        }
-        try {
-            return new Reading(LocalDate.of(year, month, day), null);
+            int day = parts.isSupported(ChronoField.DAY_OF_MONTH) ? parts.get(ChronoField.DAY_OF_MONTH) : 1;
+            int month = parts.get(ChronoField.MONTH_OF_YEAR);
+            return parts.isSupported(ChronoField.YEAR)
+                    ? day(parts.get(ChronoField.YEAR), month, day)
+                    : withoutYear(month, day);
         } catch (DateTimeException wrong) {
             return Reading.refused(ProblemKind.DATE_INVALID);
         }
     }
 
+    private static Reading written(String text) {
+        String day = withoutTime(HalfWidth.of(text).toLowerCase(Locale.ROOT));
+        DateParts parts = DateParts.of(day);
+        return parts == null ? Reading.refused(ProblemKind.DATE_INVALID) : assembled(parts);
+    }
+
+    /** Cuts a well-formed time off; a text that is no time stays, and is refused with the rest. */
+    private static String withoutTime(String text) {
+        int colon = text.indexOf(':');
+        int before = Math.max(text.lastIndexOf(' ', colon), text.lastIndexOf('t', colon));
+        if (colon < 0 || before < 0) {
+            return text;
+        }
+        for (int i = before + 1; i < text.length(); i++) {
+            if ("0123456789:.z+- apm".indexOf(text.charAt(i)) < 0) {
+                return text;
+            }
+        }
+        return text.substring(0, before);
+    }
+
+    private static Reading assembled(DateParts parts) {
+        int first = parts.number(0);
+        return switch (parts.shape()) {
+            case EIGHT_DIGITS -> day(first / 10_000, first / 100 % 100, first % 100);
+            case SIX_DIGITS -> sixDigits(first);
+            case SERIAL -> serial(Integer.toString(first), false);
+            case YEAR_MONTH_DAY -> day(first, parts.number(1), parts.number(2));
+            case YEAR_MONTH -> day(first, parts.number(1), 1);
+            case MONTH_DAY -> withoutYear(first, parts.number(1));
+            case TWO_NUMBERS -> ordered(first, parts.number(1), 0);
+            case THREE_NUMBERS -> ordered(first, parts.number(1), parts.number(2));
+            case SHORT_YEAR -> Reading.refused(ProblemKind.DATE_TWO_DIGIT_YEAR);
+        };
+    }
+
+    /** 202103 is a month; 201203 may also be 3 December 2020; 210305 has a short year. */
+    private static Reading sixDigits(int digits) {
+        Reading month = day(digits / 100, digits % 100, 1);
+        boolean shortYear = isDay(LEAP_YEAR, digits / 100 % 100, digits % 100);
+        if (month.date() == null) {
+            return Reading.refused(shortYear ? ProblemKind.DATE_TWO_DIGIT_YEAR : ProblemKind.DATE_INVALID);
+        }
+        return shortYear ? Reading.refused(ProblemKind.DATE_AMBIGUOUS) : month;
+    }
+
+    /** Day and month in either order: decided if one is above 12, or both are the same. Year 0: none is given. */
+    private static Reading ordered(int first, int second, int year) {
+        boolean dayFirst = first > 12;
+        if (!dayFirst && second <= 12 && first != second) {
+            return Reading.refused(ProblemKind.DATE_AMBIGUOUS);
+        }
+        int month = dayFirst ? second : first;
+        int day = dayFirst ? first : second;
+        return year == 0 ? withoutYear(month, day) : day(year, month, day);
+    }
+
+    private static Reading withoutYear(int month, int day) {
+        return isDay(LEAP_YEAR, month, day)
+                ? new Reading(LocalDate.of(LEAP_YEAR, month, day), null, true)
+                : Reading.refused(ProblemKind.DATE_INVALID);
+    }
+
+    private static Reading day(int year, int month, int day) {
+        return YearText.isPlausible(year) && isDay(year, month, day)
+                ? Reading.of(LocalDate.of(year, month, day))
+                : Reading.refused(ProblemKind.DATE_INVALID);
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
     private static Reading serial(String text, boolean date1904) {
         int point = text.indexOf('.');
-        String whole = point < 0 ? text.strip() : text.substring(0, point);
-        if (whole.isEmpty() || whole.length() > 8 || !whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Reading.refused(ProblemKind.DATE_INVALID);
+        int length = point < 0 ? text.length() : point;
+        int days = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || i >= 8) {
+                return Reading.refused(ProblemKind.DATE_INVALID);
+            }
+            days = days * 10 + (c - '0');
         }
-        int days = Integer.parseInt(whole);
-        if (whole.length() == 8) {
-            return date(days / 10_000, days / 100 % 100, days % 100);
+        if (length == 8) {
+            return day(days / 10_000, days / 100 % 100, days % 100);
         }
         LocalDate date = (date1904 ? EPOCH_1904 : EPOCH_1900).plusDays(days);
-        return date(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 }

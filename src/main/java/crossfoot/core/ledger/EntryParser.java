@@ -1,212 +1,182 @@
 package crossfoot.core.ledger;
 
+import crossfoot.core.ledger.AmountColumns.Spending;
 import crossfoot.core.money.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an entry of a row of one sheet, or says everything that is wrong with it. */
+/** Makes an entry of a row of one sheet, or says everything that is wrong with it. Adds it to the running totals. */
 final class EntryParser {
-    private static final int KEPT = 5_000;
-    static final int MAX_FIELD = 32_767;
-
     private final SheetPlan plan;
-    private final Layout layout;
-    private final DateText dates;
+    private final RowFields fields;
+    private final RowCheck check;
     private final AmountColumns amounts;
-    private final EnumMap<Field, Integer> columns = new EnumMap<>(Field.class);
-    private final Map<String, Map<String, Code>> codes = new HashMap<>();
+    private final RunningTotals totals;
+    private final Journal journal;
+    private final DateText dates;
+    private final YearText years = new YearText();
+    private final SpendingTypes types = new SpendingTypes();
+    private final CodeText functions = new CodeText(false);
+    private final CodeText economics = new CodeText(false);
+    private final CodeText govEconomics = new CodeText(false);
+    private final CodeText projects = new CodeText(true);
 
-    EntryParser(SheetPlan plan, Layout layout) {
+    EntryParser(SheetPlan plan, Layout layout, RunningTotals totals) {
         this.plan = plan;
-        this.layout = layout;
-        this.dates = new DateText(layout);
+        this.fields = new RowFields(plan, layout);
+        this.check = new RowCheck(plan);
         this.amounts = new AmountColumns(plan, layout);
-        for (Field field : Field.values()) {
-            columns.put(field, plan.columns().getOrDefault(field, -1));
-        }
-    }
-
-    private int column(Field field) {
-        return columns.getOrDefault(field, -1);
+        this.totals = totals;
+        this.journal = new Journal(plan);
+        this.dates = new DateText(layout, plan.sheet().date1904());
     }
 
     AmountColumns amounts() {
         return amounts;
     }
 
-    /** The field's text, trimmed: from its column, else the layout's constant, else empty. */
-    String text(RawRow row, Field field) {
-        int column = column(field);
-        String text = column < 0 ? "" : row.text(column).strip();
-        return text.isEmpty() ? layout.constants().getOrDefault(field, "") : text;
+    RowFields fields() {
+        return fields;
     }
 
-    boolean hasDate(RawRow row) {
-        int column = column(Field.DATE);
-        return column >= 0 && !row.text(column).isBlank() && NonEntryLabels.total(row.text(column)) == null;
+    Journal journal() {
+        return journal;
     }
 
+    /** The row's cell holds a date that can be read. */
+    boolean isDated(RawRow row) {
+        return date(row, new RowFaults(row, plan), 0) != null;
+    }
+
+    /** The outcome of a row that is meant as an entry. */
     Parsed parse(RawRow row, boolean flagged) {
-        List<Problem> problems = new ArrayList<>(0);
-        checkCells(row, problems);
-        Integer year = year(row, problems);
-        LocalDate date = date(row, year, problems);
-        if (year == null) {
-            year = date == null ? plan.titleYear() : Integer.valueOf(date.getYear());
+        RowFaults faults = new RowFaults(row, plan);
+        check.check(row, faults);
+        Spending spending = amounts.read(row, faults);
+        if (spending != null && journal.isActive() && faults.isEmpty() && !journal.isSpending(row, fields)) {
+            return notSpending(row, spending);
         }
-        if (year == null && problems.isEmpty()) {
-            problems.add(problem(ProblemKind.DATE_MISSING, row, Field.DATE, ""));
+        int stated = year(row, faults);
+        LocalDate date = date(row, faults, stated == 0 ? titleYear() : stated);
+        int fiscalYear = fiscalYear(stated, date);
+        if (!isAnchored(row) || (fiscalYear == 0 && isUndated(row))) {
+            faults.add(ProblemKind.DATE_MISSING, Field.DATE, fields.column(Field.DATE));
         }
-        AmountColumns.Spending spending = amounts.read(row, problems);
-        Code project = project(row);
-        SpendingType type = spendingType(row, project, problems);
-        if (!problems.isEmpty() || spending == null || year == null) {
-            return new Parsed.Rejected(row.at(), problems, rowText(row));
+        if (amounts.isEmpty(row)) {
+            faults.add(ProblemKind.AMOUNT_EMPTY, amounts.firstField(), fields.column(amounts.firstField()));
+        }
+        Code project = code(row, projects, Field.PROJECT_CODE, Field.PROJECT_NAME);
+        SpendingType type = spendingType(row, project, faults);
+        if (spending == null || type == null || !faults.isEmpty()) {
+            return faults.rejected();
+        }
+        totals.add(fiscalYear, date, spending.firstFen(), spending.secondFen());
+        if (journal.isActive() && journal.isClosing(fields.text(row, Field.SUMMARY), date, spending.netFen())) {
+            return new Parsed.NotSpending(row.at());
         }
         return new Parsed.EntryRow(new Entry(
                 row.at(),
                 unit(row),
-                year,
+                fiscalYear,
                 date,
-                text(row, Field.VOUCHER_NO),
-                text(row, Field.LINE_NO),
-                text(row, Field.SUMMARY),
-                code(row, Field.FUNCTION_CODE, Field.FUNCTION_NAME),
-                code(row, Field.ECONOMIC_CODE, Field.ECONOMIC_NAME),
-                code(row, Field.GOV_ECONOMIC_CODE, Field.GOV_ECONOMIC_NAME),
+                fields.text(row, Field.VOUCHER_NO),
+                fields.text(row, Field.LINE_NO),
+                fields.text(row, Field.SUMMARY),
+                code(row, functions, Field.FUNCTION_CODE, Field.FUNCTION_NAME),
+                code(row, economics, Field.ECONOMIC_CODE, Field.ECONOMIC_NAME),
+                code(row, govEconomics, Field.GOV_ECONOMIC_CODE, Field.GOV_ECONOMIC_NAME),
                 project,
-                text(row, Field.FUND_SOURCE),
+                fields.text(row, Field.FUND_SOURCE),
                 type,
                 Money.ofFen(spending.netFen()),
                 flagged));
     }
 
-    Parsed.Rejected rejected(RawRow row, ProblemKind kind) {
-        return new Parsed.Rejected(row.at(), List.of(Problem.of(kind, row.at(), "", "")), rowText(row));
+    /** A line of the other side: the ledger's own totals cover it all the same. */
+    private Parsed notSpending(RawRow row, Spending spending) {
+        RowFaults ignored = new RowFaults(row, plan);
+        int stated = year(row, ignored);
+        LocalDate date = date(row, ignored, stated == 0 ? titleYear() : stated);
+        totals.add(fiscalYear(stated, date), date, spending.firstFen(), spending.secondFen());
+        return new Parsed.NotSpending(row.at());
     }
 
-    private String unit(RawRow row) {
-        String unit = text(row, Field.UNIT);
-        return unit.isEmpty() ? plan.titleUnit() : unit;
+    /** Its own column or a constant, else the date's year, else the year of the titles; 0 if nothing says it. */
+    private int fiscalYear(int stated, @Nullable LocalDate date) {
+        if (stated != 0) {
+            return stated;
+        }
+        return date == null ? titleYear() : date.getYear();
     }
 
-    private @Nullable Integer year(RawRow row, List<Problem> problems) {
-        String text = text(row, Field.FISCAL_YEAR);
+    private int titleYear() {
+        Integer year = plan.titleYear();
+        return year == null ? 0 : year;
+    }
+
+    private boolean isUndated(RawRow row) {
+        return fields.text(row, Field.DATE).isEmpty()
+                && fields.text(row, Field.FISCAL_YEAR).isEmpty();
+    }
+
+    /**
+     * In a ledger with dates, what has neither date nor voucher nor a year in its own row is more likely a total that no
+     * label names than an entry of the year in the titles.
+     */
+    private boolean isAnchored(RawRow row) {
+        int year = fields.column(Field.FISCAL_YEAR);
+        return fields.column(Field.DATE) < 0
+                || !fields.text(row, Field.DATE).isEmpty()
+                || !fields.text(row, Field.VOUCHER_NO).isEmpty()
+                || !row.text(year).isBlank();
+    }
+
+    /** The fiscal year as its own column or a constant states it; 0 if they don't. */
+    private int year(RawRow row, RowFaults faults) {
+        String text = fields.text(row, Field.FISCAL_YEAR);
         if (text.isEmpty()) {
-            return null;
+            return 0;
         }
-        String digits = HeaderText.folded(text);
-        digits = digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
-        int length = digits.endsWith("年度") ? digits.length() - 2 : digits.length() - (digits.endsWith("年") ? 1 : 0);
-        if (length == 4 && (digits.startsWith("19") || digits.startsWith("20"))) {
-            int year = 0;
-            for (int i = 0; i < length; i++) {
-                year = year * 10 + Character.digit(digits.charAt(i), 10);
-            }
-            if (year > 1900) {
-                return year;
-            }
+        int year = years.of(text);
+        if (year == 0) {
+            faults.add(ProblemKind.YEAR_INVALID, Field.FISCAL_YEAR, fields.column(Field.FISCAL_YEAR));
         }
-        problems.add(problem(ProblemKind.YEAR_INVALID, row, Field.FISCAL_YEAR, text));
-        return null;
+        return year;
     }
 
-    private @Nullable LocalDate date(RawRow row, @Nullable Integer year, List<Problem> problems) {
-        int column = column(Field.DATE);
-        if (column < 0 || row.text(column).isBlank()) {
+    private @Nullable LocalDate date(RawRow row, RowFaults faults, int year) {
+        String text = fields.text(row, Field.DATE);
+        int column = fields.column(Field.DATE);
+        CellKind kind = column < 0 ? CellKind.TEXT : row.kind(column);
+        if (text.isEmpty() || kind == CellKind.ERROR || kind == CellKind.UNCACHED) {
             return null;
         }
-        DateText.Reading reading = dates.read(row, column, year == null ? plan.titleYear() : year);
-        if (reading.fault() != null && row.kind(column) != CellKind.ERROR && row.kind(column) != CellKind.UNCACHED) {
-            problems.add(problem(reading.fault(), row, Field.DATE, row.text(column)));
+        DateText.Reading reading = dates.read(text, kind, year);
+        ProblemKind fault = reading.fault();
+        if (fault != null) {
+            faults.add(fault, Field.DATE, column);
         }
         return reading.date();
     }
 
-    private Code project(RawRow row) {
-        Code project = code(row, Field.PROJECT_CODE, Field.PROJECT_NAME);
-        return SpendingType.BASIC.label().equals(project.name()) ? Code.NONE : project;
+    private String unit(RawRow row) {
+        String unit = fields.text(row, Field.UNIT);
+        return unit.isEmpty() ? plan.titleUnit() : unit;
     }
 
-    private SpendingType spendingType(RawRow row, Code project, List<Problem> problems) {
-        String text = text(row, Field.SPENDING_TYPE);
+    private @Nullable SpendingType spendingType(RawRow row, Code project, RowFaults faults) {
+        String text = fields.text(row, Field.SPENDING_TYPE);
         if (text.isEmpty()) {
             return project.isEmpty() ? SpendingType.BASIC : SpendingType.PROJECT;
         }
-        SpendingType type = SpendingTypes.of(text);
+        SpendingType type = types.of(text);
         if (type == null) {
-            problems.add(problem(ProblemKind.SPENDING_TYPE_UNKNOWN, row, Field.SPENDING_TYPE, text));
-            return SpendingType.PROJECT;
+            faults.add(ProblemKind.SPENDING_TYPE_UNKNOWN, Field.SPENDING_TYPE, fields.column(Field.SPENDING_TYPE));
         }
         return type;
     }
 
-    private Code code(RawRow row, Field codeField, Field nameField) {
-        String code = text(row, codeField);
-        String name = text(row, nameField);
-        if (code.isEmpty() && name.isEmpty()) {
-            return Code.NONE;
-        }
-        if (codes.size() > KEPT) {
-            codes.clear();
-        }
-        Map<String, Code> names = codes.computeIfAbsent(code, key -> new HashMap<>());
-        if (names.size() > KEPT) {
-            names.clear();
-        }
-        return names.computeIfAbsent(name, key -> CodeText.of(code, key));
-    }
-
-    private void checkCells(RawRow row, List<Problem> problems) {
-        for (int column = 0; column < row.size(); column++) {
-            CellKind kind = row.kind(column);
-            String text = row.text(column);
-            if (kind == CellKind.ERROR && plan.columns().containsValue(column)) {
-                problems.add(at(ProblemKind.CELL_ERROR, row, column));
-            } else if (kind == CellKind.UNCACHED && plan.columns().containsValue(column)) {
-                problems.add(at(ProblemKind.FORMULA_UNCACHED, row, column));
-            } else if (text.length() > MAX_FIELD) {
-                problems.add(at(ProblemKind.FIELD_TOO_LONG, row, column));
-            } else if (hasControlCharacter(text)) {
-                problems.add(at(ProblemKind.CONTROL_CHARACTER, row, column));
-            }
-        }
-    }
-
-    private static boolean hasControlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Problem at(ProblemKind kind, RawRow row, int column) {
-        return Problem.of(kind, row.at(), ColumnMatch.letters(column) + row.rowNumber(), shortened(row.text(column)));
-    }
-
-    Problem problem(ProblemKind kind, RawRow row, Field field, String value) {
-        int column = column(field);
-        String cell = column < 0 ? "" : ColumnMatch.letters(column) + row.rowNumber();
-        return Problem.of(kind, row.at(), cell, shortened(value), plan.headers().getOrDefault(field, ""));
-    }
-
-    static String rowText(RawRow row) {
-        StringBuilder text = new StringBuilder();
-        for (int column = 0; column < row.size() && text.length() < 200; column++) {
-            text.append(column == 0 ? "" : "|").append(row.text(column));
-        }
-        return shortened(text.toString());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    private Code code(RawRow row, CodeText texts, Field codeField, Field nameField) {
+        return texts.of(fields.text(row, codeField), fields.text(row, nameField));
     }
 }

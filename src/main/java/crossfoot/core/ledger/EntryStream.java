@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +14,17 @@ import org.jspecify.annotations.Nullable;
  * of each sheet; a sheet without one is a cover, a source without any is unreadable.
  */
 public final class EntryStream implements AutoCloseable {
-    private static final int ROWS_TO_LOOK_AT = 60;
-
     private final LedgerSource source;
     private final Layout layout;
+    private final boolean continued;
     private final List<SheetPlan> plans = new ArrayList<>();
-    private final List<Problem> notes = new ArrayList<>();
-    private final Deque<Parsed> ready = new ArrayDeque<>();
+    private final SheetNotes notes = new SheetNotes();
     private final Deque<RawRow> waiting = new ArrayDeque<>();
+    private final Set<String> accountClasses = new TreeSet<>();
     private @Nullable SheetMeta sheet;
     private @Nullable SheetRows rows;
     private @Nullable RunningTotals totals;
-    private long hiddenRows;
-    private long entries;
+    private int rowsAboveTable;
     private boolean anyText;
     private boolean ended;
 
@@ -37,6 +37,7 @@ public final class EntryStream implements AutoCloseable {
     public EntryStream(LedgerSource source, Layout layout, @Nullable SheetPlan given) {
         this.source = source;
         this.layout = layout;
+        this.continued = given != null;
         if (given != null) {
             sheet = given.sheet();
             begin(given);
@@ -49,89 +50,96 @@ public final class EntryStream implements AutoCloseable {
      * @throws UnreadableFile if the source is damaged, or no header can be decided on: then no row of it may be used
      */
     public @Nullable Parsed next() throws IOException, UnreadableFile {
-        while (ready.isEmpty()) {
-            RawRow row = waiting.isEmpty() ? source.next() : waiting.removeFirst();
-            if (row == null) {
-                end();
-                return null;
-            }
-            take(row);
+        RawRow row = waiting.isEmpty() ? source.next() : waiting.removeFirst();
+        if (row == null) {
+            end();
+            return null;
         }
-        return ready.removeFirst();
-    }
-
-    private void take(RawRow row) throws IOException, UnreadableFile {
         if (sheet == null || !row.sheet().equals(sheet)) {
+            endSheet();
             sheet = row.sheet();
-            rows = null;
             look(row);
-            return;
         }
-        if (rows == null) {
-            anyText |= !row.isBlank();
-            ready.add(outsideTable(row));
-            return;
+        anyText = anyText || !row.isBlank();
+        Parsed parsed;
+        if (rowsAboveTable > 0 || rows == null) {
+            rowsAboveTable--;
+            parsed = outsideTable(row);
+        } else {
+            parsed = rows.parse(row);
+            accountClasses.addAll(JournalAccounts.classesOf(row, plans.get(plans.size() - 1)));
         }
-        Parsed parsed = rows.parse(row);
-        if (row.hidden() && !(parsed instanceof Parsed.Blank)) {
-            hiddenRows++;
-        }
-        if (parsed instanceof Parsed.EntryRow entry) {
-            entries++;
-            note(entry.entry());
-        }
-        ready.add(parsed);
+        notes.count(row, parsed);
+        return parsed;
     }
 
-    private void note(Entry entry) {
-        if (entry.flagged()) {
-            notes.add(Problem.of(ProblemKind.TOTAL_LABEL_AS_ENTRY, entry.at(), "", entry.summary()));
+    private static Parsed outsideTable(RawRow row) {
+        if (row.kind(0) == CellKind.BROKEN) {
+            return SheetRows.broken(row);
         }
+        return row.isBlank() ? new Parsed.Blank(row.at()) : new Parsed.Heading(row.at());
     }
 
-    /** Looks for the header of a new sheet among its first rows. */
+    /** Looks for the header of a new sheet among its first rows, and leaves them to be read. */
     private void look(RawRow first) throws IOException, UnreadableFile {
-        List<RawRow> head = new ArrayList<>(List.of(first));
-        while (head.size() < ROWS_TO_LOOK_AT) {
-            RawRow row = source.next();
-            if (row == null) {
-                break;
-            }
-            if (!row.sheet().equals(first.sheet())) {
-                waiting.addFirst(row);
-                break;
-            }
-            head.add(row);
-        }
-        Recognition recognition = new HeaderRecognizer(layout).recognise(head);
+        HeaderRecognizer recognizer = new HeaderRecognizer(layout);
+        List<RawRow> head = head(first, recognizer);
+        Recognition recognition = recognizer.recognise(head);
         if (recognition instanceof Recognition.Undecided undecided) {
             throw new UnreadableFile(undecided.problems());
         }
-        int done = 0;
+        rows = null;
         if (recognition instanceof Recognition.Found found) {
-            notes.addAll(found.notes());
-            begin(found.plan());
-            done = found.headerIndex() + 1;
-            head.subList(0, done).forEach(row -> ready.add(outsideTable(row)));
+            SheetPlan plan = found.plan();
+            notes.add(found.notes());
+            rowsAboveTable = found.headerIndex() + 1;
+            begin(plan.withSpendingAccounts(spendingAccounts(plan, head)));
         }
-        for (int i = head.size() - 1; i >= done; i--) {
-            waiting.addFirst(head.get(i));
+    }
+
+    private List<RawRow> head(RawRow first, HeaderRecognizer recognizer) throws IOException, UnreadableFile {
+        List<RawRow> head = new ArrayList<>(List.of(first));
+        RawRow row = source.next();
+        while (row != null) {
+            waiting.addLast(row);
+            if (!row.sheet().equals(first.sheet())) {
+                break;
+            }
+            head.add(row);
+            row = recognizer.isEnough(head) ? null : source.next();
         }
+        return head;
+    }
+
+    private List<String> spendingAccounts(SheetPlan plan, List<RawRow> head) {
+        if (!plan.columns().containsKey(Field.ACCOUNT_CODE)) {
+            return List.of();
+        }
+        if (!layout.spendingAccounts().isEmpty()) {
+            return layout.spendingAccounts();
+        }
+        Set<String> classes = new TreeSet<>();
+        head.stream().skip(rowsAboveTable).forEach(row -> classes.addAll(JournalAccounts.classesOf(row, plan)));
+        return JournalAccounts.choose(classes);
     }
 
     private void begin(SheetPlan plan) {
         boolean twoSides = new AmountColumns(plan, layout).twoSides();
         if (totals == null) {
-            totals = new RunningTotals(twoSides);
+            totals = new RunningTotals(twoSides, continued);
         } else {
-            totals.beginSheet();
+            totals.beginSheet(twoSides);
         }
         plans.add(plan);
         rows = new SheetRows(plan, layout, totals);
     }
 
-    private static Parsed outsideTable(RawRow row) {
-        return row.isBlank() ? new Parsed.Blank(row.at()) : new Parsed.Heading(row.at());
+    private void endSheet() {
+        if (sheet != null) {
+            notes.endSheet(sheet, continued, rows == null ? null : rows.journal(), plans);
+        }
+        rows = null;
+        rowsAboveTable = 0;
     }
 
     private void end() throws UnreadableFile {
@@ -139,16 +147,12 @@ public final class EntryStream implements AutoCloseable {
             return;
         }
         ended = true;
-        notes.addAll(source.notes());
-        if (sheet == null) {
-            return;
-        }
+        endSheet();
+        notes.add(source.notes());
         if (plans.isEmpty()) {
+            String file = sheet == null ? "" : sheet.file();
             ProblemKind kind = anyText ? ProblemKind.NO_HEADER_FOUND : ProblemKind.FILE_EMPTY;
-            throw new UnreadableFile(Problem.ofFile(kind, sheet.file(), sheet.file()));
-        }
-        if (hiddenRows > 0) {
-            notes.add(Problem.ofFile(ProblemKind.HIDDEN_ROWS_COUNTED, sheet.file(), Long.toString(hiddenRows)));
+            throw new UnreadableFile(Problem.ofFile(kind, file));
         }
     }
 
@@ -159,12 +163,12 @@ public final class EntryStream implements AutoCloseable {
 
     /** What a reader should know of the source although nothing is lost. */
     public List<Problem> notes() {
-        return List.copyOf(notes);
+        return notes.all();
     }
 
-    /** How many entries came out so far. */
-    public long entries() {
-        return entries;
+    /** The first digits of the account codes of a journal, as read so far: see {@link JournalAccounts}. */
+    public Set<String> accountClasses() {
+        return Set.copyOf(accountClasses);
     }
 
     /** What stated totals of later segments need to know of this one, at its end. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,58 +14,69 @@ import org.jspecify.annotations.Nullable;
  * {@link HeaderSynonyms}. A layout overrides what it names.
  */
 final class HeaderRecognizer {
+    private static final int ROWS_TO_LOOK_AT = 60;
     private static final int MAX_HEADER_ROWS = 3;
     private static final int ENOUGH_FIELDS = 3;
 
+    /** A header that may be: the rows from first to last, both included; last is -1 if there is no header row. */
+    private record Candidate(int first, int last, ColumnMatch match) {}
+
     private final Layout layout;
+    private final @Nullable Integer headerRow;
 
     HeaderRecognizer(Layout layout) {
         this.layout = layout;
+        this.headerRow = layout.headerRow();
+    }
+
+    /** More rows would not change what is found. */
+    boolean isEnough(List<RawRow> rows) {
+        int last = rows.get(rows.size() - 1).rowNumber();
+        return rows.size() >= ROWS_TO_LOOK_AT && (headerRow == null || last >= headerRow + ROWS_TO_LOOK_AT);
     }
 
     Recognition recognise(List<RawRow> rows) {
-        if (layout.headerRow() != null) {
-            return atGivenRow(rows, layout.headerRow());
+        if (headerRow != null && headerRow == 0) {
+            return decided(rows, new Candidate(0, -1, new ColumnMatch(layout, List.of())));
         }
-        ColumnMatch best = null;
-        int bestIndex = -1;
+        Candidate best = null;
         for (int last = 0; last < rows.size(); last++) {
+            if (headerRow != null && rows.get(last).rowNumber() != headerRow) {
+                continue;
+            }
             for (int height = 1; height <= Math.min(MAX_HEADER_ROWS, last + 1); height++) {
-                ColumnMatch match = new ColumnMatch(layout, rows.subList(last - height + 1, last + 1));
-                if (isHeader(match) && (best == null || match.score() > best.score())) {
-                    best = match;
-                    bestIndex = last;
+                int first = last - height + 1;
+                ColumnMatch match = new ColumnMatch(layout, rows.subList(first, last + 1));
+                if ((best == null || match.score() > best.match().score()) && isHeader(match, rows.subList(0, first))) {
+                    best = new Candidate(first, last, match);
                 }
             }
         }
-        return best == null ? new Recognition.None() : decided(rows, bestIndex, best);
+        return best == null ? new Recognition.None() : decided(rows, best);
     }
 
-    private Recognition atGivenRow(List<RawRow> rows, int headerRow) {
-        if (headerRow == 0) {
-            return rows.isEmpty() ? new Recognition.None() : decided(rows, -1, new ColumnMatch(layout, List.of()));
+    /** It names money, and something that makes an entry of an amount. A header that a layout has pointed at needs no more. */
+    private boolean isHeader(ColumnMatch match, List<RawRow> above) {
+        if (!match.hasMoney()) {
+            return false;
         }
-        for (int index = 0; index < rows.size(); index++) {
-            if (rows.get(index).rowNumber() == headerRow) {
-                return decided(rows, index, new ColumnMatch(layout, rows.subList(index, index + 1)));
-            }
-        }
-        return new Recognition.None();
-    }
-
-    private boolean isHeader(ColumnMatch match) {
         boolean dated = match.has(Field.DATE)
                 || match.has(Field.FISCAL_YEAR)
                 || layout.constants().containsKey(Field.FISCAL_YEAR)
                 || layout.constants().containsKey(Field.DATE);
-        return match.hasMoney() && ((dated && match.score() >= 2) || match.score() >= ENOUGH_FIELDS);
+        return headerRow != null
+                || match.score() >= ENOUGH_FIELDS
+                || (match.score() >= 2 && (dated || new Titles(above).year() != null));
     }
 
-    private Recognition decided(List<RawRow> rows, int headerIndex, ColumnMatch match) {
-        RawRow first = rows.get(Math.max(headerIndex, 0));
-        List<Problem> problems = new ArrayList<>(match.ambiguities(first.at()));
-        Titles titles = new Titles(rows.subList(0, headerIndex + 1));
-        AmountUnit unit = unit(match, titles, first, problems);
+    private Recognition decided(List<RawRow> rows, Candidate header) {
+        ColumnMatch match = header.match();
+        RawRow at = rows.get(Math.max(header.last(), 0));
+        match.settle(rows.subList(header.last() + 1, rows.size()));
+        List<Problem> problems = new ArrayList<>(match.ambiguities(at.at()));
+        problems.addAll(match.missing(at.at()));
+        Titles titles = new Titles(rows.subList(0, header.first()));
+        AmountUnit unit = unit(match, titles, at, problems);
         if (!problems.isEmpty()) {
             return new Recognition.Undecided(problems);
         }
@@ -73,34 +86,55 @@ final class HeaderRecognizer {
             columns.put(field, column);
             headers.put(field, match.headerOf(column));
         });
-        int headerRowNumber = headerIndex < 0 ? 0 : rows.get(headerIndex).rowNumber();
-        SheetPlan plan =
-                new SheetPlan(first.sheet(), columns, headers, headerRowNumber, unit, titles.year(), titles.unitName());
-        return new Recognition.Found(plan, headerIndex, match.ignored(first.at()));
+        SheetPlan plan = new SheetPlan(
+                at.sheet(),
+                columns,
+                headers,
+                header.last() < 0 ? 0 : at.rowNumber(),
+                unit,
+                titles.year(),
+                titles.unitName(),
+                List.of(),
+                headings(rows.subList(0, header.last() + 1)),
+                match.width());
+        return new Recognition.Found(plan, header.last(), match.ignored(at.at()));
     }
 
+    private static List<List<String>> headings(List<RawRow> rows) {
+        List<List<String>> headings = new ArrayList<>();
+        for (RawRow row : rows) {
+            List<String> texts = new ArrayList<>();
+            for (int column = 0; column < row.size(); column++) {
+                texts.add(RowText.trimmed(row.text(column)));
+            }
+            if (!row.isBlank()) {
+                headings.add(List.copyOf(texts));
+            }
+        }
+        return headings;
+    }
+
+    /** The one unit that header and titles name; 元 if they name none. */
     private AmountUnit unit(ColumnMatch match, Titles titles, RawRow at, List<Problem> problems) {
         if (layout.unit() != null) {
             return layout.unit();
         }
-        AmountUnit inHeader = match.unit();
-        AmountUnit inTitles = titles.amountUnit();
-        AmountUnit named = inHeader == null ? inTitles : inHeader;
-        boolean differ = inHeader != null && inTitles != null && inHeader != inTitles;
-        if (differ || titles.unitsDiffer() || match.unitsDiffer() || named == AmountUnit.THOUSAND_YUAN) {
-            problems.add(Problem.of(
-                    ProblemKind.UNIT_UNDECIDED,
-                    at.at(),
-                    "",
-                    "",
-                    label(inHeader),
-                    label(inTitles),
-                    at.sheet().file()));
+        Set<String> named = new TreeSet<>(match.units());
+        named.addAll(titles.units());
+        if (named.isEmpty()) {
+            return AmountUnit.YUAN;
         }
-        return named == null ? AmountUnit.YUAN : named;
+        AmountUnit unit =
+                named.size() > 1 ? null : UnitText.decided(named.iterator().next());
+        if (unit == null) {
+            problems.add(Problem.of(
+                    ProblemKind.UNIT_UNDECIDED, at.at(), "", "", shown(match.units()), shown(titles.units())));
+            return AmountUnit.YUAN;
+        }
+        return unit;
     }
 
-    private static String label(@Nullable AmountUnit unit) {
-        return unit == null ? "—" : unit.label();
+    private static String shown(Set<String> units) {
+        return units.isEmpty() ? "—" : String.join("、", units);
     }
 }

@@ -1,8 +1,7 @@
 package crossfoot.core.ledger;
 
-import crossfoot.core.money.AmountUnit;
+import crossfoot.core.money.HalfWidth;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the texts of headers, titles and labels into one form, so that they can be compared. */
 final class HeaderText {
@@ -11,52 +10,56 @@ final class HeaderText {
     /** Full-width forms folded, white space taken out, lower case, without a unit in brackets or a mark at the end. */
     static String normalised(String text) {
         String folded = folded(text);
-        int bracket = folded.lastIndexOf('(');
-        if (bracket > 0 && folded.endsWith(")") && isUnit(folded.substring(bracket + 1, folded.length() - 1))) {
+        int bracket = openBracket(folded);
+        if (bracket > 0 && isUnit(folded.substring(bracket + 1, folded.length() - 1))) {
             folded = folded.substring(0, bracket);
         }
+        int from = 0;
         int end = folded.length();
-        while (end > 0 && (folded.charAt(end - 1) == ':' || folded.charAt(end - 1) == '*')) {
+        while (end > 0 && isMark(folded.charAt(end - 1))) {
             end--;
         }
-        return folded.substring(0, end);
+        while (from < end && isMark(folded.charAt(from))) {
+            from++;
+        }
+        return folded.substring(from, end);
+    }
+
+    /** The same without whatever stands in brackets at the end, and without a unit behind a colon or a stroke. */
+    static String loose(String text) {
+        String normal = normalised(text).replace("_", "").replace("-", "").replace(".", "");
+        int bracket = openBracket(normal);
+        String bare = bracket > 0 ? normal.substring(0, bracket) : normal;
+        int mark = Math.max(bare.lastIndexOf(':'), bare.lastIndexOf('/'));
+        return mark > 0 && !UnitText.inBrackets(bare.substring(mark + 1)).isEmpty() ? bare.substring(0, mark) : bare;
     }
 
     /** Full-width forms folded, every white space taken out, lower case. */
     static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\uff01' && c <= '\uff5e') {
-                folded.append((char) (c - 0xfee0));
-            } else if (c > ' ' && c != '\u00a0' && c != '\u3000' && c != '\ufeff' && c != '\u200b') {
+            char c = HalfWidth.of(text.charAt(i));
+            if (c > ' ') {
                 folded.append(c);
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The unit of amounts that a header or a title names; null if it names none. */
-    static @Nullable AmountUnit unitIn(String text) {
-        String folded = folded(text);
-        boolean named = folded.contains("单位") || folded.contains("(") || folded.contains("[");
-        if (!named) {
-            return null;
+    /** Where the bracket opens that closes the text; -1 if none does. */
+    private static int openBracket(String text) {
+        if (text.endsWith(")")) {
+            return text.lastIndexOf('(');
         }
-        String rest = folded.substring(
-                Math.max(folded.lastIndexOf("单位"), Math.max(folded.lastIndexOf('('), folded.lastIndexOf('['))));
-        if (rest.contains("万元")) {
-            return AmountUnit.WAN_YUAN;
-        }
-        if (rest.contains("千元")) {
-            return AmountUnit.THOUSAND_YUAN;
-        }
-        return rest.contains("元") ? AmountUnit.YUAN : null;
+        return text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    }
+
+    private static boolean isMark(char c) {
+        return c == ':' || c == '*';
     }
 
     private static boolean isUnit(String inBrackets) {
-        return inBrackets.endsWith("元")
-                || inBrackets.startsWith("单位")
-                || (inBrackets.length() <= 3 && !inBrackets.isEmpty() && inBrackets.codePointAt(0) < 0x2e80);
+        boolean sign = inBrackets.length() <= 3 && !inBrackets.isEmpty() && inBrackets.codePointAt(0) < 0x2e80;
+        return sign || !UnitText.inBrackets(inBrackets).isEmpty();
     }
 }

@@ -48,4 +48,22 @@ public record Layout(
         constants = Map.copyOf(constants);
         spendingAccounts = List.copyOf(spendingAccounts);
     }
+
+    /** The same layout with the accounts that {@link JournalAccounts} has chosen for a file. */
+    public Layout withSpendingAccounts(List<String> prefixes) {
+        return new Layout(
+                glob,
+                columns,
+                headerRow,
+                encoding,
+                delimiter,
+                dateFormat,
+                decimalComma,
+                unit,
+                sheets,
+                negate,
+                constants,
+                cumulative,
+                prefixes);
+    }
 }

@@ -4,8 +4,13 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Puts problems into words: place, value, reason, remedy. The words are in {@code crossfoot/*.properties}. */
+/**
+ * Puts problems into words: place, value, reason, remedy, id. The words are in {@code crossfoot/problems*.properties},
+ * those of configuration in {@code crossfoot/configuration*.properties}.
+ */
 public final class Messages {
+    private static final int SHOWN = 80;
+
     private final ResourceBundle problems;
     private final ResourceBundle configuration;
     private final boolean english;
@@ -20,12 +25,16 @@ public final class Messages {
         this.configuration = ResourceBundle.getBundle("crossfoot.configuration", known, exactly);
     }
 
-    /** {@code 2021.xlsx!三季度!I17: “1,2O0.00” 不是数字…。应为…。} */
+    /** {@code 2021.xlsx!三季度!I17：金额 “1,2O0.00” 不是数字：第 4 个字符是字母 O。应为数字，…。[CF-IN-001]} */
     public String text(Problem problem) {
-        StringBuilder text = new StringBuilder(place(problem));
+        StringBuilder text = new StringBuilder(shown(place(problem)));
         text.append(english ? ": " : "：");
+        String subject = words(problem, ".subject");
+        if (!subject.isEmpty()) {
+            text.append(subject).append(' ');
+        }
         if (!problem.value().isEmpty()) {
-            text.append('“').append(problem.value()).append("” ");
+            text.append('“').append(shown(shortened(problem.value()))).append("” ");
         }
         text.append(sentence(reason(problem)));
         text.append(sentence(remedy(problem)));
@@ -47,11 +56,21 @@ public final class Messages {
         return words(problem, ".remedy");
     }
 
+    /** Empty if there are no such words: only problems of a cell have a subject. */
     private String words(Problem problem, String part) {
         String key = problem.kind().id() + part;
         ResourceBundle bundle = configuration.containsKey(key) ? configuration : problems;
-        return new MessageFormat(bundle.getString(key), Locale.ROOT)
-                .format(problem.details().toArray());
+        if (!bundle.containsKey(key)) {
+            return "";
+        }
+        Object[] details = problem.details().stream().map(this::detail).toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
+    }
+
+    /** A detail is shown as it is, but for the names of kinds of characters, which are words of the language. */
+    private String detail(String detail) {
+        boolean named = detail.startsWith("@character.") && problems.containsKey(detail.substring(1));
+        return named ? problems.getString(detail.substring(1)) : shown(detail);
     }
 
     private static String place(Problem problem) {
@@ -66,5 +85,20 @@ public final class Messages {
             place.append('!').append(at.rowNumber());
         }
         return place.toString();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+
+    /** Fit for a terminal: without what moves the cursor or turns the text around. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean turns = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+            shown.append(c < ' ' || (c >= '\u007F' && c < '\u00A0') || turns ? '\u2423' : c);
+        }
+        return shown.toString();
     }
 }

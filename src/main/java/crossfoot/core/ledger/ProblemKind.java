@@ -3,7 +3,7 @@ package crossfoot.core.ledger;
 /**
  * Every kind of fault, each with its stable id. The id is a contract: it stands in messages, in
  * {@code rejected-rows.csv} and in the workbook. Its reason and remedy are {@code ID.reason} and {@code ID.remedy} in
- * {@code crossfoot/messages*.properties}.
+ * {@code crossfoot/problems*.properties}, those of configuration in {@code crossfoot/configuration*.properties}.
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
  * {@code CF-CF} configuration.
@@ -20,6 +20,7 @@ public enum ProblemKind {
     FILE_CHANGED("CF-FL-009"),
     ENCODING_UNDECIDED("CF-FL-010"),
     FILE_NOT_ACCESSIBLE("CF-FL-011"),
+    LAYOUT_COLUMN_MISSING("CF-FL-012"),
 
     AMOUNT_NOT_A_NUMBER("CF-IN-001"),
     AMOUNT_EMPTY("CF-IN-002"),
@@ -41,6 +42,9 @@ public enum ProblemKind {
     NOT_AN_ENTRY("CF-IN-018"),
     STATED_AMOUNT_UNREADABLE("CF-IN-019"),
     SPENDING_TYPE_UNKNOWN("CF-IN-020"),
+    AMOUNT_OUT_OF_RANGE("CF-IN-021"),
+    AMOUNT_IN_OTHER_UNIT("CF-IN-022"),
+    DIRECTION_UNKNOWN("CF-IN-023"),
 
     HIDDEN_ROWS_COUNTED("CF-NT-001"),
     HIDDEN_SHEET_NOT_READ("CF-NT-002"),

@@ -4,24 +4,33 @@ import crossfoot.core.ledger.NonEntryLabels.Kind;
 import crossfoot.core.ledger.StatedTotal.Figure;
 import crossfoot.core.ledger.StatedTotal.Side;
 import crossfoot.core.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up a segment's entries in every way in which a stated total may want them, so that each stated total can be
- * proved where it stands.
+ * Adds up a segment's lines in every way in which a stated total may want them, so that each stated total can be proved
+ * where it stands. Lines that are no spending are covered too, for the ledger's own totals don't leave them out; rejected
+ * rows are not.
  *
- * <p>Scope keys: {@code DAY:20210305}, {@code DAY:202103} (a month), {@code DAY:2021} (a year), {@code QUARTER:20211}:
- * entries of those days, in the whole file · {@code ALL}: the sheet · {@code SINCE:…}: since the last total of that
- * rank · {@code NONE}: no entries (a balance carried). {@code ?} in place of the day: the day of the last entry, which
- * stands in an earlier segment.
+ * <p>Scope keys: {@code DAY:20210305}, {@code DAY:202103} (a month), {@code DAY:2021} (a year, the fiscal one),
+ * {@code QUARTER:20211}: lines of those days, in the whole file · {@code ALL}: the sheet · {@code SINCE:…}: since the last
+ * total of that rank · {@code NONE}: no lines (a balance carried in or out). {@code ?} in place of the day: the day of the
+ * last line, which stands in an earlier segment; {@code SINCE:GROUP?}: since the last 合计, or the whole sheet if no line
+ * stands between, which an earlier segment knows.
  *
  * <p>Segments combine: what a total covers in earlier segments is the sum of their {@link Tail}s for its scope key,
  * walking backwards until one was reset: {@link #covered}.
  */
 public final class RunningTotals {
-    private static final String LAST_DAY = "LAST:";
+    static final String LAST_DAY = "LAST:";
+    static final String ALL = "ALL";
+    static final String GROUP = "SINCE:GROUP";
+    static final String GROUP_HAS_LINES = "LINES:GROUP";
+    static final String GROUP_OR_ALL = GROUP + "?";
+    private static final int NO_DAY = -1;
 
     /**
      * What a segment holds for one scope key at its end.
@@ -46,45 +55,66 @@ public final class RunningTotals {
         }
     }
 
-    private final boolean twoSides;
+    private boolean twoSides;
+    private final boolean continued;
     private final TreeMap<Integer, Amounts> days = new TreeMap<>();
     private final Since all = new Since();
     private final Since group = new Since();
     private final Since subtotal = new Since();
     private final Since page = new Since();
-    private int lastDay;
+    private final Since[] scopes = {all, group, subtotal, page};
+    private int lastDay = NO_DAY;
     private Amounts lastDaySum = new Amounts();
 
-    /** With {@code twoSides} debit and credit are added up apart. */
-    RunningTotals(boolean twoSides) {
+    /**
+     * Begins at the top of a source, or of a later segment of it.
+     *
+     * @param twoSides debit and credit are added up apart
+     * @param continued there are segments before this one
+     */
+    RunningTotals(boolean twoSides, boolean continued) {
         this.twoSides = twoSides;
+        this.continued = continued;
     }
 
-    /** Adds an entry: its amount, or its debit and credit, in 分. */
-    void add(Entry entry, long firstFen, long secondFen) {
-        int day = entry.fiscalYear() * 10_000 + entry.month() * 100;
-        day += entry.date() == null ? 0 : entry.date().getDayOfMonth();
+    /**
+     * Adds a line: its amount, or its debit and credit, in 分.
+     *
+     * @param fiscalYear 0 if the line says none
+     */
+    void add(int fiscalYear, @Nullable LocalDate date, long firstFen, long secondFen) {
+        int day = fiscalYear * 10_000;
+        day += date == null ? 0 : date.getMonthValue() * 100 + date.getDayOfMonth();
         if (day != lastDay) {
             lastDay = day;
             lastDaySum = days.computeIfAbsent(day, key -> new Amounts());
         }
         lastDaySum.add(firstFen, secondFen);
-        for (Since since : List.of(all, group, subtotal, page)) {
+        for (Since since : scopes) {
             since.sum.add(firstFen, secondFen);
             since.any = true;
         }
     }
 
     /** A new sheet begins: sums of the sheet start anew, sums of days go on. */
-    void beginSheet() {
-        for (Since since : List.of(all, group, subtotal, page)) {
+    void beginSheet(boolean withTwoSides) {
+        twoSides = withTwoSides;
+        for (Since since : scopes) {
             reset(since);
         }
     }
 
+    /** The title of a section: the next 小计 begins here. */
+    void beginSection() {
+        reset(subtotal);
+    }
+
     /** What a row with this label states; afterwards the scope begins anew where its kind says so. */
     StatedTotal state(SourceRef at, String label, Kind kind, List<Figure> stated) {
-        StatedTotal total = new StatedTotal(at, label, scopeKey(kind), isOpen(kind), covered(kind, stated));
+        boolean carriedIn = kind == Kind.CARRY && !all.any && (all.reset || !continued);
+        Kind meant = carriedIn ? Kind.BALANCE : kind;
+        List<Figure> figures = carriedIn ? List.of() : covered(meant, stated);
+        StatedTotal total = new StatedTotal(at, label, scopeKey(meant), isOpen(meant), figures);
         switch (kind) {
             case GROUP -> {
                 reset(group);
@@ -106,14 +136,14 @@ public final class RunningTotals {
     }
 
     private String scopeKey(Kind kind) {
-        String day = lastDay == 0 ? "????????" : Integer.toString(lastDay);
+        String day = lastDay == NO_DAY ? "????????" : written(lastDay);
         return switch (kind) {
             case DAY -> "DAY:" + day;
             case MONTH -> "DAY:" + day.substring(0, 6);
-            case QUARTER -> "QUARTER:" + (lastDay == 0 ? "?" : quarter(lastDay));
+            case QUARTER -> "QUARTER:" + (lastDay == NO_DAY ? "?" : quarter(lastDay));
             case YEAR -> "DAY:" + day.substring(0, 4);
-            case ALL, CARRY -> "ALL";
-            case GROUP -> group.any || !group.reset ? "SINCE:GROUP" : "ALL";
+            case ALL, CARRY -> ALL;
+            case GROUP -> group.any ? GROUP : group.reset ? ALL : GROUP_OR_ALL;
             case SUBTOTAL -> "SINCE:SUBTOTAL";
             case PAGE -> "SINCE:PAGE";
             case BALANCE, SIGNATURE -> "NONE";
@@ -121,10 +151,13 @@ public final class RunningTotals {
     }
 
     private boolean isOpen(Kind kind) {
+        if (!continued) {
+            return false;
+        }
         return switch (kind) {
             case DAY, MONTH, QUARTER, YEAR -> true;
             case ALL, CARRY -> !all.reset;
-            case GROUP -> (group.any || !group.reset) ? !group.reset : !all.reset;
+            case GROUP -> group.any ? !group.reset : !group.reset || !all.reset;
             case SUBTOTAL -> !subtotal.reset;
             case PAGE -> !page.reset;
             case BALANCE, SIGNATURE -> false;
@@ -138,7 +171,7 @@ public final class RunningTotals {
             case QUARTER -> quarterSum();
             case YEAR -> between(lastDay / 10_000 * 10_000, lastDay / 10_000 * 10_000 + 9999);
             case ALL, CARRY -> all.sum;
-            case GROUP -> group.any || !group.reset ? group.sum : all.sum;
+            case GROUP -> group.any ? group.sum : all.sum;
             case SUBTOTAL -> subtotal.sum;
             case PAGE -> page.sum;
             case BALANCE, SIGNATURE -> new Amounts();
@@ -156,7 +189,12 @@ public final class RunningTotals {
         return between(first, first + 299);
     }
 
-    private static int quarter(int day) {
+    /** Eight digits, also for a line without a year. */
+    private static String written(int day) {
+        return Integer.toString(100_000_000 + day).substring(1);
+    }
+
+    static int quarter(int day) {
         return day / 10_000 * 10 + (day / 100 % 100 + 2) / 3;
     }
 
@@ -169,13 +207,16 @@ public final class RunningTotals {
     /** What the segments behind this one need to know of it. */
     List<Tail> tails() {
         List<Tail> tails = new ArrayList<>();
-        days.forEach((day, sum) -> put(tails, "DAY:" + day, sum, false));
-        put(tails, "ALL", all.sum, all.reset);
-        put(tails, "SINCE:GROUP", group.sum, group.reset);
+        days.forEach((day, sum) -> put(tails, "DAY:" + written(day), sum, false));
+        put(tails, ALL, all.sum, all.reset);
+        put(tails, GROUP, group.sum, group.reset);
+        if (group.any) {
+            put(tails, GROUP_HAS_LINES, new Amounts(), false);
+        }
         put(tails, "SINCE:SUBTOTAL", subtotal.sum, subtotal.reset);
         put(tails, "SINCE:PAGE", page.sum, page.reset);
-        if (lastDay != 0) {
-            tails.add(new Tail(LAST_DAY + lastDay, Side.AMOUNT, Money.ZERO, false));
+        if (lastDay != NO_DAY) {
+            tails.add(new Tail(LAST_DAY + written(lastDay), Side.AMOUNT, Money.ZERO, false));
         }
         return tails;
     }
@@ -196,54 +237,6 @@ public final class RunningTotals {
         if (!total.open()) {
             return figure.covered();
         }
-        String key = resolved(total.scopeKey(), earlierSegments);
-        Money sum = figure.covered().plus(carried(key, figure.side(), earlierSegments));
-        boolean nothingSince = key.equals("SINCE:GROUP") && sum.isZero();
-        return nothingSince ? carried("ALL", figure.side(), earlierSegments) : sum;
-    }
-
-    private static Money carried(String key, Side side, List<List<Tail>> earlierSegments) {
-        Money sum = Money.ZERO;
-        for (int i = earlierSegments.size() - 1; i >= 0; i--) {
-            boolean reset = false;
-            for (Tail tail : earlierSegments.get(i)) {
-                if (tail.side() == side && isIn(tail.scopeKey(), key)) {
-                    sum = sum.plus(tail.sum());
-                    reset |= tail.reset();
-                }
-            }
-            if (reset) {
-                break;
-            }
-        }
-        return sum;
-    }
-
-    private static boolean isIn(String tailKey, String key) {
-        if (key.startsWith("DAY:")) {
-            return tailKey.startsWith(key);
-        }
-        if (key.startsWith("QUARTER:")) {
-            return tailKey.startsWith("DAY:")
-                    && key.equals("QUARTER:" + quarter(Integer.parseInt(tailKey.substring("DAY:".length()))));
-        }
-        return tailKey.equals(key);
-    }
-
-    private static String resolved(String key, List<List<Tail>> earlierSegments) {
-        if (!key.contains("?")) {
-            return key;
-        }
-        for (int i = earlierSegments.size() - 1; i >= 0; i--) {
-            for (Tail tail : earlierSegments.get(i)) {
-                if (tail.scopeKey().startsWith(LAST_DAY)) {
-                    String day = tail.scopeKey().substring(LAST_DAY.length());
-                    return key.startsWith("QUARTER:")
-                            ? "QUARTER:" + quarter(Integer.parseInt(day))
-                            : "DAY:" + day.substring(0, key.length() - "DAY:".length());
-                }
-            }
-        }
-        return key;
+        return figure.covered().plus(new CarriedTotals(earlierSegments).carried(total.scopeKey(), figure.side()));
     }
 }

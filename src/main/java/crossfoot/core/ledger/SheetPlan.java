@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.AmountUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns field → 0-based column index
  * @param headers field → the header's text, for showing the decision
- * @param headerRowNumber 1-based number of the last header row
+ * @param headerRowNumber 1-based number of the last header row; 0 if a layout says that there is none
  * @param unit unit of the amounts, from the header, the titles or the layout
  * @param titleYear the year named in the titles, for dates without one; null if none or several
  * @param titleUnit 单位/编制单位 named in the titles; empty if none
+ * @param spendingAccounts prefixes of the accounts of a journal that are spending; empty = every line is
+ * @param headings the texts of the title and header rows, by which they are known again at the top of a new page
+ * @param width how many columns the header has; 0 = unknown
  */
 public record SheetPlan(
         SheetMeta sheet,
@@ -21,10 +25,21 @@ public record SheetPlan(
         int headerRowNumber,
         AmountUnit unit,
         @Nullable Integer titleYear,
-        String titleUnit) {
+        String titleUnit,
+        List<String> spendingAccounts,
+        List<List<String>> headings,
+        int width) {
 
     public SheetPlan {
         columns = Map.copyOf(columns);
         headers = Map.copyOf(headers);
+        spendingAccounts = List.copyOf(spendingAccounts);
+        headings = List.copyOf(headings);
+    }
+
+    /** The same plan for a journal in which these accounts are spending. */
+    SheetPlan withSpendingAccounts(List<String> prefixes) {
+        return new SheetPlan(
+                sheet, columns, headers, headerRowNumber, unit, titleYear, titleUnit, prefixes, headings, width);
     }
 }

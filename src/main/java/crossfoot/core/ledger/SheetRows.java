@@ -2,130 +2,162 @@ package crossfoot.core.ledger;
 
 import crossfoot.core.ledger.NonEntryLabels.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each row below the header of one sheet is. */
 final class SheetRows {
+    private record Label(String text, Kind kind) {}
+
     private final SheetPlan plan;
     private final EntryParser parser;
+    private final RowFields fields;
     private final RunningTotals totals;
-    private final int firstMoneyColumn;
+    private final HeadingRows headings;
+    private final int[] labelColumns;
 
     SheetRows(SheetPlan plan, Layout layout, RunningTotals totals) {
         this.plan = plan;
-        this.parser = new EntryParser(plan, layout);
+        this.parser = new EntryParser(plan, layout, totals);
+        this.fields = parser.fields();
         this.totals = totals;
-        int first = Integer.MAX_VALUE;
-        for (Map.Entry<Field, Integer> column : plan.columns().entrySet()) {
-            if (column.getKey().isMoney()) {
-                first = Math.min(first, column.getValue());
-            }
-        }
-        this.firstMoneyColumn = first;
+        this.headings = new HeadingRows(plan, fields);
+        this.labelColumns = labelColumns(plan);
+    }
+
+    Journal journal() {
+        return parser.journal();
     }
 
     Parsed parse(RawRow row) {
         if (row.kind(0) == CellKind.BROKEN) {
-            boolean tooLong = row.text(0).length() > EntryParser.MAX_FIELD;
-            return parser.rejected(row, tooLong ? ProblemKind.FIELD_TOO_LONG : ProblemKind.QUOTE_UNBALANCED);
+            return broken(row);
         }
         if (row.isBlank()) {
             return new Parsed.Blank(row.at());
         }
-        boolean hasMoney = parser.amounts().present(row);
-        if (isRepeatedHeader(row) || (!hasMoney && isHeading(row))) {
+        String summary = fields.text(row, Field.SUMMARY);
+        boolean dated = isFilled(row, Field.DATE);
+        boolean vouched = isFilled(row, Field.VOUCHER_NO);
+        Kind named = NonEntryLabels.total(summary);
+        if (!dated || !vouched) {
+            Label label = named != null ? new Label(summary, named) : label(row, summary, dated, vouched);
+            if (label != null) {
+                return stated(row, label);
+            }
+        }
+        Parsed parsed = parser.parse(row, named != null);
+        return parsed instanceof Parsed.Rejected ? noEntry(row, parsed, dated || vouched) : parsed;
+    }
+
+    static Parsed broken(RawRow row) {
+        boolean tooLong = row.text(0).length() > RowText.MAX_FIELD;
+        ProblemKind kind = tooLong ? ProblemKind.FIELD_TOO_LONG : ProblemKind.QUOTE_UNBALANCED;
+        Problem problem = Problem.of(kind, row.at(), "", RowText.shortened(row.text(0)));
+        return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row));
+    }
+
+    /** Before a row is called faulty: it may be a title, a repeated header, a signature, or words beside the table. */
+    private Parsed noEntry(RawRow row, Parsed rejected, boolean anchored) {
+        if (headings.isRepeated(row)) {
             return new Parsed.Heading(row.at());
         }
-        String label = totalLabel(row);
-        if (label != null && !isVouched(row, label)) {
-            return stated(row, label);
+        if (parser.amounts().readable(row) || parser.isDated(row)) {
+            return rejected;
         }
-        if (!hasMoney
-                && !parser.hasDate(row)
-                && parser.text(row, Field.VOUCHER_NO).isEmpty()) {
-            return parser.rejected(row, ProblemKind.NOT_AN_ENTRY);
+        if (headings.isSignature(row)) {
+            return new Parsed.Heading(row.at());
         }
-        Parsed parsed = parser.parse(row, label != null);
-        if (parsed instanceof Parsed.EntryRow entry) {
-            count(row, entry.entry());
+        if (headings.isSingleText(row)) {
+            totals.beginSection();
+            return new Parsed.Heading(row.at());
         }
-        return parsed;
+        if (anchored || parser.amounts().present(row)) {
+            return rejected;
+        }
+        Problem problem = Problem.of(ProblemKind.NOT_AN_ENTRY, row.at(), "", "");
+        return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row));
     }
 
-    /** It has a date and a voucher number of its own: a merged label stands in their cells as well. */
-    private boolean isVouched(RawRow row, String label) {
-        String voucher = parser.text(row, Field.VOUCHER_NO);
-        return parser.hasDate(row) && !voucher.isEmpty() && !voucher.equals(label);
+    /** The cell holds something, and not a label that was merged across it. */
+    private boolean isFilled(RawRow row, Field field) {
+        String text = fields.text(row, field);
+        return !text.isEmpty() && NonEntryLabels.total(text) == null;
     }
 
-    private void count(RawRow row, Entry entry) {
-        if (!parser.amounts().twoSides()) {
-            totals.add(entry, entry.amount().fen(), 0);
-            return;
+    private Parsed stated(RawRow row, Label label) {
+        if (label.kind() == Kind.BALANCE) {
+            return new Parsed.StatedTotalRow(totals.state(row.at(), label.text(), label.kind(), List.of()));
         }
-        AmountColumns.Spending spending = parser.amounts().read(row, new ArrayList<>());
-        if (spending != null) {
-            totals.add(entry, spending.firstFen(), spending.secondFen());
+        RowFaults faults = new RowFaults(row, plan);
+        List<StatedTotal.Figure> stated = parser.amounts().stated(row, faults);
+        if (!faults.isEmpty()) {
+            return faults.rejected();
         }
+        return new Parsed.StatedTotalRow(totals.state(row.at(), label.text(), label.kind(), stated));
     }
 
-    private Parsed stated(RawRow row, String label) {
-        Kind kind = NonEntryLabels.total(label);
-        List<Problem> problems = new ArrayList<>();
-        List<StatedTotal.Figure> stated = kind == null || kind == Kind.BALANCE
-                ? List.of()
-                : parser.amounts().stated(row, problems);
-        if (kind == null || !problems.isEmpty()) {
-            return new Parsed.Rejected(row.at(), problems, EntryParser.rowText(row));
-        }
-        return new Parsed.StatedTotalRow(totals.state(row.at(), label, kind, stated));
-    }
-
-    /** The first cell that names a total: the 摘要, or any text before the money. */
-    private @Nullable String totalLabel(RawRow row) {
-        String summary = parser.text(row, Field.SUMMARY);
-        if (NonEntryLabels.total(summary) != null) {
-            return summary;
-        }
-        if (!summary.isEmpty() && parser.hasDate(row)) {
+    /** A label in another cell than the 摘要, or one that names what it sums up. */
+    private @Nullable Label label(RawRow row, String summary, boolean dated, boolean vouched) {
+        boolean bare = !dated && !vouched;
+        if (!bare && !summary.isEmpty()) {
             return null;
         }
-        for (int column = 0; column < Math.min(firstMoneyColumn, row.size()); column++) {
-            String text = row.text(column).strip();
-            if (row.kind(column) == CellKind.TEXT && NonEntryLabels.total(text) != null) {
-                return text;
+        for (int column : labelColumns) {
+            String text = RowText.trimmed(row.text(column));
+            Kind kind = NonEntryLabels.total(text);
+            if (kind != null && (bare || (kind != Kind.BALANCE && kind != Kind.CARRY))) {
+                return new Label(text, kind);
+            }
+        }
+        return bare && canTellByBlanks(row) ? sum(row, summary) : null;
+    }
+
+    /** Blank cells say that a row is no entry only where entries have something in them. */
+    private boolean canTellByBlanks(RawRow row) {
+        int year = fields.column(Field.FISCAL_YEAR);
+        boolean byYear = year >= 0 && row.text(year).isBlank();
+        boolean byDate = fields.column(Field.DATE) >= 0 || fields.column(Field.VOUCHER_NO) >= 0;
+        return byYear || (byDate && year < 0);
+    }
+
+    private @Nullable Label sum(RawRow row, String summary) {
+        Kind kind = NonEntryLabels.sumOf(summary);
+        if (kind != null) {
+            return new Label(summary, kind);
+        }
+        for (int column : labelColumns) {
+            String text = RowText.trimmed(row.text(column));
+            kind = NonEntryLabels.sumOf(text);
+            if (kind != null) {
+                return new Label(text, kind);
             }
         }
         return null;
     }
 
-    private boolean isRepeatedHeader(RawRow row) {
-        int same = 0;
+    /** The columns before the money, but for those in which 上年结转 and the like are values. */
+    private static int[] labelColumns(SheetPlan plan) {
+        int firstMoney = Integer.MAX_VALUE;
+        List<Integer> values = new ArrayList<>();
         for (Map.Entry<Field, Integer> column : plan.columns().entrySet()) {
-            String header = plan.headers().getOrDefault(column.getKey(), "");
-            String text = row.text(column.getValue());
-            if (!text.isBlank() && HeaderText.normalised(text).equals(HeaderText.normalised(header))) {
-                same++;
+            if (column.getKey().isMoney()) {
+                firstMoney = Math.min(firstMoney, column.getValue());
+            }
+            switch (column.getKey()) {
+                case FUND_SOURCE, SPENDING_TYPE, PAYEE, SUMMARY -> values.add(column.getValue());
+                default -> {
+                    // any other column may carry a label
+                }
             }
         }
-        return same >= 2 && same * 2 >= plan.columns().size();
-    }
-
-    /** A line with a single text, a signature line, a page number, a title repeated on a new page. */
-    private boolean isHeading(RawRow row) {
-        Set<String> texts = new HashSet<>();
-        boolean signature = false;
-        for (int column = 0; column < row.size(); column++) {
-            String text = row.text(column).strip();
-            if (!text.isEmpty()) {
-                texts.add(text);
-                signature |= NonEntryLabels.isSignature(text);
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < firstMoney; column++) {
+            if (!values.contains(column)) {
+                columns.add(column);
             }
         }
-        return signature || (texts.size() == 1 && !parser.hasDate(row) && totalLabel(row) == null);
+        return columns.stream().mapToInt(Integer::intValue).toArray();
     }
 }

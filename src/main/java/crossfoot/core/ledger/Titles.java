@@ -1,7 +1,5 @@
 package crossfoot.core.ledger;
 
-import crossfoot.core.money.AmountUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rows above a table say: the year, the unit of amounts, the name of the office. */
 final class Titles {
+    private static final Pattern PRINTED = Pattern.compile("(?:打印|导出|制表|编制|生成|查询|制单)(?:日期|时间)?[:：]?[\\d年月日/.:\\-]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|-|\\.|/|$)");
-    private static final Pattern OFFICE = Pattern.compile("(?:编制单位|核算单位|单位名称|预算单位|填报单位)[:：]\\s*([^\\s:：]+)");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:编制单位|核算单位|单位名称|预算单位|填报单位|单位|部门)(?:名称)?[:：]\\s*([^\\s:：]+)");
 
     private final Set<Integer> years = new TreeSet<>();
-    private final Set<AmountUnit> units = EnumSet.noneOf(AmountUnit.class);
+    private final Set<String> units = new TreeSet<>();
     private String office = "";
 
     Titles(List<RawRow> rows) {
@@ -29,17 +29,19 @@ final class Titles {
     }
 
     private void read(String text) {
-        AmountUnit unit = HeaderText.unitIn(text);
-        if (unit != null && HeaderText.folded(text).contains("单位")) {
+        String unit = UnitText.inTitle(text);
+        if (!unit.isEmpty()) {
             units.add(unit);
         }
-        Matcher year = YEAR.matcher(HeaderText.folded(text));
+        Matcher year = YEAR.matcher(PRINTED.matcher(HeaderText.folded(text)).replaceAll(""));
         while (year.find()) {
             years.add(Integer.valueOf(year.group(1)));
         }
         Matcher named = OFFICE.matcher(text);
-        if (office.isEmpty() && named.find()) {
-            office = named.group(1);
+        while (office.isEmpty() && named.find()) {
+            String name = RowText.trimmed(named.group(1));
+            boolean amounts = !UnitText.inBrackets(HeaderText.folded(name)).isEmpty();
+            office = amounts ? "" : name;
         }
     }
 
@@ -49,13 +51,9 @@ final class Titles {
         return years.size() == 1 ? years.iterator().next() : null;
     }
 
-    @Nullable
-    AmountUnit amountUnit() {
-        return units.size() == 1 ? units.iterator().next() : null;
-    }
-
-    boolean unitsDiffer() {
-        return units.size() > 1;
+    /** The units of amounts that are named, as words. */
+    Set<String> units() {
+        return units;
     }
 
     String unitName() {

@@ -153,7 +153,9 @@ final class AmountScanner {
         if (refused != null) {
             return;
         }
-        if (lastDigits == 0) {
+        boolean letterFollows =
+                groupCutShort && Character.isAlphabetic(current()) && !Character.isIdeographic(current());
+        if (lastDigits == 0 || letterFollows) {
             refuse(Refusal.NOT_A_NUMBER);
         } else if (groupCutShort) {
             refuse(Refusal.AMBIGUOUS_SEPARATORS);

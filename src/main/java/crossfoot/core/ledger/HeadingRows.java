@@ -1,0 +1,76 @@
+package crossfoot.core.ledger;
+
+import java.util.List;
+import java.util.Map;
+
+/** Tells the rows that stand in a table without being of it: titles and headers printed again, signatures, section titles. */
+final class HeadingRows {
+    private final SheetPlan plan;
+    private final RowFields fields;
+
+    HeadingRows(SheetPlan plan, RowFields fields) {
+        this.plan = plan;
+        this.fields = fields;
+    }
+
+    /** A title or header row of the sheet's top, at the top of a new page. */
+    boolean isRepeated(RawRow row) {
+        for (List<String> heading : plan.headings()) {
+            if (isSame(row, heading)) {
+                return true;
+            }
+        }
+        return isHeader(row);
+    }
+
+    private static boolean isSame(RawRow row, List<String> heading) {
+        for (int column = 0; column < Math.max(row.size(), heading.size()); column++) {
+            String expected = column < heading.size() ? heading.get(column) : "";
+            if (!RowText.trimmed(row.text(column)).equals(expected)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The names of most columns, though not letter by letter as before. */
+    private boolean isHeader(RawRow row) {
+        int same = 0;
+        for (Map.Entry<Field, Integer> column : plan.columns().entrySet()) {
+            String header = plan.headers().getOrDefault(column.getKey(), "");
+            String text = row.text(column.getValue());
+            if (!text.isBlank() && HeaderText.normalised(text).equals(HeaderText.normalised(header))) {
+                same++;
+            }
+        }
+        return same >= 2 && same * 2 >= plan.columns().size();
+    }
+
+    /** 制表人：… 审核：…, page numbers, notes about the table. */
+    boolean isSignature(RawRow row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (row.kind(column) == CellKind.TEXT && NonEntryLabels.isSignature(RowText.trimmed(row.text(column)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One text, perhaps merged over several cells: a section's title or a remark. A lone voucher number is neither. */
+    boolean isSingleText(RawRow row) {
+        String text = "";
+        boolean voucherOnly = true;
+        for (int column = 0; column < row.size(); column++) {
+            String cell = RowText.trimmed(row.text(column));
+            if (cell.isEmpty()) {
+                continue;
+            }
+            if (row.kind(column) != CellKind.TEXT || !(text.isEmpty() || text.equals(cell))) {
+                return false;
+            }
+            text = cell;
+            voucherOnly &= column == fields.column(Field.VOUCHER_NO);
+        }
+        return !voucherOnly || text.chars().noneMatch(Character::isDigit);
+    }
+}

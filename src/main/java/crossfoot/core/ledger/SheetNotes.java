@@ -1,0 +1,77 @@
+package crossfoot.core.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is to be said of a source's sheets although nothing is lost. */
+final class SheetNotes {
+    /** A ledger whose every 摘要 is a label is not worth a million notes. */
+    private static final int MOST_LABELS = 1_000;
+
+    private final List<Problem> notes = new ArrayList<>();
+    private long hiddenRows;
+    private long entries;
+    private long headings;
+    private int labels;
+
+    void add(List<Problem> found) {
+        notes.addAll(found);
+    }
+
+    void count(RawRow row, Parsed parsed) {
+        if (row.hidden() && !(parsed instanceof Parsed.Blank)) {
+            hiddenRows++;
+        }
+        if (parsed instanceof Parsed.Heading) {
+            headings++;
+        }
+        if (parsed instanceof Parsed.EntryRow line) {
+            entries++;
+            Entry entry = line.entry();
+            if (entry.flagged() && labels++ < MOST_LABELS) {
+                notes.add(Problem.of(ProblemKind.TOTAL_LABEL_AS_ENTRY, entry.at(), "", entry.summary()));
+            }
+        }
+    }
+
+    /**
+     * Says what a sheet came to, and begins the next one.
+     *
+     * @param continued a later segment need not have entries of its own
+     * @param journal null if the sheet has no table
+     */
+    void endSheet(SheetMeta sheet, boolean continued, @Nullable Journal journal, List<SheetPlan> plans) {
+        if (hiddenRows > 0) {
+            note(ProblemKind.HIDDEN_ROWS_COUNTED, sheet, Long.toString(hiddenRows));
+        }
+        if (journal == null) {
+            if (headings > 0) {
+                note(ProblemKind.SHEET_WITHOUT_TABLE, sheet);
+            }
+        } else {
+            if (entries == 0 && !continued) {
+                note(ProblemKind.NO_ENTRIES, sheet);
+            }
+            if (journal.isActive()) {
+                note(
+                        ProblemKind.JOURNAL_SIDE_CHOSEN,
+                        sheet,
+                        String.join(", ", plans.get(plans.size() - 1).spendingAccounts()),
+                        Long.toString(journal.otherLines()),
+                        Long.toString(journal.closingLines()));
+            }
+        }
+        hiddenRows = 0;
+        entries = 0;
+        headings = 0;
+    }
+
+    private void note(ProblemKind kind, SheetMeta sheet, String... details) {
+        notes.add(Problem.of(kind, new SourceRef(sheet.file(), sheet.name(), 0), "", "", details));
+    }
+
+    List<Problem> all() {
+        return List.copyOf(notes);
+    }
+}
