@@ -6,6 +6,7 @@ import crossfoot.output.FiguresJson;
 import crossfoot.output.RejectedRowsCsv;
 import crossfoot.output.narrative.Narrative;
 import crossfoot.output.page.ReportPage;
+import crossfoot.output.workbook.SummaryWorkbook;
 import crossfoot.store.PublishedLedger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ final class PublishStep {
     private void draw(Results results, Path folder) throws IOException {
         Messages messages = new Messages(Locale.CHINESE);
         Path templates = run.config().resolve("templates");
+        SummaryWorkbook.write(results, messages::text, folder.resolve("summary.xlsx"));
         Narrative.write(results, Files.isDirectory(templates) ? templates : null, folder);
         FiguresJson.write(results, folder.resolve("figures.json"));
         RejectedRowsCsv.write(results, messages::text, folder.resolve("rejected-rows.csv"));

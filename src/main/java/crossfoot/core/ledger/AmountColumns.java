@@ -92,12 +92,13 @@ final class AmountColumns {
     /** What a row of totals states, column by column; faults where it can't be read. */
     List<StatedTotal.Figure> stated(RawRow row, RowFaults faults) {
         List<StatedTotal.Figure> figures = new ArrayList<>();
-        state(row, first, twoSides() ? Side.DEBIT : Side.AMOUNT, faults, figures);
-        state(row, credit, Side.CREDIT, faults, figures);
+        state(row, twoSides() ? Side.DEBIT : Side.AMOUNT, faults, figures);
+        state(row, Side.CREDIT, faults, figures);
         return figures;
     }
 
-    private void state(RawRow row, int column, Side side, RowFaults faults, List<StatedTotal.Figure> figures) {
+    private void state(RawRow row, Side side, RowFaults faults, List<StatedTotal.Figure> figures) {
+        int column = side == Side.CREDIT ? credit : first;
         Reading reading = reading(row, column);
         if (reading instanceof Reading.Amount amount) {
             boolean turned = layout.negate() && side == Side.AMOUNT;

@@ -120,7 +120,8 @@ final class EntryParser {
     }
 
     /**
-     * In a ledger with dates, what has neither date nor voucher nor a year in its own row is more likely a total that no
+     * In a ledger with dates, what has neither date nor voucher nor a year in its own row is more likely a total that
+     * no
      * label names than an entry of the year in the titles.
      */
     private boolean isAnchored(RawRow row) {

@@ -55,7 +55,10 @@ final class HeaderRecognizer {
         return best == null ? new Recognition.None() : decided(rows, best);
     }
 
-    /** It names money, and something that makes an entry of an amount. A header that a layout has pointed at needs no more. */
+    /**
+     * It names money, and something that makes an entry of an amount. A header that a layout has pointed at needs no
+     * more.
+     */
     private boolean isHeader(ColumnMatch match, List<RawRow> above) {
         if (!match.hasMoney()) {
             return false;
