@@ -53,7 +53,11 @@ final class EntryParser {
         RowFaults faults = new RowFaults(row, plan);
         check.check(row, faults);
         Spending spending = amounts.read(row, faults);
-        if (spending != null && journal.isActive() && faults.isEmpty() && !journal.isSpending(row, fields)) {
+        String account = fields.text(row, Field.ACCOUNT_CODE);
+        if (journal.isActive() && account.isEmpty()) {
+            faults.add(ProblemKind.ACCOUNT_MISSING, Field.ACCOUNT_CODE, fields.column(Field.ACCOUNT_CODE));
+        }
+        if (spending != null && journal.isActive() && faults.isEmpty() && !journal.isSpending(account)) {
             return notSpending(row, spending);
         }
         int stated = year(row, faults);

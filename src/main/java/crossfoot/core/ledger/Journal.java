@@ -24,8 +24,8 @@ final class Journal {
         return !plan.spendingAccounts().isEmpty();
     }
 
-    boolean isSpending(RawRow row, RowFields fields) {
-        String account = fields.text(row, Field.ACCOUNT_CODE);
+    /** Whether a line of this account is spending; of an account that is not named, no one can say. */
+    boolean isSpending(String account) {
         for (String prefix : plan.spendingAccounts()) {
             if (account.startsWith(prefix)) {
                 return true;
