@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** A bar on the terminal with rows a second and the time left; nothing when it is no terminal. */
 final class ProgressLines implements Progress, AutoCloseable {
@@ -13,7 +14,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     private long rows;
 
     ProgressLines(boolean quiet) {
-        this.shown = !quiet && System.console() != null;
+        this.shown = !quiet && CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Gathers what the checks compare from the state. */
 final class FactsOfRun {
@@ -38,7 +39,7 @@ final class FactsOfRun {
         }
         for (Subtotal taken : overlapping) {
             sums.sums()
-                    .get(taken.key().fiscalYear())
+                    .computeIfAbsent(taken.key().fiscalYear(), year -> new TreeMap<>())
                     .merge(taken.key().categoryKey(), taken.amount().negated(), Money::plus);
         }
         Configuration configuration = run.configuration();

@@ -1,12 +1,10 @@
 package crossfoot.job;
 
 import crossfoot.core.rules.Classifier;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Reads, classifies and folds every ledger that is new: a partition a segment, a transaction a slice. */
 final class IntakeStep {
@@ -14,31 +12,26 @@ final class IntakeStep {
 
     private IntakeStep() {}
 
-    static Step of(RunContext run, JobRepository repository, PlatformTransactionManager transactions) {
+    static Step of(RunContext run, Wiring wiring) {
         IntakePlan plan = new IntakePlan(run);
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("intake-");
         workers.setConcurrencyLimit(run.configuration().settings().workers());
-        return new StepBuilder(NAME, repository)
+        return new StepBuilder(NAME, wiring.repository())
                 .partitioner("segment", plan)
-                .step(new SegmentStep(execution -> segment(run, plan, execution, repository, transactions)))
+                .step(new SegmentStep(execution -> segment(run, plan, execution, wiring)))
                 .gridSize(1)
                 .taskExecutor(workers)
                 .build();
     }
 
-    private static Step segment(
-            RunContext run,
-            IntakePlan plan,
-            StepExecution execution,
-            JobRepository repository,
-            PlatformTransactionManager transactions) {
+    private static Step segment(RunContext run, IntakePlan plan, StepExecution execution, Wiring wiring) {
         SegmentTask task = plan.task(execution.getExecutionContext().getString("task"));
         SliceReader reader =
                 new SliceReader(task, run.configuration().settings().sliceRows());
         SliceWriter writer = new SliceWriter(task, run);
-        return new StepBuilder("segment", repository)
+        return new StepBuilder("segment", wiring.repository())
                         .<Slice, SliceProcessor.Folded>chunk(1)
-                        .transactionManager(transactions)
+                        .transactionManager(wiring.transactions())
                         .reader(reader)
                         .processor(new SliceProcessor(
                                 new Classifier(run.configuration().rules())))

@@ -124,7 +124,7 @@ public final class Launch {
 
     private Ending start(RunContext run, long no, String firstStep) {
         Outcome outcome = new Outcome();
-        Job job = LedgerJob.from(firstStep, run, outcome, workspace.repository(), workspace.transactions());
+        Job job = LedgerJob.from(firstStep, run, outcome, workspace.wiring());
         JobParameters parameters = new JobParametersBuilder()
                 .addString("inputs", run.inputs().inputs())
                 .addLong("run", no)
@@ -151,7 +151,7 @@ public final class Launch {
             String verdict = outcome.results() == null ? "" : outcome.results().verdict();
             runs.verdict(no, verdict);
             runs.published(no, outcome.published());
-            runs.end(no, RunStore.Status.DONE, outcome.exitCode(), "", "", now);
+            runs.end(no, new RunStore.Ended(RunStore.Status.DONE, outcome.exitCode(), "", "", now));
             workspace.checkpoint();
             return new Ending(outcome.exitCode(), verdict, "", "", false);
         }
@@ -164,7 +164,7 @@ public final class Launch {
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
         int exitCode = stopped ? ExitCode.STOPPED : ExitCode.FAILED;
         RunStore.Status status = stopped ? RunStore.Status.STOPPED : RunStore.Status.FAILED;
-        runs.end(no, status, exitCode, step, message, now);
+        runs.end(no, new RunStore.Ended(status, exitCode, step, message, now));
         workspace.checkpoint();
         return new Ending(exitCode, "", step, message, false);
     }

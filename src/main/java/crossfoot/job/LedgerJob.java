@@ -5,9 +5,7 @@ import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The whole run: intake, settle, reconcile, publish. */
 final class LedgerJob {
@@ -17,19 +15,14 @@ final class LedgerJob {
     private LedgerJob() {}
 
     /** The job from the given step on; those before it stand as they are. */
-    static Job from(
-            String firstStep,
-            RunContext run,
-            Outcome outcome,
-            JobRepository repository,
-            PlatformTransactionManager transactions) {
+    static Job from(String firstStep, RunContext run, Outcome outcome, Wiring wiring) {
         List<Step> steps = new ArrayList<>(List.of(
-                IntakeStep.of(run, repository, transactions),
-                SettleStep.of(run, repository, transactions),
-                ReconcileStep.of(run, outcome, repository, transactions),
-                PublishStep.of(run, outcome, repository, transactions)));
+                IntakeStep.of(run, wiring),
+                SettleStep.of(run, wiring),
+                ReconcileStep.of(run, outcome, wiring),
+                PublishStep.of(run, outcome, wiring)));
         List<Step> wanted = steps.subList(STEPS.indexOf(firstStep), steps.size());
-        SimpleJobBuilder job = new JobBuilder(NAME, repository)
+        SimpleJobBuilder job = new JobBuilder(NAME, wiring.repository())
                 .listener(new StepProgress(run.progress()))
                 .start(wanted.get(0));
         for (Step step : wanted.subList(1, wanted.size())) {

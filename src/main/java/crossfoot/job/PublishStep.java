@@ -12,11 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Draws every output from the one set of results and moves all of them into place together. Can be repeated. */
 final class PublishStep {
@@ -30,15 +28,15 @@ final class PublishStep {
         this.outcome = outcome;
     }
 
-    static Step of(RunContext run, Outcome outcome, JobRepository repository, PlatformTransactionManager transactions) {
+    static Step of(RunContext run, Outcome outcome, Wiring wiring) {
         PublishStep step = new PublishStep(run, outcome);
-        return new StepBuilder(NAME, repository)
+        return new StepBuilder(NAME, wiring.repository())
                 .tasklet(
                         (contribution, context) -> {
                             step.publish();
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
+                        wiring.transactions())
                 .build();
     }
 

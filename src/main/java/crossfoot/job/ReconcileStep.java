@@ -1,11 +1,9 @@
 package crossfoot.job;
 
 import crossfoot.core.report.Results;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Proves everything and keeps the verdict. Can be repeated. */
 final class ReconcileStep {
@@ -13,15 +11,15 @@ final class ReconcileStep {
 
     private ReconcileStep() {}
 
-    static Step of(RunContext run, Outcome outcome, JobRepository repository, PlatformTransactionManager transactions) {
-        return new StepBuilder(NAME, repository)
+    static Step of(RunContext run, Outcome outcome, Wiring wiring) {
+        return new StepBuilder(NAME, wiring.repository())
                 .tasklet(
                         (contribution, context) -> {
                             Results results = ResultsOfRun.assemble(run);
                             outcome.take(results, run.configuration().settings());
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
+                        wiring.transactions())
                 .build();
     }
 }

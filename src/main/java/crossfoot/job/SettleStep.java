@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Settles which sources count and which entries are counted elsewhere. Can be repeated. */
 final class SettleStep {
@@ -25,15 +23,15 @@ final class SettleStep {
         this.run = run;
     }
 
-    static Step of(RunContext run, JobRepository repository, PlatformTransactionManager transactions) {
+    static Step of(RunContext run, Wiring wiring) {
         SettleStep step = new SettleStep(run);
-        return new StepBuilder(NAME, repository)
+        return new StepBuilder(NAME, wiring.repository())
                 .tasklet(
                         (contribution, context) -> {
                             step.settle();
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
+                        wiring.transactions())
                 .build();
     }
 

@@ -9,7 +9,10 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
-/** Adds folded slices to the state: the subtotals in the transaction of the chunk, the entries behind the restart point. */
+/**
+ * Adds folded slices to the state: the subtotals in the transaction of the chunk, the entries behind the restart
+ * point.
+ */
 final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
     private static final String BYTES = "ledgerBytes";
 

@@ -20,6 +20,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -110,17 +111,18 @@ public final class Workspace implements AutoCloseable {
         return context.getBean(JobOperator.class);
     }
 
-    PlatformTransactionManager transactions() {
-        return context.getBean(PlatformTransactionManager.class);
+    Wiring wiring() {
+        return new Wiring(repository(), context.getBean(PlatformTransactionManager.class));
     }
 
     /** Asks every run that is going on to end behind its next transaction. */
     public void stop() {
         for (JobExecution execution : repository().findRunningJobExecutions(LedgerJob.NAME)) {
+            execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
             try {
                 operator().stop(execution);
-            } catch (JobExecutionException endedMeanwhile) {
-                Thread.yield();
+            } catch (JobExecutionException ended) {
+                throw new IllegalStateException("cannot be stopped", ended);
             }
         }
     }

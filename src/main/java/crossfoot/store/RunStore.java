@@ -86,11 +86,19 @@ public final class RunStore {
                 .update();
     }
 
-    /** Ends a run; a failed one with its step and why. */
-    public void end(long no, Status status, int exitCode, String failedStep, String message, Instant now) {
+    /** How a run ended; {@code failedStep} and {@code message} are empty unless it failed or was stopped. */
+    public record Ended(Status status, int exitCode, String failedStep, String message, Instant at) {}
+
+    public void end(long no, Ended ended) {
         jdbc.sql("update run set status = ?, exit_code = ?, failed_step = ?, message = ?, ended_at = ?"
                         + " where run_no = ?")
-                .params(status.name(), exitCode, failedStep, message, Timestamp.from(now), no)
+                .params(
+                        ended.status().name(),
+                        ended.exitCode(),
+                        ended.failedStep(),
+                        ended.message(),
+                        Timestamp.from(ended.at()),
+                        no)
                 .update();
     }
 

@@ -1,4 +1,7 @@
-/** The state of the runs: subtotals and run history in a database, classified entries in files. SQL stands beside its one caller. */
+/**
+ * The state of the runs: subtotals and run history in a database, classified entries in files. SQL stands beside its
+ * one caller.
+ */
 @NullMarked
 package crossfoot.store;
 

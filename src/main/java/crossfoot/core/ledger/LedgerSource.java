@@ -15,7 +15,10 @@ public interface LedgerSource extends AutoCloseable {
     @Nullable
     RawRow next() throws IOException, UnreadableFile;
 
-    /** What is to be said of the file although nothing is wrong, e.g. hidden sheets that are not read; known once open. */
+    /**
+     * What is to be said of the file although nothing is wrong, e.g. hidden sheets that are not read; known once
+     * open.
+     */
     default List<Problem> notes() {
         return List.of();
     }

@@ -177,7 +177,10 @@ final class AmountScanner {
         }
     }
 
-    /** A comma (or point), or a blank that can't be broken standing between two digits; an ordinary space groups nothing. */
+    /**
+     * A comma (or point), or a blank that can't be broken standing between two digits; an ordinary space groups
+     * nothing.
+     */
     private boolean isGrouping(char c) {
         if (c == groupMark) {
             return true;

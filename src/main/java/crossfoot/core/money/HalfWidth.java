@@ -1,6 +1,8 @@
 package crossfoot.core.money;
 
-/** The half-width form of full-width characters ({@code １２，（} → {@code 12,(}), as Chinese input methods produce them. */
+/**
+ * The half-width form of full-width characters ({@code １２，（} → {@code 12,(}), as Chinese input methods produce them.
+ */
 public final class HalfWidth {
     private static final char FIRST = '\uFF01';
     private static final char LAST = '\uFF5E';

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Reads amounts. Nothing is rounded and nothing is guessed: what is not exactly a whole number of 分 is refused. Only the
+ * Reads amounts. Nothing is rounded and nothing is guessed: what is not exactly a whole number of 分 is refused. Only
+ * the
  * binary noise of a spreadsheet's number cells is forgiven: 10⁻⁶ 分, or the last bit of the number where that is more.
  */
 public final class MoneyText {

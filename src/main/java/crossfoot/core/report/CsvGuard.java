@@ -1,7 +1,8 @@
 package crossfoot.core.report;
 
 /**
- * Keeps a text in a CSV file from being taken for a formula when the file is opened in Excel, WPS or LibreOffice (OWASP,
+ * Keeps a text in a CSV file from being taken for a formula when the file is opened in Excel, WPS or LibreOffice
+ * (OWASP,
  * CWE-1236): an apostrophe is put before a text that starts with a character by which a formula starts. Plain numbers
  * stay numbers. Reversible: for every text {@code unguard(guard(text))} is the text.
  */
@@ -24,7 +25,9 @@ public final class CsvGuard {
         return isTouched(text) ? text : written;
     }
 
-    /** A text that already reads like a guarded one gets one apostrophe more, or it would lose its own when read back. */
+    /**
+     * A text that already reads like a guarded one gets one apostrophe more, or it would lose its own when read back.
+     */
     private static boolean isTouched(String text) {
         int start = 0;
         while (start < text.length() && text.charAt(start) == GUARD) {

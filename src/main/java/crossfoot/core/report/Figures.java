@@ -30,7 +30,8 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * Every key that has a figure: the tree as it is displayed, the standard ones it lacks, the “三公” ones, and what else
+     * Every key that has a figure: the tree as it is displayed, the standard ones it lacks, the “三公” ones, and what
+     * else
      * {@code figures} holds.
      */
     public static List<String> keys(Results results) {

@@ -1,7 +1,8 @@
 package crossfoot.core.report;
 
 /**
- * Text from a ledger, fit to be shown: nothing in it can end a line, turn the direction of writing, steer a terminal, or
+ * Text from a ledger, fit to be shown: nothing in it can end a line, turn the direction of writing, steer a terminal,
+ * or
  * be forbidden in XML. For showing only; what is kept for programs stays as it is.
  */
 public final class PlainText {

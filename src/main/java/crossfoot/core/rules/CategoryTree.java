@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures and how they add up, as data: every inner figure is the sum of those below it. {@link #TOTAL} stands above
+ * The figures and how they add up, as data: every inner figure is the sum of those below it. {@link #TOTAL} stands
+ * above
  * all others; {@link #UNCLASSIFIED} below it takes what no rule covers and can't be assigned by a rule.
  */
 public final class CategoryTree {

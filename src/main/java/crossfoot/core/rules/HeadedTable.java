@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * A small table that people edit (rules, categories, budget, control totals), read by its header: columns in any order,
- * named in Chinese or English, the header anywhere within the first {@value #HEADER_SEARCH_ROWS} filled rows. Blank rows
+ * named in Chinese or English, the header anywhere within the first {@value #HEADER_SEARCH_ROWS} filled rows. Blank
+ * rows
  * are passed over. All faults of the header are collected.
  */
 public final class HeadedTable {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One alternative of a condition, compiled; its own texts are folded. */
 sealed interface Term {
-    /** What it matches of the text, as it stands there: a piece for {@code ~} and {@code /…/}, else the whole; or null. */
+    /**
+     * What it matches of the text, as it stands there: a piece for {@code ~} and {@code /…/}, else the whole; or
+     * null.
+     */
     @Nullable
     String in(FoldedText text);
 

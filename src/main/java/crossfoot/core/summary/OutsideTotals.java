@@ -24,11 +24,12 @@ final class OutsideTotals {
         for (ControlTotal control : facts.controls()) {
             String subject = control.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + control.subject();
             checks.add(Reconciliation.check(
-                    Kind.CONTROL_TOTAL,
-                    control.year(),
-                    subject,
-                    control.label() + "：控制数 = 明细账",
-                    control.at().display(),
+                    new Reconciliation.About(
+                            Kind.CONTROL_TOTAL,
+                            control.year(),
+                            subject,
+                            control.label() + "：控制数 = 明细账",
+                            control.at().display()),
                     Reconciliation.amount(control.amount()),
                     Reconciliation.amount(actual(control))));
         }
@@ -79,11 +80,7 @@ final class OutsideTotals {
             if (line != null && needed > 0 && below.size() == needed) {
                 Money parts = below.stream().map(BudgetLine::total).reduce(Money.ZERO, Money::plus);
                 checks.add(Reconciliation.check(
-                        Kind.BUDGET,
-                        year,
-                        node.key(),
-                        node.label() + "：全年预算 = 下级各项之和",
-                        "",
+                        new Reconciliation.About(Kind.BUDGET, year, node.key(), node.label() + "：全年预算 = 下级各项之和", ""),
                         Reconciliation.amount(parts),
                         Reconciliation.amount(line.total())));
             }

@@ -4,7 +4,9 @@ import crossfoot.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What part of a whole an amount is: exact division of 分, then half up (away from zero) to two decimals of a percent. */
+/**
+ * What part of a whole an amount is: exact division of 分, then half up (away from zero) to two decimals of a percent.
+ */
 public final class Percent {
     /** Stands where there is no rate: nothing can be divided by a whole of zero. */
     public static final String NONE = "—";

@@ -6,8 +6,8 @@ import crossfoot.core.summary.Check.Kind;
 import crossfoot.core.summary.Check.Quantity;
 import crossfoot.core.summary.Check.Status;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class Reconciliation {
             Quantity read = new Quantity.Rows(source.tally().rowsRead());
             Quantity outcomes = new Quantity.Rows(source.tally().outcomes());
             String what = "读取行数 = 入账 + 拒收 + 账内合计 + 标题 + 空行 + 非支出";
-            add(check(Kind.ROWS, null, source.file(), what, source.file(), read, outcomes));
+            add(check(new About(Kind.ROWS, null, source.file(), what, source.file()), read, outcomes));
         }
     }
 
@@ -51,7 +51,7 @@ public final class Reconciliation {
                 Money ours = figures.of(year, leaf.key()).amount();
                 if (!reAdded.isZero() || !ours.isZero()) {
                     String what = leaf.label() + "：汇总 = 分录明细重新相加";
-                    add(check(Kind.LEDGER, year, leaf.key(), what, "", amount(reAdded), amount(ours)));
+                    add(check(new About(Kind.LEDGER, year, leaf.key(), what, ""), amount(reAdded), amount(ours)));
                 }
             }
         }
@@ -75,7 +75,7 @@ public final class Reconciliation {
                             ? totals.getOrDefault(year, Money.ZERO)
                             : figures.of(year, node.key()).amount();
                     String what = node.label() + " = 下级各项之和";
-                    add(check(Kind.FOOT, year, node.key(), what, "", amount(parts), amount(whole)));
+                    add(check(new About(Kind.FOOT, year, node.key(), what, ""), amount(parts), amount(whole)));
                 }
             }
         }
@@ -90,14 +90,8 @@ public final class Reconciliation {
                     sum = subtotal.key().fiscalYear() == year ? sum.plus(subtotal.amount()) : sum;
                 }
                 String what = "合计 = " + label(view) + "相加";
-                add(check(
-                        Kind.CROSS_FOOT,
-                        year,
-                        view.name().toLowerCase(java.util.Locale.ROOT),
-                        what,
-                        "",
-                        amount(total),
-                        amount(sum)));
+                String subject = view.name().toLowerCase(Locale.ROOT);
+                add(check(new About(Kind.CROSS_FOOT, year, subject, what, ""), amount(total), amount(sum)));
             }
         }
         for (Category leaf : leaves()) {
@@ -110,7 +104,7 @@ public final class Reconciliation {
                 reAdded = reAdded.plus(year.getOrDefault(leaf.key(), Money.ZERO));
             }
             String what = leaf.label() + "：各年相加 = 全部分录相加";
-            add(check(Kind.CROSS_FOOT, null, leaf.key(), what, "", amount(reAdded), amount(byYears)));
+            add(check(new About(Kind.CROSS_FOOT, null, leaf.key(), what, ""), amount(reAdded), amount(byYears)));
         }
     }
 
@@ -124,23 +118,13 @@ public final class Reconciliation {
     }
 
     private void statedTotals() {
-        Map<Integer, Map<Integer, Money>> months = new HashMap<>();
-        for (Subtotal subtotal : facts.views().getOrDefault(View.MONTHS, List.of())) {
-            months.computeIfAbsent(subtotal.key().fiscalYear(), year -> new HashMap<>())
-                    .merge(subtotal.key().month(), subtotal.amount(), Money::plus);
-        }
         for (Facts.SourceFacts source : facts.sources()) {
             for (StatedSum total : source.statedTotals()) {
                 String subject = total.at().display() + "-" + total.side().name();
                 String what = total.label().replaceAll("\\s", "") + "：账内所列 = 所含分录相加";
-                Check check = check(
-                        Kind.STATED_TOTAL,
-                        null,
-                        subject,
-                        what,
-                        total.at().display(),
-                        amount(total.stated()),
-                        amount(total.covered()));
+                About about = new About(
+                        Kind.STATED_TOTAL, null, subject, what, total.at().display());
+                Check check = check(about, amount(total.stated()), amount(total.covered()));
                 add(tolerated(check, total));
             }
         }
@@ -171,16 +155,13 @@ public final class Reconciliation {
         return new Quantity.Amount(money);
     }
 
-    static Check check(
-            Kind kind,
-            @Nullable Integer year,
-            String subject,
-            String what,
-            String where,
-            Quantity expected,
-            Quantity actual) {
-        String id = "CF-" + kind.name().replace('_', '-') + (year == null ? "" : "-" + year) + "-" + subject;
+    /** What a check is about: {@code subject} makes its id unique within kind and year. */
+    record About(Kind kind, @Nullable Integer year, String subject, String what, String where) {}
+
+    static Check check(About about, Quantity expected, Quantity actual) {
+        String year = about.year() == null ? "" : "-" + about.year();
+        String id = "CF-" + about.kind().name().replace('_', '-') + year + "-" + about.subject();
         Status status = expected.equals(actual) ? Status.PASS : Status.FAIL;
-        return new Check(id, year, kind, status, what, where, expected, actual);
+        return new Check(id, about.year(), about.kind(), status, about.what(), about.where(), expected, actual);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Set;
 
 /** What a sum of subtotals keeps apart; all else of the key is empty (or 0, or {@link SpendingType#BASIC}). */
 public enum View {
-    MONTHS(Part.YEAR, Part.MONTH, Part.CATEGORY),
-    ECONOMIC(Part.YEAR, Part.ECONOMIC, Part.SPENDING_TYPE),
-    PROJECTS(Part.YEAR, Part.PROJECT, Part.CATEGORY),
-    RULES(Part.RULE);
+    MONTHS,
+    ECONOMIC,
+    PROJECTS,
+    RULES;
 
     /** The parts of a {@link Subtotal.Key}. */
     public enum Part {
@@ -29,14 +29,17 @@ public enum View {
         RULE
     }
 
-    private final Set<Part> parts;
-
-    View(Part first, Part... rest) {
-        this.parts = EnumSet.of(first, rest);
+    private Set<Part> parts() {
+        return switch (this) {
+            case MONTHS -> EnumSet.of(Part.YEAR, Part.MONTH, Part.CATEGORY);
+            case ECONOMIC -> EnumSet.of(Part.YEAR, Part.ECONOMIC, Part.SPENDING_TYPE);
+            case PROJECTS -> EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY);
+            case RULES -> EnumSet.of(Part.RULE);
+        };
     }
 
     public boolean keeps(Part part) {
-        return parts.contains(part);
+        return parts().contains(part);
     }
 
     /** The key with everything emptied that this view does not keep. */

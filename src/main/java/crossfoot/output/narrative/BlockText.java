@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the part of Markdown that a narrative needs: headings of three levels, paragraphs, {@code **bold**}, tables, and
+ * Reads the part of Markdown that a narrative needs: headings of three levels, paragraphs, {@code **bold**}, tables,
+ * and
  * a backslash before a sign that is meant as such. Everything else is text.
  */
 final class BlockText {

@@ -4,7 +4,10 @@ import crossfoot.output.narrative.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a table: a header, a line of {@code ---} or {@code ---:}, rows. A line without that second line is all header. */
+/**
+ * Reads a table: a header, a line of {@code ---} or {@code ---:}, rows. A line without that second line is all
+ * header.
+ */
 final class TableText {
     private TableText() {}
 

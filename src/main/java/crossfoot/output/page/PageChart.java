@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The charts as places and lengths in a drawing 400 units wide; the template draws them. A negative amount has no length
+ * The charts as places and lengths in a drawing 400 units wide; the template draws them. A negative amount has no
+ * length
  * and keeps its number.
  */
 final class PageChart {

@@ -1,0 +1,166 @@
+package crossfoot.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the house: one way, and proven. */
+class ArchTest {
+    private static final int FEWEST_CLASSES = 150;
+
+    private static final List<String> ROOMS = List.of(
+            "cli",
+            "job",
+            "input",
+            "store",
+            "output",
+            "core.money",
+            "core.ledger",
+            "core.rules",
+            "core.summary",
+            "core.report");
+
+    private static final ArchRule ROOMS_IN_ORDER = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("crossfoot.cli..")
+            .layer("job")
+            .definedBy("crossfoot.job..")
+            .layer("input")
+            .definedBy("crossfoot.input..")
+            .layer("store")
+            .definedBy("crossfoot.store..")
+            .layer("output")
+            .definedBy("crossfoot.output..")
+            .layer("core")
+            .definedBy("crossfoot.core..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("input")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("job", "cli")
+            .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("job");
+
+    private static final ArchRule CORE_IS_PURE = noClasses()
+            .that()
+            .resideInAPackage("crossfoot.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "crossfoot.core..",
+                    "java.lang..",
+                    "java.util..",
+                    "java.math..",
+                    "java.time..",
+                    "java.text..",
+                    "java.io..",
+                    "java.nio.charset..",
+                    "org.jspecify..");
+
+    private static final ArchRule ONLY_JOB_KNOWS_BATCH = noClasses()
+            .that()
+            .resideOutsideOfPackage("crossfoot.job..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.batch..");
+
+    private static final ArchRule INPUT_KNOWS_LITTLE_OF_CORE = noClasses()
+            .that()
+            .resideInAPackage("crossfoot.input..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("crossfoot.core.rules..", "crossfoot.core.summary..", "crossfoot.core.report..");
+
+    private static final ArchRule NO_RINGS =
+            slices().matching("crossfoot.(*)..").should().beFreeOfCycles();
+
+    private static final Map<String, List<String>> CORE_ABOVE = Map.of(
+            "crossfoot.core.money..",
+                    List.of(
+                            "crossfoot.core.ledger..",
+                            "crossfoot.core.rules..",
+                            "crossfoot.core.summary..",
+                            "crossfoot.core.report.."),
+            "crossfoot.core.ledger..",
+                    List.of("crossfoot.core.rules..", "crossfoot.core.summary..", "crossfoot.core.report.."),
+            "crossfoot.core.rules..", List.of("crossfoot.core.summary..", "crossfoot.core.report.."),
+            "crossfoot.core.summary..", List.of("crossfoot.core.report.."));
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("crossfoot");
+
+    @Test
+    void scans_enough_to_mean_something() {
+        assertThat(MAIN.size()).isGreaterThan(FEWEST_CLASSES);
+        for (String room : ROOMS) {
+            assertThat(MAIN.stream().anyMatch(type -> type.getPackageName().startsWith("crossfoot." + room)))
+                    .as("room " + room)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void arrows_between_the_rooms_run_one_way() {
+        ROOMS_IN_ORDER.check(MAIN);
+        NO_RINGS.check(MAIN);
+    }
+
+    @Test
+    void core_needs_the_jdk_and_jspecify_only() {
+        CORE_IS_PURE.check(MAIN);
+    }
+
+    @Test
+    void core_is_a_stair() {
+        CORE_ABOVE.forEach((below, above) -> noClasses()
+                .that()
+                .resideInAPackage(below)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above.toArray(String[]::new))
+                .check(MAIN));
+    }
+
+    @Test
+    void only_the_wiring_room_knows_batch() {
+        ONLY_JOB_KNOWS_BATCH.check(MAIN);
+    }
+
+    @Test
+    void input_knows_money_and_ledger_only() {
+        INPUT_KNOWS_LITTLE_OF_CORE.check(MAIN);
+    }
+
+    @Test
+    void a_planted_violation_is_found_and_named() {
+        JavaClasses planted = new ClassFileImporter().importClasses(PlantedInCore.class);
+        EvaluationResult result = noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.batch..")
+                .evaluate(planted);
+        assertThat(result.hasViolation()).isTrue();
+        assertThat(result.getFailureReport().toString()).contains("PlantedInCore");
+    }
+
+    /** Breaks the rule on purpose. */
+    static final class PlantedInCore {
+        org.springframework.batch.infrastructure.item.ExecutionContext context =
+                new org.springframework.batch.infrastructure.item.ExecutionContext();
+    }
+}
