@@ -78,22 +78,30 @@ final class EntryParser {
         if (journal.isActive() && journal.isClosing(fields.text(row, Field.SUMMARY), date, spending.netFen())) {
             return new Parsed.NotSpending(row.at());
         }
-        return new Parsed.EntryRow(new Entry(
+        Money amount = Money.ofFen(spending.netFen());
+        return new Parsed.EntryRow(entry(row, flagged, new Facts(fiscalYear, date, project, type, amount)));
+    }
+
+    /** What was read of a row before its plain texts. */
+    private record Facts(int fiscalYear, @Nullable LocalDate date, Code project, SpendingType type, Money amount) {}
+
+    private Entry entry(RawRow row, boolean flagged, Facts facts) {
+        return new Entry(
                 row.at(),
                 unit(row),
-                fiscalYear,
-                date,
+                facts.fiscalYear(),
+                facts.date(),
                 fields.text(row, Field.VOUCHER_NO),
                 fields.text(row, Field.LINE_NO),
                 fields.text(row, Field.SUMMARY),
                 code(row, functions, Field.FUNCTION_CODE, Field.FUNCTION_NAME),
                 code(row, economics, Field.ECONOMIC_CODE, Field.ECONOMIC_NAME),
                 code(row, govEconomics, Field.GOV_ECONOMIC_CODE, Field.GOV_ECONOMIC_NAME),
-                project,
+                facts.project(),
                 fields.text(row, Field.FUND_SOURCE),
-                type,
-                Money.ofFen(spending.netFen()),
-                flagged));
+                facts.type(),
+                facts.amount(),
+                flagged);
     }
 
     /** A line of the other side: the ledger's own totals cover it all the same. */
@@ -124,8 +132,8 @@ final class EntryParser {
     }
 
     /**
-     * In a ledger with dates, what has neither date nor voucher nor a year in its own row is more likely a total that no
-     * label names than an entry of the year in the titles.
+     * In a ledger with dates, what has neither date nor voucher nor a year in its own row is more likely a total that
+     * no label names than an entry of the year in the titles.
      */
     private boolean isAnchored(RawRow row) {
         int year = fields.column(Field.FISCAL_YEAR);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a journal are spending. Since parallel bookkeeping (平行记账) one payment stands in it twice; the plan names
- * the accounts that count. The year-end closing of such an account into 8xxx takes nothing back.
+ * Which lines of a journal are spending. Since parallel bookkeeping (平行记账) one payment stands in it twice; the
+ * plan names the accounts that count. The year-end closing of such an account into 8xxx takes nothing back.
  */
 final class Journal {
     private static final int CLOSING_MONTH = 12;
