@@ -92,21 +92,28 @@ final class AmountColumns {
     /** What a row of totals states, column by column; faults where it can't be read. */
     List<StatedTotal.Figure> stated(RawRow row, RowFaults faults) {
         List<StatedTotal.Figure> figures = new ArrayList<>();
-        state(row, twoSides() ? Side.DEBIT : Side.AMOUNT, faults, figures);
-        state(row, Side.CREDIT, faults, figures);
+        Money left = stated(row, firstField, first, faults);
+        if (left != null) {
+            boolean turned = layout.negate() && !twoSides();
+            Side side = twoSides() ? Side.DEBIT : Side.AMOUNT;
+            figures.add(new StatedTotal.Figure(side, turned ? left.negated() : left, Money.ZERO));
+        }
+        Money right = stated(row, Field.CREDIT, credit, faults);
+        if (right != null) {
+            figures.add(new StatedTotal.Figure(Side.CREDIT, right, Money.ZERO));
+        }
         return figures;
     }
 
-    private void state(RawRow row, Side side, RowFaults faults, List<StatedTotal.Figure> figures) {
-        int column = side == Side.CREDIT ? credit : first;
+    private @Nullable Money stated(RawRow row, Field field, int column, RowFaults faults) {
         Reading reading = reading(row, column);
         if (reading instanceof Reading.Amount amount) {
-            boolean turned = layout.negate() && side == Side.AMOUNT;
-            Money stated = turned ? amount.money().negated() : amount.money();
-            figures.add(new StatedTotal.Figure(side, stated, Money.ZERO));
-        } else if (!(reading instanceof Reading.Empty)) {
-            faults.add(ProblemKind.STATED_AMOUNT_UNREADABLE, side == Side.CREDIT ? Field.CREDIT : firstField, column);
+            return amount.money();
         }
+        if (!(reading instanceof Reading.Empty)) {
+            faults.add(ProblemKind.STATED_AMOUNT_UNREADABLE, field, column);
+        }
+        return null;
     }
 
     private static boolean isPresent(RawRow row, int column) {

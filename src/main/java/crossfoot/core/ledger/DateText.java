@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the dates of a ledger; what could be two dates is refused. A month (2021-03) is its first day. Keeps the
- * dates it
- * has read, for ledgers repeat themselves.
+ * dates it has read, for ledgers repeat themselves.
  */
 final class DateText {
     /**

@@ -53,7 +53,11 @@ final class EntryParser {
         RowFaults faults = new RowFaults(row, plan);
         check.check(row, faults);
         Spending spending = amounts.read(row, faults);
-        if (spending != null && journal.isActive() && faults.isEmpty() && !journal.isSpending(row, fields)) {
+        String account = fields.text(row, Field.ACCOUNT_CODE);
+        if (journal.isActive() && account.isEmpty()) {
+            faults.add(ProblemKind.ACCOUNT_MISSING, Field.ACCOUNT_CODE, fields.column(Field.ACCOUNT_CODE));
+        }
+        if (spending != null && journal.isActive() && faults.isEmpty() && !journal.isSpending(account)) {
             return notSpending(row, spending);
         }
         int stated = year(row, faults);
@@ -74,22 +78,30 @@ final class EntryParser {
         if (journal.isActive() && journal.isClosing(fields.text(row, Field.SUMMARY), date, spending.netFen())) {
             return new Parsed.NotSpending(row.at());
         }
-        return new Parsed.EntryRow(new Entry(
+        Money amount = Money.ofFen(spending.netFen());
+        return new Parsed.EntryRow(entry(row, flagged, new Facts(fiscalYear, date, project, type, amount)));
+    }
+
+    /** What was read of a row before its plain texts. */
+    private record Facts(int fiscalYear, @Nullable LocalDate date, Code project, SpendingType type, Money amount) {}
+
+    private Entry entry(RawRow row, boolean flagged, Facts facts) {
+        return new Entry(
                 row.at(),
                 unit(row),
-                fiscalYear,
-                date,
+                facts.fiscalYear(),
+                facts.date(),
                 fields.text(row, Field.VOUCHER_NO),
                 fields.text(row, Field.LINE_NO),
                 fields.text(row, Field.SUMMARY),
                 code(row, functions, Field.FUNCTION_CODE, Field.FUNCTION_NAME),
                 code(row, economics, Field.ECONOMIC_CODE, Field.ECONOMIC_NAME),
                 code(row, govEconomics, Field.GOV_ECONOMIC_CODE, Field.GOV_ECONOMIC_NAME),
-                project,
+                facts.project(),
                 fields.text(row, Field.FUND_SOURCE),
-                type,
-                Money.ofFen(spending.netFen()),
-                flagged));
+                facts.type(),
+                facts.amount(),
+                flagged);
     }
 
     /** A line of the other side: the ledger's own totals cover it all the same. */
@@ -121,8 +133,7 @@ final class EntryParser {
 
     /**
      * In a ledger with dates, what has neither date nor voucher nor a year in its own row is more likely a total that
-     * no
-     * label names than an entry of the year in the titles.
+     * no label names than an entry of the year in the titles.
      */
     private boolean isAnchored(RawRow row) {
         int year = fields.column(Field.FISCAL_YEAR);

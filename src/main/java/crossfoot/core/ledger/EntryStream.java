@@ -24,6 +24,7 @@ public final class EntryStream implements AutoCloseable {
     private @Nullable SheetMeta sheet;
     private @Nullable SheetRows rows;
     private @Nullable RunningTotals totals;
+    private boolean hasAccounts;
     private int rowsAboveTable;
     private boolean anyText;
     private boolean ended;
@@ -67,7 +68,9 @@ public final class EntryStream implements AutoCloseable {
             parsed = outsideTable(row);
         } else {
             parsed = rows.parse(row);
-            accountClasses.addAll(JournalAccounts.classesOf(row, plans.get(plans.size() - 1)));
+            if (hasAccounts) {
+                accountClasses.addAll(JournalAccounts.classesOf(row, plans.get(plans.size() - 1)));
+            }
         }
         notes.count(row, parsed);
         return parsed;
@@ -131,6 +134,7 @@ public final class EntryStream implements AutoCloseable {
             totals.beginSheet(twoSides);
         }
         plans.add(plan);
+        hasAccounts = plan.columns().containsKey(Field.ACCOUNT_CODE);
         rows = new SheetRows(plan, layout, totals);
     }
 

@@ -55,10 +55,7 @@ final class HeaderRecognizer {
         return best == null ? new Recognition.None() : decided(rows, best);
     }
 
-    /**
-     * It names money, and something that makes an entry of an amount. A header that a layout has pointed at needs no
-     * more.
-     */
+    /** It names money, and something that makes an entry of an amount; one that a layout points at needs only money. */
     private boolean isHeader(ColumnMatch match, List<RawRow> above) {
         if (!match.hasMoney()) {
             return false;

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which header means which field: the table {@code crossfoot/headers.csv}. Immutable. */
 final class HeaderSynonyms {
-    /**
-     * A field and how sure it is: the lower the surer. A name's place in its list, and more if it is not met exactly.
-     */
+    /** A field, and how sure it is: a name's place in its list, and more if not met exactly; the least is best. */
     record Match(Field field, int rank) {}
 
     private static final int LOOSE = 1_000;

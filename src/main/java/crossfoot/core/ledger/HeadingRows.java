@@ -3,10 +3,7 @@ package crossfoot.core.ledger;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Tells the rows that stand in a table without being of it: titles and headers printed again, signatures, section
- * titles.
- */
+/** Tells the rows that stand in a table without being of it: titles, headers printed again, signatures. */
 final class HeadingRows {
     private final SheetPlan plan;
     private final RowFields fields;

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a journal are spending. Since parallel bookkeeping (平行记账) one payment stands in it twice; the plan
- * names
- * the accounts that count. The year-end closing of such an account into 8xxx takes nothing back.
+ * Which lines of a journal are spending. Since parallel bookkeeping (平行记账) one payment stands in it twice; the
+ * plan names the accounts that count. The year-end closing of such an account into 8xxx takes nothing back.
  */
 final class Journal {
     private static final int CLOSING_MONTH = 12;
@@ -25,8 +24,8 @@ final class Journal {
         return !plan.spendingAccounts().isEmpty();
     }
 
-    boolean isSpending(RawRow row, RowFields fields) {
-        String account = fields.text(row, Field.ACCOUNT_CODE);
+    /** Whether a line of this account is spending; of an account that is not named, no one can say. */
+    boolean isSpending(String account) {
         for (String prefix : plan.spendingAccounts()) {
             if (account.startsWith(prefix)) {
                 return true;

@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which accounts of a journal are spending. That takes a look at the whole file, which a stream of its rows
- * can't
- * have: for a file whose plan {@link #isJournal}, the job runs {@link #classes} over it (segments may be done apart,
- * and
- * their sets joined), and reads it with {@link Layout#withSpendingAccounts} of what {@link #choose} says. Without
- * that an
- * {@link EntryStream} decides by the first rows of each sheet, one side only, so that nothing is ever counted twice.
+ * can't have: for a file whose plan {@link #isJournal}, the job runs {@link #classes} over it (segments may be done
+ * apart, and their sets joined), and reads it with {@link Layout#withSpendingAccounts} of what {@link #choose} says.
+ * Without that an {@link EntryStream} decides by the first rows of each sheet, one side only, so that nothing is ever
+ * counted twice.
  */
 public final class JournalAccounts {
     /** 预算会计: 7101 行政支出, 7201 事业支出 … */

@@ -1,9 +1,6 @@
 package crossfoot.core.ledger;
 
-/**
- * Looks for what spoils a row whatever its fields say: error values, control characters, fields without end, extra
- * cells.
- */
+/** Looks for what spoils a row whatever its fields say: error values, control characters, endless or extra cells. */
 final class RowCheck {
     private final boolean[] used;
     private final int width;

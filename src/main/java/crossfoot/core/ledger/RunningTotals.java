@@ -11,18 +11,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up a segment's lines in every way in which a stated total may want them, so that each stated total can be proved
- * where it stands. Lines that are no spending are covered too, for the ledger's own totals don't leave them out;
- * rejected
- * rows are not.
+ * Adds up a segment's lines in every way in which a stated total may want them, so that each stated total can be
+ * proved where it stands. Lines that are no spending are covered too, for the ledger's own totals don't leave them
+ * out; rejected rows are not.
  *
  * <p>Scope keys: {@code DAY:20210305}, {@code DAY:202103} (a month), {@code DAY:2021} (a year, the fiscal one),
  * {@code QUARTER:20211}: lines of those days, in the whole file · {@code ALL}: the sheet · {@code SINCE:…}: since the
- * last
- * total of that rank · {@code NONE}: no lines (a balance carried in or out). {@code ?} in place of the day: the day
- * of the
- * last line, which stands in an earlier segment; {@code SINCE:GROUP?}: since the last 合计, or the whole sheet if no line
- * stands between, which an earlier segment knows.
+ * last total of that rank · {@code NONE}: no lines (a balance carried in or out). {@code ?} in place of the day: the
+ * day of the last line, which stands in an earlier segment; {@code SINCE:GROUP?}: since the last 合计, or the whole
+ * sheet if no line stands between, which an earlier segment knows.
  *
  * <p>Segments combine: what a total covers in earlier segments is the sum of their {@link Tail}s for its scope key,
  * walking backwards until one was reset: {@link #covered}.

@@ -1,13 +1,16 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.ledger.NonEntryLabels.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each row below the header of one sheet is. */
 final class SheetRows {
+    private static final Set<ProblemKind> LACKS =
+            Set.of(ProblemKind.DATE_MISSING, ProblemKind.AMOUNT_EMPTY, ProblemKind.ACCOUNT_MISSING);
+
     private record Label(String text, Kind kind) {}
 
     private final SheetPlan plan;
@@ -15,7 +18,7 @@ final class SheetRows {
     private final RowFields fields;
     private final RunningTotals totals;
     private final HeadingRows headings;
-    private final int[] labelColumns;
+    private final int firstMoney;
 
     SheetRows(SheetPlan plan, Layout layout, RunningTotals totals) {
         this.plan = plan;
@@ -23,7 +26,7 @@ final class SheetRows {
         this.fields = parser.fields();
         this.totals = totals;
         this.headings = new HeadingRows(plan, fields);
-        this.labelColumns = labelColumns(plan);
+        this.firstMoney = firstMoney(plan);
     }
 
     Journal journal() {
@@ -48,7 +51,7 @@ final class SheetRows {
             }
         }
         Parsed parsed = parser.parse(row, named != null);
-        return parsed instanceof Parsed.Rejected ? noEntry(row, parsed, dated || vouched) : parsed;
+        return parsed instanceof Parsed.Rejected rejected ? noEntry(row, rejected, dated || vouched) : parsed;
     }
 
     static Parsed broken(RawRow row) {
@@ -59,7 +62,7 @@ final class SheetRows {
     }
 
     /** Before a row is called faulty: it may be a title, a repeated header, a signature, or words beside the table. */
-    private Parsed noEntry(RawRow row, Parsed rejected, boolean anchored) {
+    private Parsed noEntry(RawRow row, Parsed.Rejected rejected, boolean anchored) {
         if (headings.isRepeated(row)) {
             return new Parsed.Heading(row.at());
         }
@@ -73,11 +76,16 @@ final class SheetRows {
             totals.beginSection();
             return new Parsed.Heading(row.at());
         }
-        if (anchored || parser.amounts().present(row)) {
+        if (anchored || !onlyLacks(rejected)) {
             return rejected;
         }
         Problem problem = Problem.of(ProblemKind.NOT_AN_ENTRY, row.at(), "", "");
         return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row));
+    }
+
+    /** Nothing in the row is wrong but what is not there. */
+    private static boolean onlyLacks(Parsed.Rejected rejected) {
+        return rejected.problems().stream().allMatch(problem -> LACKS.contains(problem.kind()));
     }
 
     /** The cell holds something, and not a label that was merged across it. */
@@ -104,10 +112,11 @@ final class SheetRows {
         if (!bare && !summary.isEmpty()) {
             return null;
         }
-        for (int column : labelColumns) {
+        for (int column = 0; column < firstMoney; column++) {
             String text = RowText.trimmed(row.text(column));
             Kind kind = NonEntryLabels.total(text);
-            if (kind != null && (bare || (kind != Kind.BALANCE && kind != Kind.CARRY))) {
+            boolean carried = kind == Kind.BALANCE || kind == Kind.CARRY;
+            if (kind != null && (!carried || (bare && !isValue(column)))) {
                 return new Label(text, kind);
             }
         }
@@ -127,9 +136,9 @@ final class SheetRows {
         if (kind != null) {
             return new Label(summary, kind);
         }
-        for (int column : labelColumns) {
+        for (int column = 0; column < firstMoney; column++) {
             String text = RowText.trimmed(row.text(column));
-            kind = NonEntryLabels.sumOf(text);
+            kind = isValue(column) ? null : NonEntryLabels.sumOf(text);
             if (kind != null) {
                 return new Label(text, kind);
             }
@@ -137,27 +146,20 @@ final class SheetRows {
         return null;
     }
 
-    /** The columns before the money, but for those in which 上年结转 and the like are values. */
-    private static int[] labelColumns(SheetPlan plan) {
-        int firstMoney = Integer.MAX_VALUE;
-        List<Integer> values = new ArrayList<>();
+    /** A column in which 上年结转 and the like are what the entry says. */
+    private boolean isValue(int column) {
+        return column == fields.column(Field.FUND_SOURCE)
+                || column == fields.column(Field.SPENDING_TYPE)
+                || column == fields.column(Field.PAYEE);
+    }
+
+    private static int firstMoney(SheetPlan plan) {
+        int first = Integer.MAX_VALUE;
         for (Map.Entry<Field, Integer> column : plan.columns().entrySet()) {
             if (column.getKey().isMoney()) {
-                firstMoney = Math.min(firstMoney, column.getValue());
-            }
-            switch (column.getKey()) {
-                case FUND_SOURCE, SPENDING_TYPE, PAYEE, SUMMARY -> values.add(column.getValue());
-                default -> {
-                    // any other column may carry a label
-                }
+                first = Math.min(first, column.getValue());
             }
         }
-        List<Integer> columns = new ArrayList<>();
-        for (int column = 0; column < firstMoney; column++) {
-            if (!values.contains(column)) {
-                columns.add(column);
-            }
-        }
-        return columns.stream().mapToInt(Integer::intValue).toArray();
+        return first;
     }
 }
