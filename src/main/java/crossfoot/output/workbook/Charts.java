@@ -1,7 +1,13 @@
 package crossfoot.output.workbook;
 
 import crossfoot.core.report.Results;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -18,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Native charts beneath the table of 支出汇总. */
 final class Charts {
     private static final int HEADER_ROW = 3;
+    private static final List<PresetColor> COLOURS =
+            List.of(PresetColor.STEEL_BLUE, PresetColor.DARK_ORANGE, PresetColor.SEA_GREEN, PresetColor.SLATE_GRAY);
 
     private Charts() {}
 
@@ -35,6 +43,8 @@ final class Charts {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.COL);
         XDDFDataSource<String> labels =
@@ -45,6 +55,7 @@ final class Charts {
                     XDDFDataSourcesFactory.fromNumericCellRange(
                             sheet, new CellRangeAddress(firstRow, lastRow, 1 + i, 1 + i)));
             series.setTitle(results.years().get(i) + "年", null);
+            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(i % COLOURS.size()))));
         }
         chart.plot(data);
     }

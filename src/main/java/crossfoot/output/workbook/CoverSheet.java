@@ -48,5 +48,6 @@ final class CoverSheet {
         pen.row();
         sheets.forEach(sheet -> pen.link(pen.row().createCell(0), sheet, sheet));
         pen.finish();
+        pen.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 }
