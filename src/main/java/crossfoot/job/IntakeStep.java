@@ -26,8 +26,8 @@ final class IntakeStep {
 
     private static Step segment(RunContext run, IntakePlan plan, StepExecution execution, Wiring wiring) {
         SegmentTask task = plan.task(execution.getExecutionContext().getString("task"));
-        SliceReader reader =
-                new SliceReader(task, run.configuration().settings().sliceRows());
+        SliceReader reader = new SliceReader(
+                task, run.configuration().settings().sliceRows(), run.state().sources());
         SliceWriter writer = new SliceWriter(task, run);
         return new StepBuilder("segment", wiring.repository())
                         .<Slice, SliceProcessor.Folded>chunk(1)

@@ -6,6 +6,7 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SheetPlan;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.LedgerFiles;
+import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,13 @@ final class SliceReader implements ItemStreamReader<Slice> {
 
     private final SegmentTask task;
     private final int sliceRows;
+    private final SourceStore state;
     private @Nullable EntryStream stream;
     private long rows;
     private boolean ended;
 
-    SliceReader(SegmentTask task, int sliceRows) {
+    SliceReader(SegmentTask task, int sliceRows, SourceStore state) {
+        this.state = state;
         this.task = task;
         this.sliceRows = sliceRows;
     }
@@ -39,7 +42,8 @@ final class SliceReader implements ItemStreamReader<Slice> {
         ended = false;
         try {
             stream = null;
-            long done = context.getLong(ROWS, 0);
+            long done = state.restartPoint(task.source().key(), task.segment().number())
+                    .rows();
             stream = new EntryStream(
                     LedgerFiles.open(task.source().file().path(), task.survey(), task.segment()),
                     task.survey().layout(),

@@ -30,7 +30,7 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
 
     @Override
     public void open(ExecutionContext context) {
-        ledgerBytes = context.getLong(BYTES, 0);
+        ledgerBytes = run.state().sources().restartPoint(key(), segmentNo()).ledgerBytes();
         try {
             appender = run.state().ledger().append(key(), segmentNo(), ledgerBytes);
         } catch (IOException broken) {
@@ -44,6 +44,7 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
             run.state().slices().add(key(), segmentNo(), folded.slice());
             if (appender != null) {
                 ledgerBytes = appender.add(folded.slice().entries(), labels);
+                run.state().sources().reached(key(), segmentNo(), ledgerBytes);
             }
             Slice.End end = folded.source().end();
             if (end != null) {

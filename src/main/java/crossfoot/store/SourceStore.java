@@ -92,10 +92,26 @@ public final class SourceStore {
                         .single()
                 > 0;
         if (!known) {
-            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0)")
+            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0)")
                     .params(key, segmentNo)
                     .update();
         }
+    }
+
+    /** Where a restart of a segment goes on: written in the transaction of the slice, with its subtotals. */
+    public record RestartPoint(long rows, long ledgerBytes) {}
+
+    public RestartPoint restartPoint(String key, int segmentNo) {
+        return jdbc.sql("select rows_read, ledger_bytes from segment where source_key = ? and segment_no = ?")
+                .params(key, segmentNo)
+                .query((row, n) -> new RestartPoint(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    public void reached(String key, int segmentNo, long ledgerBytes) {
+        jdbc.sql("update segment set ledger_bytes = ? where source_key = ? and segment_no = ?")
+                .params(ledgerBytes, key, segmentNo)
+                .update();
     }
 
     public void finishSegment(String key, int segmentNo) {

@@ -21,6 +21,7 @@ create table segment (
     headings bigint not null,
     blank bigint not null,
     not_spending bigint not null,
+    ledger_bytes bigint not null,
     primary key (source_key, segment_no)
 );
 
