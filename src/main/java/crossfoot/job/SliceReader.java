@@ -21,14 +21,12 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * more, so that running totals and headers are right again, and hands none of them on.
  */
 final class SliceReader implements ItemStreamReader<Slice> {
-    private static final String ROWS = "rows";
-
     private final SegmentTask task;
     private final int sliceRows;
     private final SourceStore state;
     private @Nullable EntryStream stream;
-    private long rows;
     private boolean ended;
+    private List<Problem> fatal = List.of();
 
     SliceReader(SegmentTask task, int sliceRows, SourceStore state) {
         this.state = state;
@@ -38,27 +36,20 @@ final class SliceReader implements ItemStreamReader<Slice> {
 
     @Override
     public void open(ExecutionContext context) {
-        rows = 0;
-        ended = false;
+        long done =
+                state.restartPoint(task.source().key(), task.segment().number()).rows();
         try {
-            stream = null;
-            long done = state.restartPoint(task.source().key(), task.segment().number())
-                    .rows();
             stream = new EntryStream(
                     LedgerFiles.open(task.source().file().path(), task.survey(), task.segment()),
                     task.survey().layout(),
                     task.plan());
-            while (rows < done && stream.next() != null) {
-                rows++;
-            }
+            for (long row = 0; row < done && stream.next() != null; row++) {}
         } catch (IOException broken) {
             throw new ItemStreamException("cannot open " + task.source().file().name(), broken);
         } catch (UnreadableFile unreadable) {
             fatal = unreadable.problems();
         }
     }
-
-    private List<Problem> fatal = List.of();
 
     @Override
     public @Nullable Slice read() throws IOException {
@@ -73,7 +64,6 @@ final class SliceReader implements ItemStreamReader<Slice> {
                     return last(slice, stream);
                 }
                 slice.add(row);
-                rows++;
             }
         } catch (UnreadableFile unreadable) {
             fatal = unreadable.problems();
@@ -104,11 +94,6 @@ final class SliceReader implements ItemStreamReader<Slice> {
                         .append(header.replace("\n", " ").replace("\r", " "))
                         .append(' '));
         return text.toString().strip();
-    }
-
-    @Override
-    public void update(ExecutionContext context) {
-        context.putLong(ROWS, rows);
     }
 
     @Override

@@ -14,13 +14,10 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
  * point.
  */
 final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
-    private static final String BYTES = "ledgerBytes";
-
     private final SegmentTask task;
     private final RunContext run;
     private final Map<String, String> labels;
     private ClassifiedLedger.@Nullable Appender appender;
-    private long ledgerBytes;
 
     SliceWriter(SegmentTask task, RunContext run) {
         this.task = task;
@@ -30,7 +27,8 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
 
     @Override
     public void open(ExecutionContext context) {
-        ledgerBytes = run.state().sources().restartPoint(key(), segmentNo()).ledgerBytes();
+        long ledgerBytes =
+                run.state().sources().restartPoint(key(), segmentNo()).ledgerBytes();
         try {
             appender = run.state().ledger().append(key(), segmentNo(), ledgerBytes);
         } catch (IOException broken) {
@@ -43,7 +41,7 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
         for (SliceProcessor.Folded folded : chunk) {
             run.state().slices().add(key(), segmentNo(), folded.slice());
             if (appender != null) {
-                ledgerBytes = appender.add(folded.slice().entries(), labels);
+                long ledgerBytes = appender.add(folded.slice().entries(), labels);
                 run.state().sources().reached(key(), segmentNo(), ledgerBytes);
             }
             Slice.End end = folded.source().end();
@@ -63,11 +61,6 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
         run.state().sources().describe(key(), end.mapping(), end.notes());
         run.state().sources().finishSegment(key(), segmentNo());
         run.progress().read(0, task.segment().toByte() - task.segment().fromByte());
-    }
-
-    @Override
-    public void update(ExecutionContext context) {
-        context.putLong(BYTES, ledgerBytes);
     }
 
     @Override
