@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Facts;
@@ -28,11 +29,14 @@ final class FactsOfRun {
         }
         List<Facts.SourceFacts> sources = new ArrayList<>();
         LedgerSums sums = new LedgerSums();
+        YearSoFar yearSoFar = run.state().figures().yearSoFar();
         for (RunContext.Keyed source : counted(run)) {
             SourceStore store = run.state().sources();
             String file = source.file().name();
             sources.add(new Facts.SourceFacts(
-                    file, store.tally(source.key()), run.state().figures().statedTotals(source.key(), file)));
+                    file,
+                    store.tally(source.key()),
+                    run.state().figures().statedTotals(source.key(), file, yearSoFar)));
             for (int segmentNo : store.segments(source.key())) {
                 sums.add(run.state().ledger(), source.key(), segmentNo);
             }

@@ -4,9 +4,9 @@ import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
-import crossfoot.core.ledger.RunningTotals;
 import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Tally;
@@ -90,13 +90,7 @@ public record FileCheck(
     private static List<StatedSum> sums(StatedTotal total) {
         List<StatedSum> sums = new ArrayList<>();
         for (StatedTotal.Figure figure : total.figures()) {
-            sums.add(new StatedSum(
-                    total.at(),
-                    total.label(),
-                    figure.side(),
-                    total.scopeKey(),
-                    figure.stated(),
-                    RunningTotals.covered(total, figure, List.of())));
+            sums.add(StatedSum.of(total, figure, List.of(), new YearSoFar(List.of())));
         }
         return sums;
     }

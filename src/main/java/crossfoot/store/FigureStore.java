@@ -6,6 +6,7 @@ import crossfoot.core.ledger.RunningTotals;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.ledger.StatedTotal;
+import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Subtotal;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,23 +104,22 @@ public final class FigureStore {
                 .list();
     }
 
-    /** A total as stated in the ledger, and what it covers in all segments. */
-    public record Stated(
-            SourceRef at, String label, StatedTotal.Side side, String scopeKey, Money stated, Money covered) {}
+    /** The lines of every source that counts, a day each. */
+    public YearSoFar yearSoFar() {
+        return new YearSoFar(jdbc.sql("select scope_key, side, sum(sum_fen) as fen from tail join source"
+                        + " on tail.source_key = source.source_key where counted and scope_key like 'DAY:%'"
+                        + " group by scope_key, side")
+                .query((row, n) -> new RunningTotals.Tail(
+                        row.getString("scope_key"),
+                        StatedTotal.Side.valueOf(row.getString("side")),
+                        Money.ofFen(row.getBigDecimal("fen").longValueExact()),
+                        false))
+                .list());
+    }
 
     /** The stated totals of a source, in their order. */
-    public List<StatedSum> statedTotals(String sourceKey, String file) {
-        TreeMap<Integer, List<RunningTotals.Tail>> tails = new TreeMap<>();
-        jdbc.sql("select * from tail where source_key = ? order by segment_no, ordinal")
-                .param(sourceKey)
-                .query(row -> {
-                    tails.computeIfAbsent(row.getInt("segment_no"), key -> new ArrayList<>())
-                            .add(new RunningTotals.Tail(
-                                    row.getString("scope_key"),
-                                    StatedTotal.Side.valueOf(row.getString("side")),
-                                    Money.ofFen(row.getLong("sum_fen")),
-                                    row.getBoolean("is_reset")));
-                });
+    public List<StatedSum> statedTotals(String sourceKey, String file, YearSoFar yearSoFar) {
+        NavigableMap<Integer, List<RunningTotals.Tail>> tails = tails(sourceKey);
         return jdbc.sql("select * from stated_total where source_key = ? order by segment_no, id")
                 .param(sourceKey)
                 .query((row, n) -> {
@@ -134,14 +135,23 @@ public final class FigureStore {
                             List.of(figure));
                     List<List<RunningTotals.Tail>> earlier =
                             List.copyOf(tails.headMap(row.getInt("segment_no")).values());
-                    return new StatedSum(
-                            total.at(),
-                            total.label(),
-                            figure.side(),
-                            total.scopeKey(),
-                            figure.stated(),
-                            RunningTotals.covered(total, figure, earlier));
+                    return StatedSum.of(total, figure, earlier, yearSoFar);
                 })
                 .list();
+    }
+
+    private NavigableMap<Integer, List<RunningTotals.Tail>> tails(String sourceKey) {
+        NavigableMap<Integer, List<RunningTotals.Tail>> tails = new TreeMap<>();
+        jdbc.sql("select * from tail where source_key = ? order by segment_no, ordinal")
+                .param(sourceKey)
+                .query(row -> {
+                    tails.computeIfAbsent(row.getInt("segment_no"), key -> new ArrayList<>())
+                            .add(new RunningTotals.Tail(
+                                    row.getString("scope_key"),
+                                    StatedTotal.Side.valueOf(row.getString("side")),
+                                    Money.ofFen(row.getLong("sum_fen")),
+                                    row.getBoolean("is_reset")));
+                });
+        return tails;
     }
 }

@@ -1,5 +1,8 @@
 package crossfoot.core.ledger;
 
+import static crossfoot.core.ledger.RunningTotals.DAY;
+import static crossfoot.core.ledger.RunningTotals.YEAR;
+
 import crossfoot.core.ledger.RunningTotals.Tail;
 import crossfoot.core.ledger.StatedTotal.Side;
 import crossfoot.core.money.Money;
@@ -34,18 +37,22 @@ final class CarriedTotals {
     }
 
     private static boolean isIn(String tailKey, String key) {
-        if (key.startsWith("DAY:")) {
+        if (key.startsWith(DAY)) {
             return tailKey.startsWith(key);
         }
+        if (key.startsWith(YEAR)) {
+            return tailKey.startsWith(DAY + key.substring(YEAR.length(), YEAR.length() + 4));
+        }
         if (key.startsWith("QUARTER:")) {
-            return tailKey.startsWith("DAY:")
+            return tailKey.startsWith(DAY)
                     && key.equals(
-                            "QUARTER:" + RunningTotals.quarter(Integer.parseInt(tailKey.substring("DAY:".length()))));
+                            "QUARTER:" + RunningTotals.quarter(Integer.parseInt(tailKey.substring(DAY.length()))));
         }
         return tailKey.equals(key);
     }
 
-    private String resolved(String key) {
+    /** The key with the day, or the scope, that an earlier segment decides. */
+    String resolved(String key) {
         if (key.equals(RunningTotals.GROUP_OR_ALL)) {
             return hasLinesSinceGroup() ? RunningTotals.GROUP : RunningTotals.ALL;
         }
@@ -56,13 +63,18 @@ final class CarriedTotals {
             for (Tail tail : earlierSegments.get(i)) {
                 if (tail.scopeKey().startsWith(RunningTotals.LAST_DAY)) {
                     String day = tail.scopeKey().substring(RunningTotals.LAST_DAY.length());
-                    return key.startsWith("QUARTER:")
-                            ? "QUARTER:" + RunningTotals.quarter(Integer.parseInt(day))
-                            : "DAY:" + day.substring(0, key.length() - "DAY:".length());
+                    return withDay(key, day);
                 }
             }
         }
         return key;
+    }
+
+    private static String withDay(String key, String day) {
+        if (key.startsWith("QUARTER:")) {
+            return "QUARTER:" + RunningTotals.quarter(Integer.parseInt(day));
+        }
+        return key.startsWith(YEAR) ? YEAR + day : DAY + day.substring(0, key.length() - DAY.length());
     }
 
     private boolean hasLinesSinceGroup() {

@@ -11,6 +11,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,11 @@ final class DateText {
 
     private static final int KEPT = 2_000;
     private static final int LEAP_YEAR = 2000;
+    private static final int MONTHS = 12;
+
+    /** 3, 03, 3月, 第3期: a month alone. */
+    private static final Pattern PERIOD = Pattern.compile("第?(\\d\\d?)(?:月份?|期)?");
+
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
@@ -112,6 +119,10 @@ final class DateText {
     }
 
     private static Reading written(String text) {
+        Matcher period = PERIOD.matcher(HalfWidth.of(text));
+        if (period.matches()) {
+            return withoutYear(Integer.parseInt(period.group(1)), 1);
+        }
         String day = withoutTime(HalfWidth.of(text).toLowerCase(Locale.ROOT));
         DateParts parts = DateParts.of(day);
         return parts == null ? Reading.refused(ProblemKind.DATE_INVALID) : assembled(parts);
@@ -197,6 +208,10 @@ final class DateText {
                 return Reading.refused(ProblemKind.DATE_INVALID);
             }
             days = days * 10 + (c - '0');
+        }
+        boolean whole = point < 0 || text.endsWith(".0");
+        if (whole && days >= 1 && days <= MONTHS) {
+            return withoutYear(days, 1);
         }
         if (length == 8) {
             return day(days / 10_000, days / 100 % 100, days % 100);

@@ -13,7 +13,7 @@ final class EntryParser {
     private final AmountColumns amounts;
     private final RunningTotals totals;
     private final Journal journal;
-    private final DateText dates;
+    private final RowDates dates;
     private final YearText years = new YearText();
     private final SpendingTypes types = new SpendingTypes();
     private final CodeText functions = new CodeText(false);
@@ -28,7 +28,7 @@ final class EntryParser {
         this.amounts = new AmountColumns(plan, layout);
         this.totals = totals;
         this.journal = new Journal(plan);
-        this.dates = new DateText(layout, plan.sheet().date1904());
+        this.dates = new RowDates(fields, new DateText(layout, plan.sheet().date1904()));
     }
 
     AmountColumns amounts() {
@@ -45,7 +45,7 @@ final class EntryParser {
 
     /** The row's cell holds a date that can be read. */
     boolean isDated(RawRow row) {
-        return date(row, new RowFaults(row, plan), 0) != null;
+        return dates.read(row, new RowFaults(row, plan), 0) != null;
     }
 
     /** The outcome of a row that is meant as an entry. */
@@ -61,10 +61,10 @@ final class EntryParser {
             return notSpending(row, spending);
         }
         int stated = year(row, faults);
-        LocalDate date = date(row, faults, stated == 0 ? titleYear() : stated);
+        LocalDate date = dates.read(row, faults, stated == 0 ? titleYear() : stated);
         int fiscalYear = fiscalYear(stated, date);
         if (!isAnchored(row) || (fiscalYear == 0 && isUndated(row))) {
-            faults.add(ProblemKind.DATE_MISSING, Field.DATE, fields.column(Field.DATE));
+            faults.add(ProblemKind.DATE_MISSING, Field.DATE, dates.column());
         }
         if (amounts.isEmpty(row)) {
             faults.add(ProblemKind.AMOUNT_EMPTY, amounts.firstField(), fields.column(amounts.firstField()));
@@ -108,7 +108,7 @@ final class EntryParser {
     private Parsed notSpending(RawRow row, Spending spending) {
         RowFaults ignored = new RowFaults(row, plan);
         int stated = year(row, ignored);
-        LocalDate date = date(row, ignored, stated == 0 ? titleYear() : stated);
+        LocalDate date = dates.read(row, ignored, stated == 0 ? titleYear() : stated);
         totals.add(fiscalYear(stated, date), date, spending.firstFen(), spending.secondFen());
         return new Parsed.NotSpending(row.at());
     }
@@ -127,8 +127,7 @@ final class EntryParser {
     }
 
     private boolean isUndated(RawRow row) {
-        return fields.text(row, Field.DATE).isEmpty()
-                && fields.text(row, Field.FISCAL_YEAR).isEmpty();
+        return dates.isEmpty(row) && fields.text(row, Field.FISCAL_YEAR).isEmpty();
     }
 
     /**
@@ -137,8 +136,8 @@ final class EntryParser {
      */
     private boolean isAnchored(RawRow row) {
         int year = fields.column(Field.FISCAL_YEAR);
-        return fields.column(Field.DATE) < 0
-                || !fields.text(row, Field.DATE).isEmpty()
+        return dates.column() < 0
+                || !dates.isEmpty(row)
                 || !fields.text(row, Field.VOUCHER_NO).isEmpty()
                 || !row.text(year).isBlank();
     }
@@ -154,21 +153,6 @@ final class EntryParser {
             faults.add(ProblemKind.YEAR_INVALID, Field.FISCAL_YEAR, fields.column(Field.FISCAL_YEAR));
         }
         return year;
-    }
-
-    private @Nullable LocalDate date(RawRow row, RowFaults faults, int year) {
-        String text = fields.text(row, Field.DATE);
-        int column = fields.column(Field.DATE);
-        CellKind kind = column < 0 ? CellKind.TEXT : row.kind(column);
-        if (text.isEmpty() || kind == CellKind.ERROR || kind == CellKind.UNCACHED) {
-            return null;
-        }
-        DateText.Reading reading = dates.read(text, kind, year);
-        ProblemKind fault = reading.fault();
-        if (fault != null) {
-            faults.add(fault, Field.DATE, column);
-        }
-        return reading.date();
     }
 
     private String unit(RawRow row) {

@@ -7,6 +7,9 @@ public enum Field {
     UNIT("unit"),
     FISCAL_YEAR("fiscalYear"),
     DATE("date"),
+    /** 月, with or without {@link #DAY}, where there is no date column. */
+    MONTH("month"),
+    DAY("day"),
     VOUCHER_NO("voucherNo"),
     LINE_NO("lineNo"),
     SUMMARY("summary"),

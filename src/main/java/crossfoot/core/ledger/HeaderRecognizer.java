@@ -61,6 +61,7 @@ final class HeaderRecognizer {
             return false;
         }
         boolean dated = match.has(Field.DATE)
+                || match.has(Field.MONTH)
                 || match.has(Field.FISCAL_YEAR)
                 || layout.constants().containsKey(Field.FISCAL_YEAR)
                 || layout.constants().containsKey(Field.DATE);
@@ -92,12 +93,17 @@ final class HeaderRecognizer {
                 headers,
                 header.last() < 0 ? 0 : at.rowNumber(),
                 unit,
-                titles.year(),
+                year(titles, rows.subList(header.first(), header.last() + 1)),
                 titles.unitName(),
                 List.of(),
                 headings(rows.subList(0, header.last() + 1)),
                 match.width());
         return new Recognition.Found(plan, header.last(), match.ignored(at.at()));
+    }
+
+    /** The year of the titles, else of a heading such as 2023年 above 月 and 日. */
+    private static @Nullable Integer year(Titles titles, List<RawRow> header) {
+        return titles.year() != null ? titles.year() : new Titles(header).year();
     }
 
     private static List<List<String>> headings(List<RawRow> rows) {

@@ -7,6 +7,7 @@ import crossfoot.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * proved where it stands. Lines that are no spending are covered too, for the ledger's own totals don't leave them
  * out; rejected rows are not.
  *
- * <p>Scope keys: {@code DAY:20210305}, {@code DAY:202103} (a month), {@code DAY:2021} (a year, the fiscal one),
- * {@code QUARTER:20211}: lines of those days, in the whole file · {@code ALL}: the sheet · {@code SINCE:…}: since the
+ * <p>Scope keys: {@code DAY:20210305}, {@code DAY:202103} (a month), {@code YEAR:20210305} (the fiscal year, as stated
+ * behind a line of that day), {@code QUARTER:20211}: lines of those days, in the sheet or in the whole file, whichever
+ * comes nearer to what is stated, for some workbooks go on from sheet to sheet and some begin anew · {@code ALL}: the sheet · {@code SINCE:…}: since the
  * last total of that rank · {@code NONE}: no lines (a balance carried in or out). {@code ?} in place of the day: the
  * day of the last line, which stands in an earlier segment; {@code SINCE:GROUP?}: since the last 合计, or the whole
  * sheet if no line stands between, which an earlier segment knows.
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningTotals {
     static final String LAST_DAY = "LAST:";
+    static final String DAY = "DAY:";
+    static final String YEAR = "YEAR:";
     static final String ALL = "ALL";
     static final String GROUP = "SINCE:GROUP";
     static final String GROUP_HAS_LINES = "LINES:GROUP";
@@ -53,11 +57,16 @@ public final class RunningTotals {
             first = Money.addFen(first, firstFen);
             second = Money.addFen(second, secondFen);
         }
+
+        private Money of(Side side) {
+            return Money.ofFen(side == Side.CREDIT ? second : first);
+        }
     }
 
     private boolean twoSides;
     private final boolean continued;
     private final TreeMap<Integer, Amounts> days = new TreeMap<>();
+    private TreeMap<Integer, Amounts> sheetDays = days;
     private final Since all = new Since();
     private final Since group = new Since();
     private final Since subtotal = new Since();
@@ -65,6 +74,7 @@ public final class RunningTotals {
     private final Since[] scopes = {all, group, subtotal, page};
     private int lastDay = NO_DAY;
     private Amounts lastDaySum = new Amounts();
+    private Amounts lastSheetDaySum = lastDaySum;
 
     /**
      * Begins at the top of a source, or of a later segment of it.
@@ -88,17 +98,23 @@ public final class RunningTotals {
         if (day != lastDay) {
             lastDay = day;
             lastDaySum = days.computeIfAbsent(day, key -> new Amounts());
+            lastSheetDaySum = sheetDays.computeIfAbsent(day, key -> new Amounts());
         }
         lastDaySum.add(firstFen, secondFen);
+        if (lastSheetDaySum != lastDaySum) {
+            lastSheetDaySum.add(firstFen, secondFen);
+        }
         for (Since since : scopes) {
             since.sum.add(firstFen, secondFen);
             since.any = true;
         }
     }
 
-    /** A new sheet begins: sums of the sheet start anew, sums of days go on. */
+    /** A new sheet begins: its sums start anew, those of the file's days go on. */
     void beginSheet(boolean withTwoSides) {
         twoSides = withTwoSides;
+        sheetDays = new TreeMap<>();
+        lastDay = NO_DAY;
         for (Since since : scopes) {
             reset(since);
         }
@@ -138,10 +154,10 @@ public final class RunningTotals {
     private String scopeKey(Kind kind) {
         String day = lastDay == NO_DAY ? "????????" : written(lastDay);
         return switch (kind) {
-            case DAY -> "DAY:" + day;
-            case MONTH -> "DAY:" + day.substring(0, 6);
+            case DAY -> DAY + day;
+            case MONTH -> DAY + day.substring(0, 6);
             case QUARTER -> "QUARTER:" + (lastDay == NO_DAY ? "?" : quarter(lastDay));
-            case YEAR -> "DAY:" + day.substring(0, 4);
+            case YEAR -> YEAR + day;
             case ALL, CARRY -> ALL;
             case GROUP -> group.any ? GROUP : group.reset ? ALL : GROUP_OR_ALL;
             case SUBTOTAL -> "SINCE:SUBTOTAL";
@@ -165,28 +181,31 @@ public final class RunningTotals {
     }
 
     private List<Figure> covered(Kind kind, List<Figure> stated) {
-        Amounts sum = switch (kind) {
-            case DAY -> between(lastDay, lastDay);
-            case MONTH -> between(lastDay / 100 * 100, lastDay / 100 * 100 + 99);
-            case QUARTER -> quarterSum();
-            case YEAR -> between(lastDay / 10_000 * 10_000, lastDay / 10_000 * 10_000 + 9999);
+        Amounts inSheet = sum(kind, sheetDays);
+        Amounts inFile = sum(kind, days);
+        List<Figure> figures = new ArrayList<>();
+        for (Figure figure : stated) {
+            Money nearest = figure.nearest(inSheet.of(figure.side()), inFile.of(figure.side()));
+            figures.add(new Figure(figure.side(), figure.stated(), nearest));
+        }
+        return figures;
+    }
+
+    private Amounts sum(Kind kind, NavigableMap<Integer, Amounts> ofDays) {
+        int month = lastDay / 100 * 100;
+        int quarter = lastDay / 10_000 * 10_000 + ((lastDay / 100 % 100 + 2) / 3 * 3 - 2) * 100;
+        int year = lastDay / 10_000 * 10_000;
+        return switch (kind) {
+            case DAY -> between(ofDays, lastDay, lastDay);
+            case MONTH -> between(ofDays, month, month + 99);
+            case QUARTER -> between(ofDays, quarter, quarter + 299);
+            case YEAR -> between(ofDays, year, year + 9999);
             case ALL, CARRY -> all.sum;
             case GROUP -> group.any ? group.sum : all.sum;
             case SUBTOTAL -> subtotal.sum;
             case PAGE -> page.sum;
             case BALANCE, SIGNATURE -> new Amounts();
         };
-        List<Figure> figures = new ArrayList<>();
-        for (Figure figure : stated) {
-            long fen = figure.side() == Side.CREDIT ? sum.second : sum.first;
-            figures.add(new Figure(figure.side(), figure.stated(), Money.ofFen(fen)));
-        }
-        return figures;
-    }
-
-    private Amounts quarterSum() {
-        int first = lastDay / 10_000 * 10_000 + ((lastDay / 100 % 100 + 2) / 3 * 3 - 2) * 100;
-        return between(first, first + 299);
     }
 
     /** Eight digits, also for a line without a year. */
@@ -198,7 +217,7 @@ public final class RunningTotals {
         return day / 10_000 * 10 + (day / 100 % 100 + 2) / 3;
     }
 
-    private Amounts between(int firstDay, int finalDay) {
+    private static Amounts between(NavigableMap<Integer, Amounts> days, int firstDay, int finalDay) {
         Amounts sum = new Amounts();
         days.subMap(firstDay, true, finalDay, true).values().forEach(one -> sum.add(one.first, one.second));
         return sum;
@@ -207,7 +226,7 @@ public final class RunningTotals {
     /** What the segments behind this one need to know of it. */
     List<Tail> tails() {
         List<Tail> tails = new ArrayList<>();
-        days.forEach((day, sum) -> put(tails, "DAY:" + written(day), sum, false));
+        days.forEach((day, sum) -> put(tails, DAY + written(day), sum, false));
         put(tails, ALL, all.sum, all.reset);
         put(tails, GROUP, group.sum, group.reset);
         if (group.any) {
@@ -238,5 +257,10 @@ public final class RunningTotals {
             return figure.covered();
         }
         return figure.covered().plus(new CarriedTotals(earlierSegments).carried(total.scopeKey(), figure.side()));
+    }
+
+    /** What a stated total covers, the day of the last line filled in where an earlier segment holds it. */
+    public static String scopeKey(StatedTotal total, List<List<Tail>> earlierSegments) {
+        return new CarriedTotals(earlierSegments).resolved(total.scopeKey());
     }
 }

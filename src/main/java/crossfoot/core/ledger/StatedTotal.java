@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.Money;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -30,5 +31,16 @@ public record StatedTotal(SourceRef at, String label, String scopeKey, boolean o
      * @param stated what the row says
      * @param covered what the covered entries of this segment add up to in that column
      */
-    public record Figure(Side side, Money stated, Money covered) {}
+    public record Figure(Side side, Money stated, Money covered) {
+        /** Of two sums that the figure may mean, the one that comes nearer to it; the first if both do. */
+        Money nearest(Money one, Money other) {
+            return distance(other).compareTo(distance(one)) < 0 ? other : one;
+        }
+
+        private BigInteger distance(Money sum) {
+            return BigInteger.valueOf(stated.fen())
+                    .subtract(BigInteger.valueOf(sum.fen()))
+                    .abs();
+        }
+    }
 }

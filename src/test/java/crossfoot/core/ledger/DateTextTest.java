@@ -134,6 +134,13 @@ class DateTextTest {
         assertThat(dates.read(raw, CellKind.NUMBER, 0).date()).isEqualTo(date);
     }
 
+    @Test
+    void a_number_of_a_month_is_that_month_of_the_given_year() {
+        assertThat(dates.read("4.0", CellKind.NUMBER, 2021).date()).isEqualTo(LocalDate.of(2021, 4, 1));
+        assertThat(dates.read("4", CellKind.NUMBER, 0).fault()).isEqualTo(ProblemKind.DATE_MISSING);
+        assertThat(dates.read("13", CellKind.NUMBER, 2021).fault()).isEqualTo(ProblemKind.DATE_INVALID);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2021", "100", "-5", "4.4E4", "123456789", "", "99999999"})
     void refuses_numbers_that_are_no_plausible_day(String raw) {

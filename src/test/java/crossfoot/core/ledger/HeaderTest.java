@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossfoot.core.money.AmountUnit;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,23 @@ class HeaderTest {
                 "Amount (£); AMOUNT",
                 "Project Name; PROJECT_NAME",
                 "Fund Source; FUND_SOURCE",
+                "部门经济分类科目编码; ECONOMIC_CODE",
+                "部门预算支出经济分类科目; ECONOMIC_NAME",
+                "支出功能分类科目（项级）; FUNCTION_NAME",
+                "财政专项资金名称; PROJECT_NAME",
+                "二级项目编码; PROJECT_CODE",
+                "会计期间; DATE",
+                "业务发生日期; DATE",
+                "核算月份; MONTH",
+                "记账凭证编号; VOUCHER_NO",
+                "摘要内容; SUMMARY",
+                "本期借方发生额; DEBIT",
+                "报销支出金额; AMOUNT",
+                "用款部门名称; UNIT",
+                "对方单位名称; PAYEE",
+                "Net Amount Paid (£); AMOUNT",
+                "Expenditure Type Description; ECONOMIC_NAME",
+                "Purchase Invoice Number; VOUCHER_NO",
             })
     void knows_a_header_however_it_is_decorated(String header, Field field) {
         assertThat(HeaderSynonyms.shipped().match(header))
@@ -94,9 +112,49 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "水费", "30201", "日期编码", "金额名称", "2021-03-05"})
+    @ValueSource(
+            strings = {
+                "",
+                "水费",
+                "30201",
+                "日期编码",
+                "金额名称",
+                "2021-03-05",
+                "年初预算金额",
+                "累计发生额",
+                "累计借方金额",
+                "Budget Amount",
+                "购买办公用品一批用于日常办公支出金额"
+            })
     void knows_no_header_where_there_is_none(String text) {
         assertThat(HeaderSynonyms.shipped().match(text)).isNull();
+    }
+
+    @Test
+    void reads_month_and_day_below_the_year() throws Exception {
+        Table.Reading reading = Table.workbook(
+                        "明细账||||",
+                        "2020年||凭证字号|摘要|借方",
+                        "月|日|||",
+                        "3|5|记-1|水费|1",
+                        "03|31|记-2|电费|2",
+                        "2|30|记-3|电费|2",
+                        "||记-4|电费|2")
+                .read();
+        assertThat(reading.outcomes()).isEqualTo("HHHEERE");
+        assertThat(reading.entries())
+                .extracting(Entry::date)
+                .containsExactly(LocalDate.of(2020, 3, 5), LocalDate.of(2020, 3, 31), null);
+        assertThat(reading.faults(5)).containsExactly(ProblemKind.DATE_INVALID);
+    }
+
+    @Test
+    void a_month_alone_is_dated_by_the_year_column() throws Exception {
+        Table.Reading reading = Table.of("年度|月份|摘要|金额", "2020|3|水费|1", "2021|11月|水费|2", "2021|第4期|水费|2")
+                .read();
+        assertThat(reading.entries())
+                .extracting(Entry::date)
+                .containsExactly(LocalDate.of(2020, 3, 1), LocalDate.of(2021, 11, 1), LocalDate.of(2021, 4, 1));
     }
 
     @Test

@@ -198,6 +198,50 @@ class RunningTotalsTest {
     }
 
     @Test
+    void a_sheet_of_its_own_and_a_sheet_that_goes_on_are_both_covered() throws Exception {
+        Table table = new Table();
+        for (String sheet : new String[] {"水费", "电费"}) {
+            table.sheet(sheet, "日期|摘要|金额", "2021-01-05|甲|1", "|本月合计|1", "2021-02-05|乙|2", "|本年累计|3");
+        }
+        table.sheet("三月", "日期|摘要|金额", "2021-03-05|甲|4", "|本月合计|4", "|本年累计|10", "|本年累计|11");
+        List<StatedTotal> totals = table.read().totals();
+        assertThat(totals).hasSize(7);
+        assertThat(totals.subList(0, 6))
+                .flatExtracting(StatedTotal::figures)
+                .allSatisfy(figure -> assertThat(figure.covered()).isEqualTo(figure.stated()));
+        assertThat(totals.get(6).figures().get(0).covered()).isEqualTo(Money.ofFen(1_000));
+    }
+
+    @Test
+    void a_year_so_far_goes_on_from_ledger_to_ledger() throws Exception {
+        List<RunningTotals.Tail> all = new ArrayList<>();
+        List<Table> months = new ArrayList<>();
+        for (int month = 1; month <= 3; month++) {
+            months.add(Table.of(
+                    "日期|摘要|金额",
+                    "2021-0" + month + "-05|甲|" + month,
+                    "|本月合计|" + month,
+                    "|本年累计|" + month * (month + 1) / 2,
+                    "|本年累计|99"));
+            all.addAll(months.get(month - 1).read().tails());
+        }
+        YearSoFar yearSoFar = new YearSoFar(all);
+        for (int month = 1; month <= 3; month++) {
+            long soFar = month * (month + 1L) / 2;
+            List<Money> covered = new ArrayList<>();
+            for (StatedTotal total : months.get(month - 1).read().totals()) {
+                Figure figure = total.figures().get(0);
+                covered.add(yearSoFar.covered(total.scopeKey(), figure, figure.covered()));
+            }
+            assertThat(covered).containsExactly(yuan(month), yuan(soFar), yuan(soFar));
+        }
+    }
+
+    private static Money yuan(long yuan) {
+        return Money.ofFen(yuan * 100);
+    }
+
+    @Test
     void rejected_rows_are_not_covered() throws Exception {
         StatedTotal total = Table.of("日期|金额", "2021-03-05|1", "2021-02-30|2", "合计|3")
                 .read()
@@ -211,7 +255,7 @@ class RunningTotalsTest {
         Table table = Table.of("凭证号|科目编码|摘要|金额|年度", "1|7201|甲|1|2021", "2|1011|乙|2|", "||合计|3|", "||本年累计|2|");
         List<StatedTotal> totals = table.read().totals();
         assertThat(totals.get(0).figures().get(0).covered()).isEqualTo(Money.ofFen(300));
-        assertThat(totals.get(1).scopeKey()).isEqualTo("DAY:0000");
+        assertThat(totals.get(1).scopeKey()).isEqualTo("YEAR:00000000");
         assertThat(totals.get(1).figures().get(0).covered()).isEqualTo(Money.ofFen(200));
         assertCutsChangeNothing(table);
     }
