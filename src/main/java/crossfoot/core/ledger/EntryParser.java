@@ -88,7 +88,7 @@ final class EntryParser {
     private Entry entry(RawRow row, boolean flagged, Facts facts) {
         return new Entry(
                 row.at(),
-                unit(row),
+                fields.text(row, Field.UNIT),
                 facts.fiscalYear(),
                 facts.date(),
                 fields.text(row, Field.VOUCHER_NO),
@@ -153,11 +153,6 @@ final class EntryParser {
             faults.add(ProblemKind.YEAR_INVALID, Field.FISCAL_YEAR, fields.column(Field.FISCAL_YEAR));
         }
         return year;
-    }
-
-    private String unit(RawRow row) {
-        String unit = fields.text(row, Field.UNIT);
-        return unit.isEmpty() ? plan.titleUnit() : unit;
     }
 
     private @Nullable SpendingType spendingType(RawRow row, Code project, RowFaults faults) {

@@ -94,7 +94,7 @@ final class HeaderRecognizer {
                 header.last() < 0 ? 0 : at.rowNumber(),
                 unit,
                 year(titles, rows.subList(header.first(), header.last() + 1)),
-                titles.unitName(),
+                titles.texts(),
                 List.of(),
                 headings(rows.subList(0, header.last() + 1)),
                 match.width());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param headerRowNumber 1-based number of the last header row; 0 if a layout says that there is none
  * @param unit unit of the amounts, from the header, the titles or the layout
  * @param titleYear the year named in the titles, for dates without one; null if none or several
- * @param titleUnit 单位/编制单位 named in the titles; empty if none
+ * @param titleTexts what the titles say of every row: 单位, and 科目, 项目, 资金来源 of a sheet that holds one of them;
+ *     each counts where the table has no column for it
  * @param spendingAccounts prefixes of the accounts of a journal that are spending; empty = every line is
  * @param headings the texts of the title and header rows, by which they are known again at the top of a new page
  * @param width how many columns the header has; 0 = unknown
@@ -25,7 +26,7 @@ public record SheetPlan(
         int headerRowNumber,
         AmountUnit unit,
         @Nullable Integer titleYear,
-        String titleUnit,
+        Map<Field, String> titleTexts,
         List<String> spendingAccounts,
         List<List<String>> headings,
         int width) {
@@ -33,6 +34,7 @@ public record SheetPlan(
     public SheetPlan {
         columns = Map.copyOf(columns);
         headers = Map.copyOf(headers);
+        titleTexts = Map.copyOf(titleTexts);
         spendingAccounts = List.copyOf(spendingAccounts);
         headings = List.copyOf(headings);
     }
@@ -40,6 +42,6 @@ public record SheetPlan(
     /** The same plan for a journal in which these accounts are spending. */
     SheetPlan withSpendingAccounts(List<String> prefixes) {
         return new SheetPlan(
-                sheet, columns, headers, headerRowNumber, unit, titleYear, titleUnit, prefixes, headings, width);
+                sheet, columns, headers, headerRowNumber, unit, titleYear, titleTexts, prefixes, headings, width);
     }
 }

@@ -1,22 +1,36 @@
 package crossfoot.core.ledger;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows above a table say: the year, the unit of amounts, the name of the office. */
+/** What the rows above a table say: the year, the unit of amounts, the office, the one subject or project it is about. */
 final class Titles {
     private static final Pattern PRINTED = Pattern.compile("(?:打印|导出|制表|编制|生成|查询|制单)(?:日期|时间)?[:：]?[\\d年月日/.:\\-]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|-|\\.|/|$)");
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:编制单位|核算单位|单位名称|预算单位|填报单位|单位|部门)(?:名称)?[:：]\\s*([^\\s:：]+)");
+    private static final Pattern NAMED =
+            Pattern.compile("([^\\s:：]{2,12})[:：]\\s*([^:：\\t]+?)(?=\\s{2,}|\\t|$|\\s+[^\\s:：]{2,12}[:：])");
+
+    /** A name before a colon → the field that it fills; 科目 is decided by the code behind it. */
+    private static final Map<Field, Pattern> LABELS = Map.of(
+            Field.UNIT, Pattern.compile("(编制|核算|预算|填报)?(单位|部门)(名称)?"),
+            Field.ECONOMIC_NAME, Pattern.compile("(部门)?(预算)?(支出)?经济(分类|科目)(科目)?(名称)?"),
+            Field.FUNCTION_NAME, Pattern.compile("(支出)?功能(分类|科目)(科目)?(名称)?"),
+            Field.PROJECT_NAME, Pattern.compile("(预算|支出|专项)?(项目|专项)(名称)?"),
+            Field.FUND_SOURCE, Pattern.compile("(资金|经费)(来源|性质)"));
+
+    private static final Pattern SUBJECT = Pattern.compile("(会计|明细|支出)?科目(名称)?");
+    private static final Pattern ECONOMIC_CODE = Pattern.compile("3[019]\\d(\\d\\d)?\\D.*");
+    private static final Pattern FUNCTION_CODE = Pattern.compile("2\\d{4}(\\d\\d)?\\D.*");
 
     private final Set<Integer> years = new TreeSet<>();
     private final Set<String> units = new TreeSet<>();
-    private String office = "";
+    private final Map<Field, String> texts = new EnumMap<>(Field.class);
 
     Titles(List<RawRow> rows) {
         for (RawRow row : rows) {
@@ -25,6 +39,7 @@ final class Titles {
                     read(row.text(column));
                 }
             }
+            name(row);
         }
     }
 
@@ -37,12 +52,37 @@ final class Titles {
         while (year.find()) {
             years.add(Integer.valueOf(year.group(1)));
         }
-        Matcher named = OFFICE.matcher(text);
-        while (office.isEmpty() && named.find()) {
-            String name = RowText.trimmed(named.group(1));
-            boolean amounts = !UnitText.inBrackets(HeaderText.folded(name)).isEmpty();
-            office = amounts ? "" : name;
+    }
+
+    /** Takes “科目：30101 基本工资” out of a row, in one cell or in two. */
+    private void name(RawRow row) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            String cell = RowText.trimmed(row.text(column));
+            line.append(cell).append(cell.endsWith(":") || cell.endsWith("：") ? "" : "\t");
         }
+        Matcher named = NAMED.matcher(line);
+        while (named.find()) {
+            String value = RowText.trimmed(named.group(2));
+            Field field = field(HeaderText.folded(named.group(1)), value);
+            boolean amounts = !UnitText.inBrackets(HeaderText.folded(value)).isEmpty();
+            if (field != null && !amounts) {
+                texts.putIfAbsent(field, value);
+            }
+        }
+    }
+
+    private static @Nullable Field field(String label, String value) {
+        if (SUBJECT.matcher(label).matches()) {
+            boolean function = FUNCTION_CODE.matcher(value).matches();
+            return ECONOMIC_CODE.matcher(value).matches() ? Field.ECONOMIC_NAME : function ? Field.FUNCTION_NAME : null;
+        }
+        for (Map.Entry<Field, Pattern> one : LABELS.entrySet()) {
+            if (one.getValue().matcher(label).matches()) {
+                return one.getKey();
+            }
+        }
+        return null;
     }
 
     /** The one year that is named; null if none or several. */
@@ -56,7 +96,8 @@ final class Titles {
         return units;
     }
 
-    String unitName() {
-        return office;
+    /** What they say of every row below: field → text. */
+    Map<Field, String> texts() {
+        return texts;
     }
 }

@@ -52,7 +52,7 @@ class HeaderTest {
                 Table.of("2021年支出明细账||||", "", "编制单位：甲街道办事处|||单位：万元|", "日期|凭证号|摘要|项目名称|金额", "2021-03-05|记-1|水费||1.5"));
         assertThat(plan.headerRowNumber()).isEqualTo(4);
         assertThat(plan.titleYear()).isEqualTo(2021);
-        assertThat(plan.titleUnit()).isEqualTo("甲街道办事处");
+        assertThat(plan.titleTexts()).containsExactly(Map.entry(Field.UNIT, "甲街道办事处"));
         assertThat(plan.unit()).isEqualTo(AmountUnit.WAN_YUAN);
         assertThat(plan.width()).isEqualTo(5);
         assertThat(plan.columns())
@@ -128,6 +128,30 @@ class HeaderTest {
             })
     void knows_no_header_where_there_is_none(String text) {
         assertThat(HeaderSynonyms.shipped().match(text)).isNull();
+    }
+
+    @Test
+    void a_sheet_of_one_subject_says_so_in_its_titles() throws Exception {
+        Table.Reading reading = new Table()
+                .sheet("一", "单位：甲街道    科目：30201 办公费||", "项目：|P01 社区建设|", "日期|摘要|金额", "2021-03-05|笔|1")
+                .sheet("二", "科目：2010301 行政运行|资金来源：本级财力|", "日期|摘要|金额|项目名称", "2021-03-05|笔|1|")
+                .sheet("三", "科目：5001 费用|单位：万元|", "日期|摘要|金额", "2021-03-05|笔|1")
+                .read();
+        Entry first = reading.entries().get(0);
+        assertThat(first.unit()).isEqualTo("甲街道");
+        assertThat(first.economic()).isEqualTo(new Code("30201", "办公费"));
+        assertThat(first.project()).isEqualTo(new Code("P01", "社区建设"));
+        Entry second = reading.entries().get(1);
+        assertThat(second.function()).isEqualTo(new Code("2010301", "行政运行"));
+        assertThat(second.fundSource()).isEqualTo("本级财力");
+        assertThat(reading.plans().get(2).titleTexts()).isEmpty();
+    }
+
+    @Test
+    void a_column_of_the_table_goes_before_the_titles() throws Exception {
+        Entry entry =
+                Table.of("项目：社区建设||", "日期|项目编码|金额", "2021-03-05||1").read().entry();
+        assertThat(entry.project()).isEqualTo(Code.NONE);
     }
 
     @Test
