@@ -17,6 +17,11 @@ public record Survey(
         segments = List.copyOf(segments);
     }
 
+    /** The same file with a layout that decides more. */
+    public Survey with(Layout decided) {
+        return new Survey(name, format, encoding, delimiter, decided, segments);
+    }
+
     /** What was found, for showing: {@code CSV GB18030 ,} or {@code XLSX}. */
     public String display() {
         if (format != Format.TEXT) {

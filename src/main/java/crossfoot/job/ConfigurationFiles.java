@@ -16,6 +16,7 @@ import crossfoot.input.LayoutFile;
 import crossfoot.input.LayoutReading;
 import crossfoot.input.LedgerFiles;
 import crossfoot.input.Survey;
+import crossfoot.output.narrative.Narrative;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ final class ConfigurationFiles {
         List<BudgetLine> budgets = files.budgets(tree);
         List<ControlTotal> controls = files.controls(tree);
         Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), files.faults);
+        files.faults.addAll(Narrative.check(config.resolve("templates"), tree.nodes()));
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);
         }

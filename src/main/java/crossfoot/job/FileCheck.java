@@ -32,15 +32,11 @@ public record FileCheck(
         int exitCode) {
 
     /** Reads the file by the layouts of a configuration folder, if one is given. */
-    public static FileCheck of(Path file, @Nullable Path config) throws IOException {
+    public static FileCheck of(Path file, @Nullable Path config) throws IOException, ConfigurationFaulty {
         String name = String.valueOf(file.getFileName());
-        Layout layout = Layout.NONE;
-        if (config != null && LayoutFile.read(config.resolve("layouts.yml")) instanceof LayoutReading.Layouts known) {
-            layout = known.forFile(name);
-        }
+        Layout layout = config == null ? Layout.NONE : layout(config, name);
         try {
-            Survey survey = LedgerFiles.survey(file, name, layout, Long.MAX_VALUE);
-            return read(file, survey);
+            return read(file, SourcePlan.of(file, name, layout, Long.MAX_VALUE).survey());
         } catch (UnreadableFile unreadable) {
             return new FileCheck(
                     name,
@@ -52,6 +48,14 @@ public record FileCheck(
                     unreadable.problems(),
                     ExitCode.INPUT_MISSING);
         }
+    }
+
+    private static Layout layout(Path config, String name) throws IOException, ConfigurationFaulty {
+        LayoutReading reading = LayoutFile.read(config.resolve("layouts.yml"));
+        if (reading instanceof LayoutReading.Faulty faulty) {
+            throw new ConfigurationFaulty(faulty.problems());
+        }
+        return reading instanceof LayoutReading.Layouts layouts ? layouts.forFile(name) : Layout.NONE;
     }
 
     private static FileCheck read(Path file, Survey survey) throws IOException, UnreadableFile {

@@ -14,16 +14,19 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What stands in the input folder: every file that a run reads, with its hash. Links, pipes, lock files, parts and
+ * What stands in the input folder: every file that a run reads, with its hash, and the program's own. Links, pipes, lock files, parts and
  * hidden files are no sources: listed, never followed. Nothing is ever written here.
  */
 public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources) {
     private static final List<String> FOLDERS =
             List.of("ledgers", "budget", "control", "indicators", "reports", "reviews");
+    private static final String PROGRAM = "(crossfoot)";
     private static final int BUFFER_BYTES = 1 << 20;
 
     /**
@@ -70,7 +73,17 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
                 hashes.put("config/" + config.relativize(path).toString().replace('\\', '/'), sha256(path));
             }
         }
+        hashes.put(PROGRAM, programHash());
         return new InputFolder(root, ledgers, hashes, notSources);
+    }
+
+    /** The hash of the program, made by its build: another program may read the same file differently. */
+    private static String programHash() throws IOException {
+        Properties program = new Properties();
+        try (InputStream in = InputFolder.class.getResourceAsStream("/crossfoot/program.properties")) {
+            program.load(Objects.requireNonNull(in, "program.properties"));
+        }
+        return program.getProperty("sha256");
     }
 
     /** One hash over all that a run reads. */
@@ -85,7 +98,7 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
     String readingHash() {
         StringBuilder all = new StringBuilder();
         hashes.forEach((name, sha256) -> {
-            if (name.matches("config/(rules\\.(csv|xlsx)|categories\\.csv|layouts\\.yml)")) {
+            if (name.matches("\\(crossfoot\\)|config/(rules\\.(csv|xlsx)|categories\\.csv|layouts\\.yml)")) {
                 all.append(name).append('\0').append(sha256).append('\n');
             }
         });

@@ -1,18 +1,14 @@
 package crossfoot.job;
 
-import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.SheetPlan;
 import crossfoot.core.ledger.UnreadableFile;
-import crossfoot.input.LedgerFiles;
 import crossfoot.input.Segment;
 import crossfoot.input.Survey;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.partition.Partitioner;
@@ -71,39 +67,21 @@ final class IntakePlan implements Partitioner {
         SourceStore sources = run.state().sources();
         try {
             Layout layout = run.configuration().layout(name);
-            Survey survey = LedgerFiles.survey(
+            SourcePlan decided = SourcePlan.of(
                     source.file().path(),
                     name,
                     layout,
                     run.configuration().settings().segmentBytes());
-            List<SegmentTask> segments = new ArrayList<>();
-            SheetPlan plan = null;
-            for (Segment segment : survey.segments()) {
-                plan = segments.size() == 1 ? headerOf(segments.get(0)) : plan;
-                segments.add(new SegmentTask(source, survey, segment, plan));
-            }
+            Survey survey = decided.survey();
             sources.begin(source.key(), name, survey.display());
-            for (SegmentTask task : segments) {
-                sources.beginSegment(source.key(), task.segment().number());
+            for (Segment segment : survey.segments()) {
+                SheetPlan header = segment.number() == 1 ? null : decided.header();
+                SegmentTask task = new SegmentTask(source, survey, segment, header);
+                sources.beginSegment(source.key(), segment.number());
                 tasks.put(task.name(), task);
             }
         } catch (UnreadableFile unreadable) {
             sources.markUnreadable(source.key(), name, unreadable.problems());
-        }
-    }
-
-    /** The later segments of a text have no header: they are told what the first one shows. */
-    private static SheetPlan headerOf(SegmentTask first) throws IOException, UnreadableFile {
-        try (EntryStream stream = new EntryStream(
-                LedgerFiles.open(first.source().file().path(), first.survey(), first.segment()),
-                first.survey().layout(),
-                null)) {
-            while (stream.plans().isEmpty()) {
-                if (stream.next() == null) {
-                    break;
-                }
-            }
-            return stream.plans().get(0);
         }
     }
 }

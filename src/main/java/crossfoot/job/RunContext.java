@@ -27,8 +27,6 @@ record RunContext(
     /** A ledger with the key of what intake makes of it. */
     record Keyed(String key, InputFolder.LedgerFile file) {}
 
-    private static final String INTAKE_FORM = "1";
-
     /** Every ledger once, in order of its name; the same bytes under a second name are a duplicate. */
     List<Keyed> distinct() {
         Map<String, Keyed> first = new LinkedHashMap<>();
@@ -39,7 +37,6 @@ record RunContext(
     }
 
     String key(InputFolder.LedgerFile file) {
-        return InputFolder.sha256(
-                INTAKE_FORM + '\n' + file.name() + '\n' + file.sha256() + '\n' + inputs.readingHash());
+        return InputFolder.sha256(file.name() + '\n' + file.sha256() + '\n' + inputs.readingHash());
     }
 }
