@@ -1,8 +1,10 @@
 package crossfoot.cli;
 
+import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.ExitCode;
 import crossfoot.job.FileCheck;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Intake only: format, header mapping, stated totals, rejects. Writes nothing. */
-@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "crossfoot.commands")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     List<Path> files = List.of();
@@ -36,9 +38,18 @@ final class CheckCommand implements Callable<Integer> {
         Session session = Session.of(spec, places);
         int exitCode = ExitCode.DONE;
         for (Path file : files) {
-            FileCheck check = FileCheck.of(file, config);
-            tell(session.speech(), check);
-            exitCode = Math.max(exitCode, check.exitCode());
+            if (!Files.isRegularFile(file)) {
+                session.speech().complain("noFile", file);
+                exitCode = ExitCode.INPUT_MISSING;
+                continue;
+            }
+            try {
+                FileCheck check = FileCheck.of(file, config);
+                tell(session.speech(), check);
+                exitCode = Math.max(exitCode, check.exitCode());
+            } catch (ConfigurationFaulty faulty) {
+                return session.notRun(faulty);
+            }
         }
         return exitCode;
     }
@@ -63,6 +74,6 @@ final class CheckCommand implements Callable<Integer> {
                         total.label(),
                         total.stated().yuan(),
                         total.covered().yuan()));
-        check.problems().forEach(problem -> speech.line("  " + speech.text(problem)));
+        ProblemGroups.of(check.problems()).forEach(group -> speech.line("  " + group.text(speech)));
     }
 }

@@ -1,6 +1,8 @@
 package crossfoot.cli;
 
 import crossfoot.job.ExitCode;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,13 +11,13 @@ import picocli.CommandLine.Command;
         name = "crossfoot",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        resourceBundle = "crossfoot.commands",
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
             RerunCommand.class,
             StatusCommand.class,
             CheckCommand.class,
+            ExitCodesTopic.class,
             CommandLine.HelpCommand.class
         })
 public final class Crossfoot {
@@ -23,16 +25,23 @@ public final class Crossfoot {
 
     /** With no arguments it runs on the samples. */
     public static void main(String[] args) {
-        String[] words = args.length == 0 ? new String[] {"run"} : args;
-        System.exit(new CommandLine(new Crossfoot())
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    Throwable root = failure;
-                    while (root.getCause() != null) {
-                        root = root.getCause();
-                    }
-                    line.getErr().println("× " + root);
-                    return ExitCode.FAILED;
-                })
-                .execute(words));
+        System.exit(commandLine(List.of(args)).execute(args.length == 0 ? new String[] {"run"} : args));
+    }
+
+    /** The commands, their help in the language that the arguments ask for. */
+    static CommandLine commandLine(List<String> args) {
+        boolean english = args.contains("--lang=en") || (args.contains("--lang") && args.contains("en"));
+        CommandLine line = new CommandLine(new Crossfoot());
+        line.setResourceBundle(Speech.bundle("crossfoot.commands", english ? Locale.ENGLISH : Locale.CHINESE));
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            Throwable root = failure;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            command.getErr().println("× " + root);
+            return ExitCode.FAILED;
+        });
+        return line;
     }
 }

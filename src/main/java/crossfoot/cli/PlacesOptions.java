@@ -5,26 +5,35 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a run keeps its outputs and its state, and in which language it speaks. */
+/** Where a run keeps its outputs and its state, and how it speaks. */
 final class PlacesOptions {
-    @Option(names = "--output", defaultValue = "output", descriptionKey = "output")
+    /** The languages that it speaks, by their names on the command line. */
+    enum Lang {
+        zh,
+        en
+    }
+
+    @Option(names = "--output", defaultValue = "output", paramLabel = "DIR", descriptionKey = "output")
     Path output = Path.of("output");
 
-    @Option(names = "--state", descriptionKey = "state")
+    @Option(names = "--state", paramLabel = "DIR", descriptionKey = "state")
     @Nullable
     Path state;
 
     @Option(names = "--quiet", descriptionKey = "quiet")
     boolean quiet;
 
-    @Option(names = "--lang", defaultValue = "zh", descriptionKey = "lang")
-    String lang = "zh";
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en", descriptionKey = "lang")
+    Lang lang = Lang.zh;
 
     Path stateFolder() {
         return state == null ? output.resolve(".state") : state;
     }
 
     Locale locale() {
-        return lang.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+        return lang == Lang.en ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

@@ -7,24 +7,32 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** A bar on the terminal with rows a second and the time left; nothing when it is no terminal. */
+/** A bar a step on the terminal, with rows a second and the time left; nothing when it is no terminal. */
 final class ProgressLines implements Progress, AutoCloseable {
+    private static final long NANOS = 1_000_000_000;
+
     private final boolean shown;
+    private final Speech speech;
     private @Nullable ProgressBar bar;
+    private long began;
     private long rows;
 
-    ProgressLines(boolean quiet) {
+    ProgressLines(boolean quiet, Speech speech) {
         this.shown = !quiet && CommandLine.Help.Ansi.AUTO.enabled();
+        this.speech = speech;
     }
 
     @Override
-    public void step(String name, int number, int steps) {
+    public synchronized void step(String name, int number, int steps) {
         if (shown) {
+            close();
+            began = System.nanoTime();
+            rows = 0;
             bar = new ProgressBarBuilder()
-                    .setTaskName(number + "/" + steps + " " + name)
+                    .setTaskName(number + "/" + steps + " " + speech.words("step." + name))
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUnit(" MB", 1L << 20)
-                    .showSpeed()
+                    .setUpdateIntervalMillis(250)
                     .build();
         }
     }
@@ -41,7 +49,8 @@ final class ProgressLines implements Progress, AutoCloseable {
         rows += moreRows;
         if (bar != null) {
             bar.stepBy(bytes);
-            bar.setExtraMessage(rows + " rows");
+            long nanos = Math.max(1, System.nanoTime() - began);
+            bar.setExtraMessage(speech.words("rowsRead", rows, rows * NANOS / nanos));
         }
     }
 
@@ -51,7 +60,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
             bar = null;

@@ -1,12 +1,12 @@
 package crossfoot.cli;
 
-import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
+import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Goes on with a run that did not end; refuses if its inputs changed. */
-@Command(name = "resume", mixinStandardHelpOptions = true, resourceBundle = "crossfoot.commands")
+@Command(name = "resume", mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
@@ -25,28 +25,25 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
-        return session.look(places.stateFolder(), workspace -> {
-            Optional<RunStore.Run> last = workspace.runs().last();
-            if (last.isEmpty() || last.get().status() == RunStore.Status.DONE) {
-                session.speech().say("nothingToResume");
-                return last.isEmpty() ? ExitCode.NOT_RUN : ExitCode.DONE;
+        return Session.of(spec, places).run(places.stateFolder(), (workspace, launch) -> {
+            RunStore.Run last = unchanged(workspace, launch);
+            if (last.status() == RunStore.Status.DONE) {
+                throw new Refused("nothingToResume", last.no());
             }
-            try (ProgressLines progress = new ProgressLines(places.quiet)) {
-                Launch launch = new Launch(workspace, progress);
-                Map<String, String> changes = launch.changes(last.get());
-                if (!changes.isEmpty()) {
-                    session.speech().complain("changed", last.get().no());
-                    changes.forEach((path, how) -> session.speech().line("  " + how + " " + path));
-                    return ExitCode.NOT_RUN;
-                }
-                StopSignal stop = StopSignal.install(workspace);
-                try {
-                    return session.speech().ending(launch.resume(last.get()), places.output.toString());
-                } finally {
-                    stop.disarm();
-                }
-            }
+            return launch.resume(last);
         });
+    }
+
+    /** The last run, whose inputs are still what they were. */
+    static RunStore.Run unchanged(Workspace workspace, Launch launch) throws IOException, Refused {
+        RunStore.Run last = workspace.runs().last().orElseThrow(() -> new Refused("noRun"));
+        Map<String, String> changes = launch.changes(last);
+        if (!changes.isEmpty()) {
+            String list = changes.entrySet().stream()
+                    .map(change -> "\n  " + change.getValue() + " " + change.getKey())
+                    .collect(Collectors.joining());
+            throw new Refused("changed", last.no(), list);
+        }
+        return last;
     }
 }

@@ -1,9 +1,15 @@
 package crossfoot.cli;
 
+import crossfoot.job.ExitCode;
+import crossfoot.job.Launch;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,17 +18,49 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The job: intake, settle, reconcile, publish. */
-@Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = "crossfoot.commands")
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-    @Option(names = "--input", defaultValue = "input-samples/street-office", descriptionKey = "input")
+    /** What a run may fail on, by its names on the command line. */
+    enum FailOn {
+        differences(ExitCode.DIFFERENCES),
+        open(ExitCode.OPEN_ENTRIES),
+        input(ExitCode.INPUT_MISSING),
+        none(ExitCode.DONE);
+
+        private final int exitCode;
+
+        FailOn(int exitCode) {
+            this.exitCode = exitCode;
+        }
+    }
+
+    @Option(
+            names = "--input",
+            defaultValue = "input-samples/street-office",
+            paramLabel = "DIR",
+            descriptionKey = "input")
     Path input = Path.of("input-samples/street-office");
 
-    @Option(names = "--config", descriptionKey = "config")
+    @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
     @Nullable
     Path config;
 
+    @Option(names = "--year", split = ",", paramLabel = "YEAR", descriptionKey = "year")
+    Set<Integer> years = Set.of();
+
     @Option(names = "--force", descriptionKey = "force")
     boolean force;
+
+    @Option(names = "--dry-run", descriptionKey = "dryRun")
+    boolean dry;
+
+    @Option(
+            names = "--fail-on",
+            split = ",",
+            defaultValue = "differences,open,input",
+            paramLabel = "WHAT",
+            descriptionKey = "failOn")
+    List<FailOn> failOn = List.of();
 
     @Mixin
     PlacesOptions places = new PlacesOptions();
@@ -34,15 +72,24 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(spec, places);
+        Set<Integer> codes = failOn.stream().map(what -> what.exitCode).collect(Collectors.toSet());
+        Launch.Demand demand = new Launch.Demand(force, dry, codes);
+        if (!dry) {
+            return session.run(places.stateFolder(), (workspace, launch) -> launch.run(asked(), demand));
+        }
+        try (TemporaryState state = new TemporaryState()) {
+            return session.run(state.folder(), (workspace, launch) -> launch.run(asked(), demand));
+        }
+    }
+
+    private RunStore.Places asked() {
         Path configFolder = config == null ? input.resolve("config") : config;
-        return session.run(
-                places.stateFolder(),
-                launch -> launch.run(
-                        new RunStore.Places(
-                                "",
-                                input.toAbsolutePath().toString(),
-                                configFolder.toAbsolutePath().toString(),
-                                places.output.toAbsolutePath().toString()),
-                        force));
+        String wanted = new TreeSet<>(years).stream().map(String::valueOf).collect(Collectors.joining(","));
+        return new RunStore.Places(
+                "",
+                input.toAbsolutePath().toString(),
+                configFolder.toAbsolutePath().toString(),
+                places.output.toAbsolutePath().toString(),
+                wanted);
     }
 }

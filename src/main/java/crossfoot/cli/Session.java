@@ -15,33 +15,41 @@ import picocli.CommandLine.Model.CommandSpec;
 record Session(Speech speech, PlacesOptions places) {
     /** What a command does with the runs. */
     interface Work {
-        Launch.Ending with(Launch launch) throws IOException, ConfigurationFaulty;
+        Launch.Ending with(Workspace workspace, Launch launch) throws IOException, ConfigurationFaulty, Refused;
     }
 
     /** What a command asks of the state; returns the exit code. */
     interface Look {
-        int into(Workspace workspace) throws IOException, ConfigurationFaulty;
+        int into(Workspace workspace) throws IOException, ConfigurationFaulty, Refused;
     }
 
     static Session of(@Nullable CommandSpec spec, PlacesOptions places) {
         var line = Objects.requireNonNull(spec).commandLine();
-        return new Session(new Speech(line.getOut(), line.getErr(), places.locale(), places.quiet), places);
+        return new Session(new Speech(line.getOut(), line.getErr(), places.locale()), places);
     }
 
+    /** Does the work with a bar on the terminal, and so that a signal stops it behind a transaction. */
     int run(Path state, Work work) throws IOException {
         return look(state, workspace -> {
-            try (ProgressLines progress = new ProgressLines(places.quiet)) {
-                Launch launch = new Launch(workspace, progress);
-                StopSignal stop = StopSignal.install(workspace);
-                try {
-                    Launch.Ending ending = work.with(launch);
-                    stop.disarm();
-                    return speech.ending(ending, places.output.toString());
-                } finally {
-                    stop.disarm();
-                }
+            StopSignal stop = StopSignal.install(workspace);
+            try (ProgressLines progress = new ProgressLines(places.quiet || places.json, speech)) {
+                Launch.Ending ending = work.with(workspace, new Launch(workspace, progress));
+                progress.stepDone();
+                tell(ending);
+                return ending.exitCode();
+            } finally {
+                stop.disarm();
             }
         });
+    }
+
+    private void tell(Launch.Ending ending) {
+        Account account = new Account(speech, ending, places.output);
+        if (places.json) {
+            speech.line(account.json());
+        } else if (!places.quiet || ending.exitCode() != ExitCode.DONE) {
+            account.tell();
+        }
     }
 
     int look(Path state, Look look) throws IOException {
@@ -51,9 +59,17 @@ record Session(Speech speech, PlacesOptions places) {
             speech.complain("otherRun", String.valueOf(other.getMessage()));
             return ExitCode.OTHER_RUN_ALIVE;
         } catch (ConfigurationFaulty faulty) {
-            speech.problems(faulty.problems());
-            speech.complain("notRun", faulty.problems().size());
+            return notRun(faulty);
+        } catch (Refused refused) {
+            speech.complainLine(refused.said(speech));
             return ExitCode.NOT_RUN;
         }
+    }
+
+    /** Says every fault of the configuration. */
+    int notRun(ConfigurationFaulty faulty) {
+        faulty.problems().forEach(problem -> speech.complainLine(speech.text(problem)));
+        speech.complain("notRun", faulty.problems().size());
+        return ExitCode.NOT_RUN;
     }
 }

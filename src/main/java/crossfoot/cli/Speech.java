@@ -2,31 +2,37 @@ package crossfoot.cli;
 
 import crossfoot.core.ledger.Messages;
 import crossfoot.core.ledger.Problem;
-import crossfoot.job.ExitCode;
-import crossfoot.job.Launch;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Says things on the terminal in the chosen language. */
+/** Says things on the terminal in the chosen language: results to stdout, complaints to stderr. */
 final class Speech {
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Locale locale;
     private final ResourceBundle words;
     private final Messages messages;
-    private final boolean quiet;
 
-    Speech(PrintWriter out, PrintWriter err, Locale locale, boolean quiet) {
+    Speech(PrintWriter out, PrintWriter err, Locale locale) {
         this.out = out;
         this.err = err;
-        this.words = ResourceBundle.getBundle(
-                "crossfoot.speech",
+        this.locale = locale;
+        this.words = bundle("crossfoot.speech", locale);
+        this.messages = new Messages(locale);
+    }
+
+    /** The bundle of the language, without regard to the machine's. */
+    static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name,
                 locale.equals(Locale.ENGLISH) ? Locale.ENGLISH : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.messages = new Messages(locale);
-        this.quiet = quiet;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     String words(String key, Object... details) {
@@ -34,8 +40,7 @@ final class Speech {
     }
 
     void say(String key, Object... details) {
-        out.println(words(key, details));
-        out.flush();
+        line(words(key, details));
     }
 
     void line(String text) {
@@ -44,35 +49,15 @@ final class Speech {
     }
 
     void complain(String key, Object... details) {
-        err.println(words(key, details));
-        err.flush();
+        complainLine(words(key, details));
     }
 
-    void problems(List<Problem> problems) {
-        problems.forEach(problem -> err.println(messages.text(problem)));
+    void complainLine(String text) {
+        err.println(text);
         err.flush();
     }
 
     String text(Problem problem) {
         return messages.text(problem);
-    }
-
-    /** How the run ended; nothing at all when quiet and all is well. Returns the exit code. */
-    int ending(Launch.Ending ending, String output) {
-        if (ending.exitCode() == ExitCode.DONE && quiet) {
-            return ExitCode.DONE;
-        }
-        if (ending.nothingNew()) {
-            say("nothingNew", ending.verdict());
-        } else if (ending.exitCode() == ExitCode.FAILED || ending.exitCode() == ExitCode.STOPPED) {
-            complain(
-                    ending.exitCode() == ExitCode.FAILED ? "failed" : "stopped", ending.failedStep(), ending.message());
-        } else if (ending.verdict().isEmpty()) {
-            complain("noInput", ending.message());
-        } else {
-            line(ending.verdict());
-            say("published", output, ending.exitCode());
-        }
-        return ending.exitCode();
     }
 }

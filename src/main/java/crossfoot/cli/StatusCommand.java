@@ -4,7 +4,10 @@ import crossfoot.job.ExitCode;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The last run, and the last good one. */
-@Command(name = "status", mixinStandardHelpOptions = true, resourceBundle = "crossfoot.commands")
+@Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
@@ -30,28 +33,36 @@ final class StatusCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         return session.look(places.stateFolder(), workspace -> {
-            Optional<RunStore.Run> last = workspace.runs().last();
-            if (last.isEmpty()) {
-                session.speech().say("noRun");
-                return ExitCode.DONE;
-            }
-            tell(session.speech(), last.get());
+            Speech speech = session.speech();
+            workspace.runs().last().ifPresentOrElse(run -> tell(speech, run), () -> speech.say("noRun"));
             workspace
                     .runs()
                     .lastDone()
-                    .ifPresent(good -> session.speech()
-                            .say("lastGood", good.no(), String.valueOf(good.endedAt()), good.verdict()));
+                    .ifPresent(good -> speech.say("lastGood", good.no(), at(good.endedAt()), verdict(speech, good)));
             return ExitCode.DONE;
         });
     }
 
     private static void tell(Speech speech, RunStore.Run run) {
-        String ended = String.valueOf(run.endedAt());
+        String ended = at(run.endedAt());
         switch (run.status()) {
-            case DONE -> speech.say("statusDone", run.no(), ended, run.exitCode(), run.verdict());
+            case DONE -> speech.say("statusDone", run.no(), ended, run.exitCode(), verdict(speech, run));
             case FAILED -> speech.say("statusFailed", run.no(), ended, run.failedStep(), run.message());
             case STOPPED -> speech.say("statusStopped", run.no(), ended, run.failedStep());
             case RUNNING -> speech.say("statusDead", run.no(), run.host(), Long.toString(run.pid()));
         }
+    }
+
+    private static String verdict(Speech speech, RunStore.Run run) {
+        return run.standing().verdict(speech.locale());
+    }
+
+    /** In the time of the machine, to the second. */
+    private static String at(@Nullable Instant instant) {
+        return instant == null
+                ? "—"
+                : DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
+                        .withZone(ZoneId.systemDefault())
+                        .format(instant);
     }
 }

@@ -17,6 +17,7 @@ final class IntakeStep {
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("intake-");
         workers.setConcurrencyLimit(run.configuration().settings().workers());
         return new StepBuilder(NAME, wiring.repository())
+                .listener(new StepProgress(run.progress(), NAME))
                 .partitioner("segment", plan)
                 .step(new SegmentStep(execution -> segment(run, plan, execution, wiring)))
                 .gridSize(1)

@@ -1,13 +1,19 @@
 package crossfoot.job;
 
+import crossfoot.core.report.Results;
+import crossfoot.core.report.Standing;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -21,10 +27,33 @@ public final class Launch {
     /**
      * How a run ended.
      *
+     * @param results null unless it was done now
      * @param failedStep empty unless it failed or was stopped
-     * @param nothingNew the same content was done before
+     * @param message why it failed, or what is missing
+     * @param nothingNew the same content was done before, with this standing
      */
-    public record Ending(int exitCode, String verdict, String failedStep, String message, boolean nothingNew) {}
+    public record Ending(
+            int exitCode,
+            Standing standing,
+            @Nullable Results results,
+            String failedStep,
+            String message,
+            boolean nothingNew) {}
+
+    /**
+     * What is asked of a run.
+     *
+     * @param force run although nothing is new
+     * @param dry prove only; publish nothing
+     * @param failOn of the codes for a run that is done, those that are to be returned
+     */
+    public record Demand(boolean force, boolean dry, Set<Integer> failOn) {
+        public static final Demand PLAIN = new Demand(false, false, ExitCode.OPEN_ENDS);
+
+        public Demand {
+            failOn = Set.copyOf(failOn);
+        }
+    }
 
     private final Workspace workspace;
     private final Progress progress;
@@ -35,28 +64,28 @@ public final class Launch {
     }
 
     /** Runs, or goes on with the run of the same content that did not end; done before means nothing new. */
-    public Ending run(RunStore.Places places, boolean force) throws IOException, ConfigurationFaulty {
+    public Ending run(RunStore.Places places, Demand demand) throws IOException, ConfigurationFaulty {
         RunContext run = context(places);
-        String inputs = run.inputs().inputs();
         if (run.inputs().ledgers().isEmpty()) {
-            return new Ending(ExitCode.INPUT_MISSING, "", "", places.inputFolder() + "/ledgers", false);
+            String missing = places.inputFolder() + "/ledgers";
+            return new Ending(ExitCode.INPUT_MISSING, Standing.NONE, null, "", missing, false);
         }
         RunStore runs = workspace.runs();
-        Optional<RunStore.Run> last = runs.last();
-        boolean same = last.isPresent() && last.get().inputs().equals(inputs);
-        if (!force && same && last.get().status() == RunStore.Status.DONE && isPublished(last.get(), run.output())) {
-            return new Ending(ExitCode.DONE, last.get().verdict(), "", "", true);
+        Optional<RunStore.Run> same =
+                runs.last().filter(last -> !demand.force() && last.inputs().equals(run.identity()));
+        if (same.isPresent() && same.get().status() != RunStore.Status.DONE) {
+            return again(run, same.get(), demand);
         }
-        if (!force && same && last.get().status() != RunStore.Status.DONE) {
-            return again(run, last.get());
+        if (same.isPresent() && isPublished(same.get(), run.scope().output())) {
+            return new Ending(ExitCode.DONE, same.get().standing(), null, "", "", true);
         }
-        long no = runs.begin(with(places, inputs), run.inputs().hashes(), Instant.now());
-        return start(run, no, LedgerJob.STEPS.get(0));
+        long no = runs.begin(with(places, run.identity()), run.inputs().hashes(), Instant.now());
+        return start(run, no, LedgerJob.STEPS, demand);
     }
 
     /** Goes on with a run that did not end. The caller has made sure that its inputs are the same. */
     public Ending resume(RunStore.Run unfinished) throws IOException, ConfigurationFaulty {
-        return again(context(places(unfinished)), unfinished);
+        return again(context(places(unfinished)), unfinished, Demand.PLAIN);
     }
 
     /** Repeats a step of the last run, and all after it. */
@@ -69,7 +98,8 @@ public final class Launch {
             }
         }
         long no = workspace.runs().begin(places(last), run.inputs().hashes(), Instant.now());
-        return start(run, no, fromStep);
+        List<String> steps = LedgerJob.STEPS.subList(LedgerJob.STEPS.indexOf(fromStep), LedgerJob.STEPS.size());
+        return start(run, no, steps, Demand.PLAIN);
     }
 
     /** What differs between a run's inputs and the folder now: path → what happened to it; empty if nothing. */
@@ -91,19 +121,25 @@ public final class Launch {
     }
 
     private static RunStore.Places places(RunStore.Run run) {
-        return new RunStore.Places(run.inputs(), run.inputFolder(), run.configFolder(), run.outputFolder());
+        return new RunStore.Places(
+                run.inputs(), run.inputFolder(), run.configFolder(), run.outputFolder(), run.years());
     }
 
     private static RunStore.Places with(RunStore.Places places, String inputs) {
-        return new RunStore.Places(inputs, places.inputFolder(), places.configFolder(), places.outputFolder());
+        return new RunStore.Places(
+                inputs, places.inputFolder(), places.configFolder(), places.outputFolder(), places.years());
     }
 
     private RunContext context(RunStore.Places places) throws IOException, ConfigurationFaulty {
         Path config = Path.of(places.configFolder());
         InputFolder inputs = InputFolder.scan(Path.of(places.inputFolder()), config);
         Configuration configuration = ConfigurationFiles.read(config, inputs);
-        return new RunContext(
-                inputs, configuration, config, Path.of(places.outputFolder()), workspace.state(), progress);
+        Set<Integer> years = Stream.of(places.years().split(","))
+                .filter(year -> !year.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        RunContext.Scope scope = new RunContext.Scope(Path.of(places.outputFolder()), years);
+        return new RunContext(inputs, configuration, config, scope, workspace.state(), progress);
     }
 
     private boolean isPublished(RunStore.Run done, Path output) throws IOException {
@@ -117,20 +153,48 @@ public final class Launch {
         return !published.isEmpty();
     }
 
-    private Ending again(RunContext run, RunStore.Run unfinished) {
+    private Ending again(RunContext run, RunStore.Run unfinished, Demand demand) {
         workspace.runs().resume(unfinished.no(), Instant.now());
-        return start(run, unfinished.no(), LedgerJob.STEPS.get(0));
+        return start(run, unfinished.no(), LedgerJob.STEPS, demand);
     }
 
-    private Ending start(RunContext run, long no, String firstStep) {
+    private Ending start(RunContext run, long no, List<String> steps, Demand demand) {
         Outcome outcome = new Outcome();
-        Job job = LedgerJob.from(firstStep, run, outcome, workspace.wiring());
+        List<String> wanted = demand.dry() ? steps.subList(0, steps.indexOf(PublishStep.NAME)) : steps;
+        Job job = LedgerJob.of(wanted, run, outcome, workspace.wiring());
         JobParameters parameters = new JobParametersBuilder()
-                .addString("inputs", run.inputs().inputs())
+                .addString("inputs", run.identity())
                 .addLong("run", no)
                 .toJobParameters();
         JobExecution execution = execute(job, parameters);
-        return end(no, execution, outcome);
+        return execution.getStatus() == BatchStatus.COMPLETED ? done(no, outcome, demand) : notDone(no, execution);
+    }
+
+    private Ending done(long no, Outcome outcome, Demand demand) {
+        RunStore runs = workspace.runs();
+        Results results = outcome.results();
+        Standing standing = results == null ? Standing.NONE : results.standing();
+        runs.standing(no, standing);
+        runs.published(no, outcome.published());
+        int exitCode = outcome.exitCode(ExitCode.OPEN_ENDS);
+        runs.end(no, new RunStore.Ended(RunStore.Status.DONE, exitCode, "", "", Instant.now()));
+        workspace.checkpoint();
+        return new Ending(outcome.exitCode(demand.failOn()), standing, results, "", "", false);
+    }
+
+    private Ending notDone(long no, JobExecution execution) {
+        boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
+        StepExecution failed = failed(execution);
+        String step = failed == null ? "" : failed.getStepName();
+        String message = execution.getAllFailureExceptions().stream()
+                .map(Launch::rootOf)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        int exitCode = stopped ? ExitCode.STOPPED : ExitCode.FAILED;
+        RunStore.Status status = stopped ? RunStore.Status.STOPPED : RunStore.Status.FAILED;
+        workspace.runs().end(no, new RunStore.Ended(status, exitCode, step, message, Instant.now()));
+        workspace.checkpoint();
+        return new Ending(exitCode, Standing.NONE, null, step, message, false);
     }
 
     private JobExecution execute(Job job, JobParameters parameters) {
@@ -142,31 +206,6 @@ public final class Launch {
         } catch (org.springframework.batch.core.job.JobExecutionException refused) {
             throw new IllegalStateException("the job cannot be started", refused);
         }
-    }
-
-    private Ending end(long no, JobExecution execution, Outcome outcome) {
-        RunStore runs = workspace.runs();
-        Instant now = Instant.now();
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
-            String verdict = outcome.results() == null ? "" : outcome.results().verdict();
-            runs.verdict(no, verdict);
-            runs.published(no, outcome.published());
-            runs.end(no, new RunStore.Ended(RunStore.Status.DONE, outcome.exitCode(), "", "", now));
-            workspace.checkpoint();
-            return new Ending(outcome.exitCode(), verdict, "", "", false);
-        }
-        boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
-        StepExecution failed = failed(execution);
-        String step = failed == null ? "" : failed.getStepName();
-        String message = execution.getAllFailureExceptions().stream()
-                .map(Launch::rootOf)
-                .distinct()
-                .reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
-        int exitCode = stopped ? ExitCode.STOPPED : ExitCode.FAILED;
-        RunStore.Status status = stopped ? RunStore.Status.STOPPED : RunStore.Status.FAILED;
-        runs.end(no, new RunStore.Ended(status, exitCode, step, message, now));
-        workspace.checkpoint();
-        return new Ending(exitCode, "", step, message, false);
     }
 
     private static @Nullable StepExecution failed(JobExecution execution) {

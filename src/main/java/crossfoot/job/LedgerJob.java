@@ -1,7 +1,7 @@
 package crossfoot.job;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -14,18 +14,17 @@ final class LedgerJob {
 
     private LedgerJob() {}
 
-    /** The job from the given step on; those before it stand as they are. */
-    static Job from(String firstStep, RunContext run, Outcome outcome, Wiring wiring) {
-        List<Step> steps = new ArrayList<>(List.of(
-                IntakeStep.of(run, wiring),
-                SettleStep.of(run, wiring),
-                ReconcileStep.of(run, outcome, wiring),
-                PublishStep.of(run, outcome, wiring)));
-        List<Step> wanted = steps.subList(STEPS.indexOf(firstStep), steps.size());
-        SimpleJobBuilder job = new JobBuilder(NAME, wiring.repository())
-                .listener(new StepProgress(run.progress()))
-                .start(wanted.get(0));
-        for (Step step : wanted.subList(1, wanted.size())) {
+    /** The job with these of its steps, in their order; the others stand as they are. */
+    static Job of(List<String> wanted, RunContext run, Outcome outcome, Wiring wiring) {
+        List<Step> steps = Stream.of(
+                        IntakeStep.of(run, wiring),
+                        SettleStep.of(run, wiring),
+                        ReconcileStep.of(run, outcome, wiring),
+                        PublishStep.of(run, outcome, wiring))
+                .filter(step -> wanted.contains(step.getName()))
+                .toList();
+        SimpleJobBuilder job = new JobBuilder(NAME, wiring.repository()).start(steps.get(0));
+        for (Step step : steps.subList(1, steps.size())) {
             job = job.next(step);
         }
         return job.build();

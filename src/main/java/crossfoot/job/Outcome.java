@@ -1,27 +1,37 @@
 package crossfoot.job;
 
 import crossfoot.core.report.Results;
+import crossfoot.core.report.Standing;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a run came to: its results and the exit code they ask for. */
+/** What a run came to: its results and the exit codes they ask for. */
 final class Outcome {
+    /** Where several codes hold, the first of these. */
+    private static final List<Integer> GRAVEST_FIRST =
+            List.of(ExitCode.INPUT_MISSING, ExitCode.OPEN_ENTRIES, ExitCode.DIFFERENCES);
+
+    private final Set<Integer> codes = new TreeSet<>();
     private @Nullable Results results;
-    private int exitCode;
     private Map<String, String> published = Map.of();
 
-    void take(Results found, Settings settings) {
+    void take(Results found, RunContext run) {
         results = found;
-        boolean unreadable =
-                found.sources().stream().anyMatch(source -> source.status() == Results.SourceStatus.UNREADABLE);
-        boolean open = found.counts().rejected() > settings.maxRejected()
-                || found.counts().unclassified() > settings.maxUnclassified();
-        if (unreadable) {
-            exitCode = ExitCode.INPUT_MISSING;
-        } else if (open) {
-            exitCode = ExitCode.OPEN_ENTRIES;
-        } else {
-            exitCode = found.balanced() ? ExitCode.DONE : ExitCode.DIFFERENCES;
+        Settings settings = run.configuration().settings();
+        Standing standing = found.standing();
+        codes.clear();
+        boolean missing = !found.years().containsAll(run.scope().years());
+        if (standing.unreadable() > 0 || missing) {
+            codes.add(ExitCode.INPUT_MISSING);
+        }
+        if (standing.rejected() > settings.maxRejected() || standing.unclassified() > settings.maxUnclassified()) {
+            codes.add(ExitCode.OPEN_ENTRIES);
+        }
+        if (!found.balanced()) {
+            codes.add(ExitCode.DIFFERENCES);
         }
     }
 
@@ -39,7 +49,11 @@ final class Outcome {
         return results;
     }
 
-    int exitCode() {
-        return exitCode;
+    /** The gravest of the codes that hold and that the caller fails on. */
+    int exitCode(Set<Integer> failOn) {
+        return GRAVEST_FIRST.stream()
+                .filter(code -> codes.contains(code) && failOn.contains(code))
+                .findFirst()
+                .orElse(ExitCode.DONE);
     }
 }

@@ -32,6 +32,7 @@ final class PublishStep {
     static Step of(RunContext run, Outcome outcome, Wiring wiring) {
         PublishStep step = new PublishStep(run, outcome);
         return new StepBuilder(NAME, wiring.repository())
+                .listener(new StepProgress(run.progress(), NAME))
                 .tasklet(
                         (contribution, context) -> {
                             step.publish();
@@ -45,9 +46,9 @@ final class PublishStep {
         Results results = outcome.results();
         if (results == null) {
             results = ResultsOfRun.assemble(run);
-            outcome.take(results, run.configuration().settings());
+            outcome.take(results, run);
         }
-        Publication publication = new Publication(run.output());
+        Publication publication = new Publication(run.scope().output());
         draw(results, publication.begin());
         Map<String, String> published = publication.publish();
         outcome.published(published);

@@ -13,10 +13,11 @@ final class ReconcileStep {
 
     static Step of(RunContext run, Outcome outcome, Wiring wiring) {
         return new StepBuilder(NAME, wiring.repository())
+                .listener(new StepProgress(run.progress(), NAME))
                 .tasklet(
                         (contribution, context) -> {
                             Results results = ResultsOfRun.assemble(run);
-                            outcome.take(results, run.configuration().settings());
+                            outcome.take(results, run);
                             return RepeatStatus.FINISHED;
                         },
                         wiring.transactions())

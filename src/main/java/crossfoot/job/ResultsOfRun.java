@@ -4,7 +4,7 @@ import crossfoot.core.ledger.Parsed;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.Results;
-import crossfoot.core.report.Verdicts;
+import crossfoot.core.report.Standing;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Check;
@@ -13,6 +13,7 @@ import crossfoot.core.summary.Reconciliation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,24 +23,35 @@ final class ResultsOfRun {
 
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
-        List<Check> checks = Reconciliation.prove(facts);
-        FigureTable table = FigureTable.of(facts);
+        List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
+        List<Check> checks = Reconciliation.prove(facts).stream()
+                .filter(check -> check.year() == null || run.scope().holds(check.year()))
+                .toList();
+        FigureTable table = FigureTable.of(facts).of(years);
         SourceReport sources = SourceReport.of(run);
         boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
         List<Results.RejectedRow> rejected = rejected(run);
         List<Results.Overlap> overlaps = overlaps(run);
         Results.Counts counts = counts(table, rejected, overlaps);
+        Standing standing = Standing.of(checks, counts, sources.unreadable());
         return new Results(
-                run.inputs().inputs(),
-                Verdicts.of(checks, counts, sources.unreadable()),
+                run.identity(),
+                standing.verdict(Locale.CHINESE),
+                standing,
                 balanced,
-                List.copyOf(facts.years()),
+                years,
                 facts.tree().nodes(),
                 table.figures(),
                 table.shifts(),
-                facts.budgets(),
-                ResultLines.economics(facts),
-                ResultLines.projects(facts),
+                facts.budgets().stream()
+                        .filter(line -> run.scope().holds(line.year()))
+                        .toList(),
+                ResultLines.economics(facts).stream()
+                        .filter(line -> run.scope().holds(line.year()))
+                        .toList(),
+                ResultLines.projects(facts).stream()
+                        .filter(line -> run.scope().holds(line.year()))
+                        .toList(),
                 checks,
                 ResultLines.rules(facts, run.configuration().rules()),
                 sources.lines(),
@@ -86,7 +98,9 @@ final class ResultsOfRun {
     }
 
     private static Supplier<Stream<ClassifiedEntry>> entries(RunContext run) {
-        return () -> FactsOfRun.counted(run).stream().flatMap(source -> segments(run, source));
+        return () -> FactsOfRun.counted(run).stream()
+                .flatMap(source -> segments(run, source))
+                .filter(entry -> run.scope().holds(entry.entry().fiscalYear()));
     }
 
     private static Stream<ClassifiedEntry> segments(RunContext run, RunContext.Keyed source) {

@@ -11,10 +11,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** What the steps of one run share: its inputs, its configuration, the state, and where it publishes. */
+/**
+ * What the steps of one run share.
+ *
+ * @param scope what is to be published, and where
+ */
 record RunContext(
-        InputFolder inputs, Configuration configuration, Path config, Path output, State state, Progress progress) {
+        InputFolder inputs, Configuration configuration, Path config, Scope scope, State state, Progress progress) {
+    /**
+     * What a run publishes.
+     *
+     * @param years these fiscal years only; empty = all
+     */
+    record Scope(Path output, Set<Integer> years) {
+        Scope {
+            years = Set.copyOf(years);
+        }
+
+        boolean holds(int year) {
+            return years.isEmpty() || years.contains(year);
+        }
+    }
+
     /** The rooms of the state. */
     record State(
             SourceStore sources,
@@ -34,6 +55,13 @@ record RunContext(
             first.putIfAbsent(file.sha256(), new Keyed(key(file), file));
         }
         return new ArrayList<>(first.values());
+    }
+
+    /** The hash of all that decides what is published. */
+    String identity() {
+        return scope.years().isEmpty()
+                ? inputs.inputs()
+                : InputFolder.sha256(inputs.inputs() + new TreeSet<>(scope.years()));
     }
 
     String key(InputFolder.LedgerFile file) {

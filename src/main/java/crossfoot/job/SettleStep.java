@@ -26,6 +26,7 @@ final class SettleStep {
     static Step of(RunContext run, Wiring wiring) {
         SettleStep step = new SettleStep(run);
         return new StepBuilder(NAME, wiring.repository())
+                .listener(new StepProgress(run.progress(), NAME))
                 .tasklet(
                         (contribution, context) -> {
                             step.settle();

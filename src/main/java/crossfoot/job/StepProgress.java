@@ -1,23 +1,27 @@
 package crossfoot.job;
 
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 
-/** Tells the progress that the job begins and ends. */
-final class StepProgress implements JobExecutionListener {
+/** Tells the progress that a step begins and ends. */
+final class StepProgress implements StepExecutionListener {
     private final Progress progress;
+    private final String step;
 
-    StepProgress(Progress progress) {
+    StepProgress(Progress progress, String step) {
         this.progress = progress;
+        this.step = step;
     }
 
     @Override
-    public void beforeJob(JobExecution execution) {
-        progress.step(IntakeStep.NAME, 1, LedgerJob.STEPS.size());
+    public void beforeStep(StepExecution execution) {
+        progress.step(step, LedgerJob.STEPS.indexOf(step) + 1, LedgerJob.STEPS.size());
     }
 
     @Override
-    public void afterJob(JobExecution execution) {
+    public ExitStatus afterStep(StepExecution execution) {
         progress.stepDone();
+        return execution.getExitStatus();
     }
 }

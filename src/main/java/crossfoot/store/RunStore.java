@@ -1,5 +1,6 @@
 package crossfoot.store;
 
+import crossfoot.core.report.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,6 +34,7 @@ public final class RunStore {
             String inputFolder,
             String configFolder,
             String outputFolder,
+            String years,
             Instant startedAt,
             @Nullable Instant endedAt,
             String host,
@@ -40,11 +42,16 @@ public final class RunStore {
             Status status,
             String failedStep,
             String message,
-            String verdict,
+            Standing standing,
             int exitCode) {}
 
-    /** Where a run reads and writes; {@code inputs} is the hash of all that it reads. */
-    public record Places(String inputs, String inputFolder, String configFolder, String outputFolder) {}
+    /**
+     * Where a run reads and writes.
+     *
+     * @param inputs the hash of all that it reads
+     * @param years the years it publishes, with commas between; empty = all
+     */
+    public record Places(String inputs, String inputFolder, String configFolder, String outputFolder, String years) {}
 
     private final JdbcClient jdbc;
 
@@ -57,13 +64,16 @@ public final class RunStore {
         long no = jdbc.sql("select coalesce(max(run_no), 0) + 1 from run")
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into run values (?, ?, ?, ?, ?, ?, null, ?, ?, ?, '', '', '', -1)")
+        jdbc.sql(
+                        "insert into run (run_no, inputs, input_folder, config_folder, output_folder, years, started_at, host,"
+                                + " pid, status, failed_step, message, exit_code) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', -1)")
                 .params(
                         no,
                         places.inputs(),
                         places.inputFolder(),
                         places.configFolder(),
                         places.outputFolder(),
+                        places.years(),
                         Timestamp.from(now),
                         host(),
                         ProcessHandle.current().pid(),
@@ -80,9 +90,18 @@ public final class RunStore {
         return name == null ? "localhost" : name;
     }
 
-    public void verdict(long no, String verdict) {
-        jdbc.sql("update run set verdict = ? where run_no = ?")
-                .params(verdict, no)
+    /** Keeps what a run came to. */
+    public void standing(long no, Standing standing) {
+        jdbc.sql("update run set entries = ?, checks = ?, differences = ?, rejected = ?, unclassified = ?,"
+                        + " unreadable = ? where run_no = ?")
+                .params(
+                        standing.entries(),
+                        standing.checks(),
+                        standing.differences(),
+                        standing.rejected(),
+                        standing.unclassified(),
+                        standing.unreadable(),
+                        no)
                 .update();
     }
 
@@ -133,6 +152,7 @@ public final class RunStore {
                 row.getString("input_folder"),
                 row.getString("config_folder"),
                 row.getString("output_folder"),
+                row.getString("years"),
                 row.getTimestamp("started_at").toInstant(),
                 ended == null ? null : ended.toInstant(),
                 row.getString("host"),
@@ -140,8 +160,18 @@ public final class RunStore {
                 Status.valueOf(row.getString("status")),
                 row.getString("failed_step"),
                 row.getString("message"),
-                row.getString("verdict"),
+                standing(row),
                 row.getInt("exit_code"));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getLong("entries"),
+                row.getLong("checks"),
+                row.getLong("differences"),
+                row.getLong("rejected"),
+                row.getLong("unclassified"),
+                row.getLong("unreadable"));
     }
 
     /** The inputs of a run: path → SHA-256, in order of the path. */

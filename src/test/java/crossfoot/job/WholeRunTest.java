@@ -37,8 +37,9 @@ class WholeRunTest {
 
     private static Launch.Ending run(Path input, Path output, Path config) throws Exception {
         try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
-            RunStore.Places places = new RunStore.Places("", input.toString(), config.toString(), output.toString());
-            return new Launch(workspace, new Silence()).run(places, false);
+            RunStore.Places places =
+                    new RunStore.Places("", input.toString(), config.toString(), output.toString(), "");
+            return new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);
         }
     }
 
@@ -143,9 +144,9 @@ class WholeRunTest {
         Files.writeString(output, "not a folder");
         Path state = folder.resolve("state");
         RunStore.Places places = new RunStore.Places(
-                "", STREET_OFFICE.toString(), STREET_OFFICE.resolve("config").toString(), output.toString());
+                "", STREET_OFFICE.toString(), STREET_OFFICE.resolve("config").toString(), output.toString(), "");
         try (Workspace workspace = Workspace.open(state)) {
-            Launch.Ending ending = new Launch(workspace, new Silence()).run(places, false);
+            Launch.Ending ending = new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);
             assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(ending.failedStep()).isEqualTo("publish");
         }

@@ -174,6 +174,7 @@ public final class PublishedYear {
         return new Results(
                 "sha256",
                 verdict,
+                crossfoot.core.report.Standing.NONE,
                 balanced,
                 years.stream().distinct().sorted().toList(),
                 tree,

@@ -8,6 +8,7 @@ import crossfoot.core.rules.ThreePublic;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.FigureSums;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,5 +56,14 @@ public record FigureTable(Map<Integer, Map<String, FigureAmount>> figures, List<
             figures.put(year, ofYear);
         }
         return new FigureTable(figures, shifts);
+    }
+
+    /** The same table with these years only; what was rounded jointly over all years stays as it is. */
+    public FigureTable of(Collection<Integer> years) {
+        Map<Integer, Map<String, FigureAmount>> some = new TreeMap<>(figures);
+        some.keySet().retainAll(years);
+        return new FigureTable(
+                some,
+                shifts.stream().filter(shift -> years.contains(shift.year())).toList());
     }
 }

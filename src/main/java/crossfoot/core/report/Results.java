@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param inputs SHA-256 over the inputs and the configuration, hex
  * @param verdict one line for the cover, without a full stop
+ * @param standing the numbers behind it
  * @param balanced every check passes or is accepted
  * @param years ascending; every year that has entries or a budget
  * @param tree the category tree in order of display, {@code total} first, {@code unclassified} last; without 三公
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public record Results(
         String inputs,
         String verdict,
+        Standing standing,
         boolean balanced,
         List<Integer> years,
         List<Category> tree,

@@ -1,0 +1,133 @@
+package crossfoot.cli;
+
+import crossfoot.core.report.Figures;
+import crossfoot.core.report.Results;
+import crossfoot.core.rules.Category;
+import crossfoot.core.rules.CategoryTree;
+import crossfoot.job.ExitCode;
+import crossfoot.job.Launch;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Gives an account of a run that has ended: figures, what is open with its places, the verdict; or why it failed. */
+final class Account {
+    private static final int SHOWN = 20;
+
+    private final Speech speech;
+    private final Launch.Ending ending;
+    private final Path output;
+
+    Account(Speech speech, Launch.Ending ending, Path output) {
+        this.speech = speech;
+        this.ending = ending;
+        this.output = output;
+    }
+
+    void tell() {
+        Results results = ending.results();
+        if (results == null) {
+            outcome().lines().forEach(ending.nothingNew() ? speech::line : speech::complainLine);
+            return;
+        }
+        rows(results);
+        results.years().forEach(year -> speech.line(year(results, year)));
+        List<String> findings = new Findings(speech, results).all(SHOWN);
+        findings.forEach(speech::line);
+        long more = new Findings(speech, results).count() - findings.size();
+        if (more > 0) {
+            speech.say("more", more);
+        }
+        outcome().lines().forEach(speech::line);
+    }
+
+    private void rows(Results results) {
+        long[] counts = new long[7];
+        for (Results.SourceLine source : results.sources()) {
+            counts[0] += source.rowsRead();
+            counts[1] += source.entries();
+            counts[2] += source.rejected();
+            counts[3] += source.statedTotals();
+            counts[4] += source.headers();
+            counts[5] += source.blank();
+            counts[6] += source.notSpending();
+        }
+        speech.say(
+                "rows",
+                results.sources().size(),
+                counts[0],
+                counts[1],
+                counts[2],
+                counts[3],
+                counts[4],
+                counts[5],
+                counts[6],
+                results.counts().overlaps());
+    }
+
+    /** 2021年 一般公共预算支出 4678.53 = 基本支出 1599.71 + 项目支出 3078.82 万元 */
+    private String year(Results results, int year) {
+        List<String> parts = new ArrayList<>();
+        String total = "";
+        for (Category node : results.tree()) {
+            long hundredths = Figures.amount(results, year, node.key()).wanHundredths();
+            String text = node.label() + " " + BigDecimal.valueOf(hundredths, 2).toPlainString();
+            if (node.key().equals(CategoryTree.TOTAL)) {
+                total = text;
+            } else if (node.parentKey().equals(CategoryTree.TOTAL) && hundredths != 0) {
+                parts.add(text);
+            }
+        }
+        return speech.words("year", year, total, String.join(" + ", parts));
+    }
+
+    /** The last words: the verdict and where the results are, or what went wrong and what to do. */
+    private String outcome() {
+        String verdict = ending.standing().verdict(speech.locale());
+        if (ending.nothingNew()) {
+            return speech.words("nothingNew", verdict);
+        }
+        if (ending.results() != null) {
+            return verdict + "\n" + speech.words("published", output, ending.exitCode());
+        }
+        return switch (ending.exitCode()) {
+            case ExitCode.FAILED -> speech.words("failed", ending.failedStep(), ending.message());
+            case ExitCode.STOPPED -> speech.words("stopped", ending.failedStep());
+            default -> speech.words("noInput", ending.message());
+        };
+    }
+
+    /** The same for programs: one object. */
+    String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", "crossfoot-run/1");
+            json.writeNumberProperty("exitCode", ending.exitCode());
+            json.writeBooleanProperty("nothingNew", ending.nothingNew());
+            json.writeStringProperty("verdict", ending.standing().verdict(speech.locale()));
+            json.writeStringProperty("failedStep", ending.failedStep());
+            json.writeStringProperty("message", ending.message());
+            json.writeStringProperty("output", output.toString());
+            json.writeNumberProperty("entries", ending.standing().entries());
+            json.writeNumberProperty("checks", ending.standing().checks());
+            json.writeNumberProperty("differences", ending.standing().differences());
+            json.writeNumberProperty("rejected", ending.standing().rejected());
+            json.writeNumberProperty("unclassified", ending.standing().unclassified());
+            json.writeNumberProperty("unreadable", ending.standing().unreadable());
+            json.writeArrayPropertyStart("findings");
+            Results results = ending.results();
+            if (results != null) {
+                new Findings(speech, results).all(Integer.MAX_VALUE).forEach(json::writeString);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}
