@@ -93,10 +93,12 @@ final class Account {
             return speech.words("nothingNew", verdict);
         }
         if (ending.results() != null) {
-            return verdict + "\n" + speech.words("published", output, ending.exitCode());
+            String missing = ending.message().isEmpty() ? "" : speech.words("noYear", ending.message()) + "\n";
+            String end = ending.dry() ? "dryRun" : "published";
+            return missing + verdict + "\n" + speech.words(end, output, ending.exitCode());
         }
         return switch (ending.exitCode()) {
-            case ExitCode.FAILED -> speech.words("failed", ending.failedStep(), ending.message());
+            case ExitCode.FAILED -> speech.words("failed", ending.failedStep(), speech.cause(ending.message()));
             case ExitCode.STOPPED -> speech.words("stopped", ending.failedStep());
             default -> speech.words("noInput", ending.message());
         };

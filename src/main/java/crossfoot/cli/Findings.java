@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What is open after a run, a line each with its place: files, checks, rejected rows, unclassified entries, overlaps. */
+/**
+ * What is open after a run, a line each with its place: files, checks, rejected rows, unclassified entries, overlaps.
+ */
 final class Findings {
     private final Speech speech;
     private final Results results;

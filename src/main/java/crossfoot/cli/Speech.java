@@ -39,6 +39,13 @@ final class Speech {
         return new MessageFormat(words.getString(key), Locale.ROOT).format(details);
     }
 
+    /** Why a run failed, and what to do, where the machine's own word for it is known; else that word. */
+    String cause(String message) {
+        String key = "cause." + message.replaceFirst("(?s)\\W.*", "");
+        String known = message.contains("No space left") ? "cause.NoSpace" : key;
+        return words.containsKey(known) ? words(known, message.replaceFirst("^\\w+: ", "")) : message;
+    }
+
     void say(String key, Object... details) {
         line(words(key, details));
     }

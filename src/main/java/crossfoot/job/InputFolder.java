@@ -20,7 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What stands in the input folder: every file that a run reads, with its hash, and the program's own. Links, pipes, lock files, parts and
+ * What stands in the input folder: every file that a run reads, with its hash, and the program's own. Links, pipes,
+ * lock files, parts and
  * hidden files are no sources: listed, never followed. Nothing is ever written here.
  */
 public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources) {

@@ -29,7 +29,8 @@ public final class Launch {
      *
      * @param results null unless it was done now
      * @param failedStep empty unless it failed or was stopped
-     * @param message why it failed, or what is missing
+     * @param message why it failed, or what is missing: the folder of ledgers, or years that were asked for
+     * @param dry nothing was to be published
      * @param nothingNew the same content was done before, with this standing
      */
     public record Ending(
@@ -38,7 +39,8 @@ public final class Launch {
             @Nullable Results results,
             String failedStep,
             String message,
-            boolean nothingNew) {}
+            boolean nothingNew,
+            boolean dry) {}
 
     /**
      * What is asked of a run.
@@ -68,7 +70,7 @@ public final class Launch {
         RunContext run = context(places);
         if (run.inputs().ledgers().isEmpty()) {
             String missing = places.inputFolder() + "/ledgers";
-            return new Ending(ExitCode.INPUT_MISSING, Standing.NONE, null, "", missing, false);
+            return new Ending(ExitCode.INPUT_MISSING, Standing.NONE, null, "", missing, false, demand.dry());
         }
         RunStore runs = workspace.runs();
         Optional<RunStore.Run> same =
@@ -77,7 +79,7 @@ public final class Launch {
             return again(run, same.get(), demand);
         }
         if (same.isPresent() && isPublished(same.get(), run.scope().output())) {
-            return new Ending(ExitCode.DONE, same.get().standing(), null, "", "", true);
+            return new Ending(ExitCode.DONE, same.get().standing(), null, "", "", true, false);
         }
         long no = runs.begin(with(places, run.identity()), run.inputs().hashes(), Instant.now());
         return start(run, no, LedgerJob.STEPS, demand);
@@ -179,7 +181,8 @@ public final class Launch {
         int exitCode = outcome.exitCode(ExitCode.OPEN_ENDS);
         runs.end(no, new RunStore.Ended(RunStore.Status.DONE, exitCode, "", "", Instant.now()));
         workspace.checkpoint();
-        return new Ending(outcome.exitCode(demand.failOn()), standing, results, "", "", false);
+        return new Ending(
+                outcome.exitCode(demand.failOn()), standing, results, "", outcome.missingYears(), false, demand.dry());
     }
 
     private Ending notDone(long no, JobExecution execution) {
@@ -194,7 +197,7 @@ public final class Launch {
         RunStore.Status status = stopped ? RunStore.Status.STOPPED : RunStore.Status.FAILED;
         workspace.runs().end(no, new RunStore.Ended(status, exitCode, step, message, Instant.now()));
         workspace.checkpoint();
-        return new Ending(exitCode, Standing.NONE, null, step, message, false);
+        return new Ending(exitCode, Standing.NONE, null, step, message, false, false);
     }
 
     private JobExecution execute(Job job, JobParameters parameters) {

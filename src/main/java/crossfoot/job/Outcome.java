@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a run came to: its results and the exit codes they ask for. */
@@ -15,6 +16,7 @@ final class Outcome {
             List.of(ExitCode.INPUT_MISSING, ExitCode.OPEN_ENTRIES, ExitCode.DIFFERENCES);
 
     private final Set<Integer> codes = new TreeSet<>();
+    private Set<Integer> missingYears = Set.of();
     private @Nullable Results results;
     private Map<String, String> published = Map.of();
 
@@ -23,8 +25,9 @@ final class Outcome {
         Settings settings = run.configuration().settings();
         Standing standing = found.standing();
         codes.clear();
-        boolean missing = !found.years().containsAll(run.scope().years());
-        if (standing.unreadable() > 0 || missing) {
+        missingYears = new TreeSet<>(run.scope().years());
+        missingYears.removeAll(found.years());
+        if (standing.unreadable() > 0 || !missingYears.isEmpty()) {
             codes.add(ExitCode.INPUT_MISSING);
         }
         if (standing.rejected() > settings.maxRejected() || standing.unclassified() > settings.maxUnclassified()) {
@@ -33,6 +36,11 @@ final class Outcome {
         if (!found.balanced()) {
             codes.add(ExitCode.DIFFERENCES);
         }
+    }
+
+    /** The years that were asked for and have no entry, with commas between; mostly empty. */
+    String missingYears() {
+        return missingYears.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     void published(Map<String, String> files) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Scope keys: {@code DAY:20210305}, {@code DAY:202103} (a month), {@code YEAR:20210305} (the fiscal year, as stated
  * behind a line of that day), {@code QUARTER:20211}: lines of those days, in the sheet or in the whole file, whichever
- * comes nearer to what is stated, for some workbooks go on from sheet to sheet and some begin anew · {@code ALL}: the sheet · {@code SINCE:…}: since the
+ * comes nearer to what is stated, for some workbooks go on from sheet to sheet and some begin anew · {@code ALL}: the
+ * sheet · {@code SINCE:…}: since the
  * last total of that rank · {@code NONE}: no lines (a balance carried in or out). {@code ?} in place of the day: the
  * day of the last line, which stands in an earlier segment; {@code SINCE:GROUP?}: since the last 合计, or the whole
  * sheet if no line stands between, which an earlier segment knows.

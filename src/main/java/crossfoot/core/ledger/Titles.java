@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows above a table say: the year, the unit of amounts, the office, the one subject or project it is about. */
+/**
+ * What the rows above a table say: the year, the unit of amounts, the office, the one subject or project it is about.
+ */
 final class Titles {
     private static final Pattern PRINTED = Pattern.compile("(?:打印|导出|制表|编制|生成|查询|制单)(?:日期|时间)?[:：]?[\\d年月日/.:\\-]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|-|\\.|/|$)");
