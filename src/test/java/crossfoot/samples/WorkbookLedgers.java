@@ -1,8 +1,6 @@
 package crossfoot.samples;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -34,7 +32,7 @@ final class WorkbookLedgers {
                         .toList();
                 quarter(workbook.createSheet(QUARTERS[quarter]), year, some, date);
             }
-            save(workbook, file);
+            StableWorkbook.save(workbook, file);
         }
     }
 
@@ -118,7 +116,7 @@ final class WorkbookLedgers {
                 onPage++;
             }
             total(sheet, "合计", total);
-            save(workbook, file);
+            StableWorkbook.save(workbook, file);
         }
     }
 
@@ -137,13 +135,6 @@ final class WorkbookLedgers {
             if (!texts[i].isEmpty()) {
                 row.createCell(firstColumn + i).setCellValue(texts[i]);
             }
-        }
-    }
-
-    private static void save(Workbook workbook, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
         }
     }
 }
