@@ -10,10 +10,10 @@ record BigRow(LocalDate date, int line, Spending spending, long fen) {
 
     static final String[] HEADER = {"会计年度", "凭证日期", "凭证号", "分录号", "摘要", "功能分类", "部门经济分类", "项目", "资金来源", "单位", "金额"};
     static final int LINES_OF_A_VOUCHER = 3;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
-    private static final int DAYS = 1826;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+    private static final int DAYS = 1827;
     private static final String[] UNITS = {"街道办事处本级", "政务服务中心", "网格化综合服务中心", "综合行政执法队"};
-    private static final String[] FUNDS = {"本级财力", "本级财力", "上级专项", "其他资金"};
+    private static final String[] FUNDS = {"本级财力", "本级财力", "上级专项", "非税收入拨款"};
     private static final String[][] KINDS = {
         {"发放在职人员基本工资", "2010301 行政运行", "30101 基本工资", ""},
         {"缴存住房公积金，单位部分", "2210201 住房公积金", "30113 住房公积金", ""},
@@ -25,7 +25,7 @@ record BigRow(LocalDate date, int line, Spending spending, long fen) {
         {"发放困难群众救助", "2080299 其他民政管理事务支出", "30306 救济费", "社区惠民项目资金"},
         {"支付市容保洁费", "2120104 城管执法", "30209 物业管理费", "城市管理专项经费"},
         {"绿化养护（含补植）", "2120501 城乡社区环境卫生", "30213 维修（护）费", "环卫绿化经费"},
-        {"企业服务活动", "2011308 招商引资", "30227 委托业务费", "经济发展服务经费"},
+        {"企业服务活动", "2011308 招商引资", "30227 委托业务费", "招商稳商经费"},
         {"发放社区专干补助", "2010399 其他政府办公厅（室）及相关机构事务支出", "30226 劳务费", "社区运转经费"},
     };
 

@@ -22,7 +22,7 @@ final class MonthEnd {
                         "记-%02d%02d".formatted(month, i),
                         "支付市容保洁费",
                         "30209 物业管理费",
-                        "城市管理专项经费",
+                        "市容环卫保洁经费",
                         "1200.0" + i);
                 TextLedgers.line(half, row);
                 if (month == 6) {
@@ -41,11 +41,11 @@ final class MonthEnd {
         TextLedgers.write(ledgers.resolve("2023-01至06.csv"), half.toString(), StandardCharsets.UTF_8);
         StringBuilder july = head();
         june.forEach(row -> TextLedgers.line(july, row));
-        TextLedgers.line(july, row("2023-07-05", "记-0701", "绿化养护", "30213 维修（护）费", "环卫绿化经费", "880.00"));
+        TextLedgers.line(july, row("2023-07-05", "记-0701", "绿化养护", "30213 维修（护）费", "绿化养护经费", "880.00"));
         TextLedgers.write(ledgers.resolve("2023-06至07.csv"), july.toString(), StandardCharsets.UTF_8);
         TextLedgers.write(ledgers.resolve("另存/2023-06至07 副本.csv"), july.toString(), StandardCharsets.UTF_8);
         Files.writeString(ledgers.resolve("~$2023.xlsx"), "lock");
-        TextLedgers.write(folder.resolve("config/rules.csv"), SampleFolders.rules(), StandardCharsets.UTF_8);
+        TextLedgers.write(folder.resolve("config/rules.csv"), SampleRules.csv(), StandardCharsets.UTF_8);
         TextLedgers.write(
                 folder.resolve("control/control.csv"),
                 "\ufeff年度,类型,科目,金额\r\n2023,指标,项目支出,30000.00\r\n",
