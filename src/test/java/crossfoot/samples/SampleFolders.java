@@ -67,6 +67,7 @@ public final class SampleFolders {
         streetOffice(folder.resolve("street-office"));
         MonthEnd.write(folder.resolve("month-end"));
         TextLedgers.write(folder.resolve("README.md"), SamplePapers.README, StandardCharsets.UTF_8);
+        TextLedgers.write(folder.resolve(".gitattributes"), "* -text\n", StandardCharsets.UTF_8);
     }
 
     private static void streetOffice(Path folder) throws IOException {
