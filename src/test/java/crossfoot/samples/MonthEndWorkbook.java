@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The faults that only a workbook can have: error values, formulas, what is hidden. */
 final class MonthEndWorkbook {
     private static final int AMOUNT = 5;
+    private static final int SMALL_PURCHASES = 70;
 
     private MonthEndWorkbook() {}
 
@@ -49,7 +50,14 @@ final class MonthEndWorkbook {
         entry(sheet, "2023-09-08", "记-0902", "购电脑配件").setCellValue("1.2E+11");
         entry(sheet, "23-09-12", "记-0903", "购会议用水").setCellValue(45);
         entry(sheet, "2023-09-20", "记-0904", "红冲9月记-0901号凭证：购办公用品").setCellValue(-88.8);
-        total(sheet, "本月合计", 0);
+        int sum = 0;
+        for (int i = 0; i < SMALL_PURCHASES; i++) {
+            int yuan = 20 + i * 7 % 90;
+            sum += yuan;
+            entry(sheet, "2023-09-%02d".formatted(21 + i / 10), "记-09%02d".formatted(5 + i), "社区零星采购")
+                    .setCellValue(yuan);
+        }
+        total(sheet, "本月合计", sum);
     }
 
     private static Sheet sheet(Workbook workbook, String name) {
