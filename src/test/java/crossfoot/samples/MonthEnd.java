@@ -103,7 +103,7 @@ final class MonthEnd {
             | 拒收 | CF-IN-005 | ledgers/2023-08至09.xlsx | 9月 | 5 | F5 | 文本金额用了指数：1.2E+11 |
             | 拒收 | CF-IN-009 | ledgers/2023-08至09.xlsx | 9月 | 6 | A6 | 年份只有两位：23-09-12 |
             | 提示 | CF-NT-002 | ledgers/2023-08至09.xlsx | 备查 | | | 工作表隐藏，没有读 |
-            | 核对不符 | CF-CONTROL-TOTAL-2023-figure-project | control/control.csv | | 2 | | 项目支出控制数 30000.00，明细账 22480.36 |
+            | 核对不符 | CF-CONTROL-TOTAL-2023-figure-project | control/control.csv | | 2 | | 控制数 30000.00，明细账 22480.36 |
             | 草稿矛盾 | 3163.88≠3078.82 | reports/自评报告-2023.md | | | | 专项支出与项目支出相差 85.06 |
             | 草稿矛盾 | 57≠44+7+7 | reports/自评报告-2023.md | | | | 实有人数与分项之和相差 1 |
 
