@@ -120,11 +120,11 @@ class WholeRunTest {
         String rejected = Files.readString(folder.resolve("out/rejected-rows.csv"));
         assertThat(rejected).contains(",20,F20,", ",21,F21,", ",22,A22,", ",23,F23,", ",27,", "CF-IN-016");
         String figures = Files.readString(folder.resolve("out/figures.json"));
-        assertThat(figures).contains("\"rejected\": 5", "\"overlaps\": 3", "\"unclassified\": 1", "\"duplicate\"");
+        assertThat(figures).contains("\"rejected\": 10", "\"overlaps\": 3", "\"unclassified\": 1", "\"duplicate\"");
         assertThat(figures)
                 .contains("CF-STATED-TOTAL-ledgers/2023-01至06.csv!26-AMOUNT", "\"actualYuan\": \"22480.36\"");
         String ledger = Files.readString(folder.resolve("out/classified-ledger.csv"));
-        assertThat(ledger.lines()).hasSize(22);
+        assertThat(ledger.lines()).hasSize(98);
     }
 
     @Test

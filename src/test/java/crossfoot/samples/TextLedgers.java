@@ -21,9 +21,9 @@ final class TextLedgers {
     static void withMonthTotals(Path file, int year, List<SampleEntry> entries) throws IOException {
         StringBuilder text = new StringBuilder();
         line(text, "某街道办事处支出明细账");
-        line(text, year + "年度");
-        line(text, "编制单位：某街道办事处", "", "", "", "", "", "单位：元");
-        line(text, "日期", "凭证号", "摘要", "支出功能分类", "部门经济分类", "项目名称", "支出金额");
+        line(text, "期间：" + year + "年1月至" + year + "年12月");
+        line(text, "编制单位：某街道办事处", "", "", "", "", "", "", "单位：元");
+        line(text, "日期", "凭证号", "摘要", "支出功能分类", "部门经济分类", "项目名称", "资金来源", "支出金额");
         long month = 0;
         long total = 0;
         for (int i = 0; i < entries.size(); i++) {
@@ -33,44 +33,66 @@ final class TextLedgers {
                     DOTTED.format(entry.date()),
                     entry.voucher(),
                     entry.summary(),
-                    entry.functionCode() + " " + entry.functionName(),
-                    entry.economicCode() + " " + entry.economicName(),
-                    entry.projectName(),
+                    entry.item().function(),
+                    entry.item().economic(),
+                    entry.item().project(),
+                    entry.fund(),
                     grouped(entry.fen()));
             month += entry.fen();
             total += entry.fen();
             boolean monthEnds = i + 1 == entries.size()
                     || entries.get(i + 1).date().getMonthValue() != entry.date().getMonthValue();
             if (monthEnds) {
-                line(text, "", "", "本月合计", "", "", "", grouped(month));
-                line(text, "", "", "本年累计", "", "", "", grouped(total));
+                line(text, "", "", "本月合计", "", "", "", "", grouped(month));
+                line(text, "", "", "本年累计", "", "", "", "", grouped(total));
                 month = 0;
             }
         }
-        line(text, "制表人：", "", "审核：", "", "", "", "");
+        line(text, "会计主管：", "", "", "审核：", "", "", "制表：", "");
         write(file, text.toString(), Charset.forName("GB18030"));
     }
 
-    /** UTF-8 with a mark, other names for everything, codes and names in one cell. */
-    static void payments(Path file, List<SampleEntry> entries) throws IOException {
+    /** UTF-8, every cell quoted, as the integrated budget system exports it: “code name” in one cell, 项目类别. */
+    static void integrated(Path file, List<SampleEntry> entries) throws IOException {
         StringBuilder text = new StringBuilder("\ufeff");
-        line(text, "序号", "支付日期", "支付凭证号", "用途", "功能科目", "经济科目", "项目编码", "项目名称", "资金性质", "支付金额");
+        quoted(text, "序号,预算单位,支付日期,支付凭证号,用途,项目类别,项目代码,项目名称,支出功能分类,部门支出经济分类,政府支出经济分类,资金性质,支付金额".split(",", -1));
         int number = 0;
         for (SampleEntry entry : entries) {
-            line(
+            SampleItem item = entry.item();
+            String project = BudgetSystem.project(entry);
+            quoted(
                     text,
                     Integer.toString(++number),
+                    entry.unit(),
                     entry.date().toString(),
-                    entry.voucher(),
-                    entry.summary(),
-                    entry.functionCode() + "-" + entry.functionName(),
-                    entry.economicCode() + " " + entry.economicName(),
-                    entry.projectCode(),
-                    entry.projectName(),
+                    entry.voucher()
+                                    .replace(
+                                            "记-",
+                                            "%d%02d"
+                                                    .formatted(
+                                                            2020, entry.date().getMonthValue()))
+                            + "%02d".formatted(entry.line()),
+                    entry.summary().replace("记-", "第"),
+                    BudgetSystem.kind(entry),
+                    SampleEntry.projectCode(project),
+                    project,
+                    item.function(),
+                    item.economic(),
+                    BudgetSystem.governmentClass(SampleItem.code(item.economic())),
                     entry.fund(),
                     entry.yuan());
         }
+        quoted(text, "合计", "", "", "", "", "", "", "", "", "", "", "", sum(entries));
         write(file, text.toString(), StandardCharsets.UTF_8);
+    }
+
+    private static String sum(List<SampleEntry> entries) {
+        long fen = entries.stream().mapToLong(SampleEntry::fen).sum();
+        return java.math.BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
+    private static void quoted(StringBuilder text, String... cells) {
+        text.append('"').append(String.join("\",\"", cells)).append("\"\n");
     }
 
     static void write(Path file, String text, Charset charset) throws IOException {
