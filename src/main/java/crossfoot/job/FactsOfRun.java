@@ -28,7 +28,7 @@ final class FactsOfRun {
             views.put(view, view.without(run.state().figures().view(view), overlapping));
         }
         List<Facts.SourceFacts> sources = new ArrayList<>();
-        LedgerSums sums = new LedgerSums();
+        LedgerSums readded = new LedgerSums();
         YearSoFar yearSoFar = run.state().figures().yearSoFar();
         for (RunContext.Keyed source : counted(run)) {
             SourceStore store = run.state().sources();
@@ -38,19 +38,19 @@ final class FactsOfRun {
                     store.tally(source.key()),
                     run.state().figures().statedTotals(source.key(), file, yearSoFar)));
             for (int segmentNo : store.segments(source.key())) {
-                sums.add(run.state().ledger(), source.key(), segmentNo);
+                readded.add(run.state().ledger(), source.key(), segmentNo);
             }
         }
+        Map<Integer, Map<String, Money>> sums = readded.sums();
         for (Subtotal taken : overlapping) {
-            sums.sums()
-                    .computeIfAbsent(taken.key().fiscalYear(), year -> new TreeMap<>())
+            sums.computeIfAbsent(taken.key().fiscalYear(), year -> new TreeMap<>())
                     .merge(taken.key().categoryKey(), taken.amount().negated(), Money::plus);
         }
         Configuration configuration = run.configuration();
         return new Facts(
                 configuration.tree(),
                 views,
-                sums.sums(),
+                sums,
                 sources,
                 configuration.controls(),
                 configuration.budgets(),

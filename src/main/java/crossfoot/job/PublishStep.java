@@ -7,6 +7,7 @@ import crossfoot.output.RejectedRowsCsv;
 import crossfoot.output.narrative.Narrative;
 import crossfoot.output.page.ReportPage;
 import crossfoot.output.workbook.SummaryWorkbook;
+import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.PublishedLedger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,10 +65,8 @@ final class PublishStep {
         ReportPage.write(results, messages::text, folder.resolve("report.html"));
         try (PublishedLedger ledger =
                 new PublishedLedger(run.state().ledger(), folder.resolve("classified-ledger.csv"))) {
-            for (RunContext.Keyed source : FactsOfRun.counted(run)) {
-                for (int segmentNo : run.state().sources().segments(source.key())) {
-                    ledger.add(source.key(), segmentNo, run.state().overlaps().lines(source.key(), segmentNo));
-                }
+            for (ClassifiedLedger.Part part : ResultsOfRun.parts(run)) {
+                ledger.add(part);
             }
         }
     }

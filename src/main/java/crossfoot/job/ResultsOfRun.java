@@ -10,10 +10,12 @@ import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Reconciliation;
+import crossfoot.store.ClassifiedLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,8 +60,8 @@ final class ResultsOfRun {
                 counts,
                 rejected,
                 overlaps,
-                entries(run),
-                unclassified(run));
+                entries(run, ""),
+                counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED));
     }
 
     private static Results.Counts counts(
@@ -97,22 +99,23 @@ final class ResultsOfRun {
         return all;
     }
 
-    private static Supplier<Stream<ClassifiedEntry>> entries(RunContext run) {
-        return () -> FactsOfRun.counted(run).stream()
-                .flatMap(source -> segments(run, source))
+    /** The entries that count, of one category or (empty) of all. */
+    private static Supplier<Stream<ClassifiedEntry>> entries(RunContext run, String category) {
+        return () -> run.state()
+                .ledger()
+                .entries(parts(run), category)
                 .filter(entry -> run.scope().holds(entry.entry().fiscalYear()));
     }
 
-    private static Stream<ClassifiedEntry> segments(RunContext run, RunContext.Keyed source) {
-        return run.state().sources().segments(source.key()).stream()
-                .flatMap(segmentNo -> run.state()
-                        .ledger()
-                        .entries(source.key(), segmentNo, run.state().overlaps().lines(source.key(), segmentNo)));
-    }
-
-    private static Supplier<Stream<ClassifiedEntry>> unclassified(RunContext run) {
-        Supplier<Stream<ClassifiedEntry>> all = entries(run);
-        return () -> all.get().filter(entry -> entry.categoryKey().equals(CategoryTree.UNCLASSIFIED));
+    static List<ClassifiedLedger.Part> parts(RunContext run) {
+        List<ClassifiedLedger.Part> parts = new ArrayList<>();
+        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
+            for (int segmentNo : run.state().sources().segments(source.key())) {
+                Set<Long> without = run.state().overlaps().lines(source.key(), segmentNo);
+                parts.add(new ClassifiedLedger.Part(source.key(), segmentNo, without));
+            }
+        }
+        return parts;
     }
 
     static Money sum(RunContext run, RunContext.Keyed source) {

@@ -2,7 +2,6 @@ package crossfoot.store;
 
 import crossfoot.core.rules.ClassifiedEntry;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -79,54 +77,17 @@ public final class ClassifiedLedger {
         }
     }
 
-    /** The entries of one segment, in their order, without those on the given lines (1-based). Close after use. */
-    public Stream<ClassifiedEntry> entries(String sourceKey, int segmentNo, java.util.Set<Long> without) {
-        Path file = file(sourceKey, segmentNo);
-        if (!Files.exists(file)) {
-            return Stream.empty();
-        }
-        try {
-            LedgerLines lines = new LedgerLines(file);
-            return StreamSupport.stream(new Entries(lines, without), false).onClose(() -> close(lines));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
+    /** A segment and the lines (1-based) of it that are counted elsewhere. */
+    public record Part(String sourceKey, int segmentNo, Set<Long> without) {}
 
-    private static void close(LedgerLines lines) {
-        try {
-            lines.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static final class Entries extends Spliterators.AbstractSpliterator<ClassifiedEntry> {
-        private final LedgerLines lines;
-        private final java.util.Set<Long> without;
-        private long lineNo;
-
-        Entries(LedgerLines lines, java.util.Set<Long> without) {
-            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-            this.lines = lines;
-            this.without = without;
-        }
-
-        @Override
-        public boolean tryAdvance(java.util.function.Consumer<? super ClassifiedEntry> action) {
-            try {
-                while (lines.next()) {
-                    lineNo++;
-                    if (!without.contains(lineNo)) {
-                        action.accept(LedgerLine.parse(lines.cells()));
-                        return true;
-                    }
-                }
-                return false;
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
+    /**
+     * The entries of these segments, in their order; never more than one is held in memory. Close after use.
+     *
+     * @param category those of this category only; empty = all
+     */
+    public Stream<ClassifiedEntry> entries(List<Part> parts, String category) {
+        LedgerEntries entries = new LedgerEntries(this, parts, category);
+        return StreamSupport.stream(entries, false).onClose(entries::close);
     }
 
     /** Deletes the files of a source. */

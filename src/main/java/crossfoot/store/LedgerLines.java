@@ -1,88 +1,115 @@
 package crossfoot.store;
 
 import crossfoot.core.report.CsvGuard;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Goes through a file of {@link LedgerLine}s as bytes, line after line, knowing where each field begins: enough to add
- * up, to compare and to copy without making an object of every entry.
+ * up, to compare and to copy without making an object of every entry. Lines stay in the buffer they were read into.
  */
 final class LedgerLines implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 18;
 
     private final InputStream in;
-    private byte[] line = new byte[1 << 12];
-    private int length;
     private final int[] ends = new int[LedgerLine.HEADER.size()];
+    private byte[] buffer = new byte[BUFFER_BYTES];
+    private int filled;
+    private int begin;
+    private int end;
 
     LedgerLines(Path file) throws IOException {
-        this.in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
+        this.in = Files.newInputStream(file);
     }
 
     /** Moves to the next line; false at the end of the file. */
     boolean next() throws IOException {
-        length = 0;
+        begin = end;
+        int at = begin;
         int field = 0;
         boolean quoted = false;
-        for (int b = in.read(); b >= 0; b = in.read()) {
+        while (true) {
+            if (at == filled) {
+                int ahead = at - begin;
+                if (!fill()) {
+                    return false;
+                }
+                at = begin + ahead;
+            }
+            byte b = buffer[at++];
+            if (b > ',') {
+                continue;
+            }
             if (b == '"') {
                 quoted = !quoted;
             } else if (b == ',' && !quoted) {
-                ends[field++] = length;
+                ends[field++] = at - 1 - begin;
             } else if (b == '\n' && !quoted) {
-                put(b);
-                ends[field] = length - 2;
+                ends[field] = at - 2 - begin;
+                end = at;
                 return true;
             }
-            put(b);
         }
-        return false;
     }
 
-    private void put(int b) {
-        if (length == line.length) {
-            line = java.util.Arrays.copyOf(line, length * 2);
+    /** Reads on behind what is there of the line, which moves to the front; false at the end of the file. */
+    private boolean fill() throws IOException {
+        if (begin > 0) {
+            System.arraycopy(buffer, begin, buffer, 0, filled - begin);
+            filled -= begin;
+            begin = 0;
         }
-        line[length++] = (byte) b;
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, filled * 2);
+        }
+        int got = in.read(buffer, filled, buffer.length - filled);
+        filled += Math.max(got, 0);
+        return got > 0;
     }
 
-    /** The line's bytes with its line end; valid up to {@link #length()} and until the next line. */
+    /** What the line's bytes stand in, from {@link #start} on; valid until the next line. */
     byte[] bytes() {
-        return line;
+        return buffer;
     }
 
+    /** The line's length with its line end. */
     int length() {
-        return length;
+        return end - begin;
     }
 
     int start(int column) {
-        return column == 0 ? 0 : ends[column - 1] + 1;
+        return column == 0 ? begin : begin + ends[column - 1] + 1;
     }
 
     int end(int column) {
-        return ends[column];
+        return begin + ends[column];
+    }
+
+    /** Whether a field holds exactly these bytes. */
+    boolean is(int column, byte[] text) {
+        return Arrays.equals(buffer, start(column), end(column), text, 0, text.length);
     }
 
     /** A field that is an integer or an amount with two decimals, without its point. */
     long digits(int column) {
         long value = 0;
         for (int i = start(column); i < end(column); i++) {
-            if (line[i] >= '0' && line[i] <= '9') {
-                value = Math.addExact(Math.multiplyExact(value, 10L), line[i] - '0');
+            byte b = buffer[i];
+            if (b >= '0' && b <= '9') {
+                value = Math.addExact(Math.multiplyExact(value, 10L), b - '0');
             }
         }
-        return start(column) < end(column) && line[start(column)] == '-' ? -value : value;
+        return start(column) < end(column) && buffer[start(column)] == '-' ? -value : value;
     }
 
     String text(int column) {
-        return unquoted(new String(line, start(column), end(column) - start(column), StandardCharsets.UTF_8));
+        return unquoted(new String(buffer, start(column), end(column) - start(column), StandardCharsets.UTF_8));
     }
 
     List<String> cells() {

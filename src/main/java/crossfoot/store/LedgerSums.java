@@ -2,15 +2,27 @@ package crossfoot.store;
 
 import crossfoot.core.money.Money;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Adds the classified ledger up again from its files: the second path on which every figure is computed. */
 public final class LedgerSums {
-    private final Map<Integer, Map<String, Money>> sums = new TreeMap<>();
-    private long entries;
+    /** One category's sums by year, found by the bytes of its key: there are a dozen, and a line for each entry. */
+    private static final class Sums {
+        private final byte[] category;
+        private final Map<Integer, long[]> fenByYear = new TreeMap<>();
+
+        Sums(String category) {
+            this.category = category.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private final List<Sums> categories = new ArrayList<>();
 
     /** Adds the entries of one segment. */
     public void add(ClassifiedLedger ledger, String sourceKey, int segmentNo) throws IOException {
@@ -21,22 +33,31 @@ public final class LedgerSums {
         try (LedgerLines lines = new LedgerLines(file)) {
             while (lines.next()) {
                 int year = (int) lines.digits(LedgerLine.YEAR_COLUMN);
-                sums.computeIfAbsent(year, key -> new TreeMap<>())
-                        .merge(
-                                lines.text(LedgerLine.CATEGORY_COLUMN),
-                                Money.ofFen(lines.digits(LedgerLine.AMOUNT_COLUMN)),
-                                Money::plus);
-                entries++;
+                long[] sum = of(lines).fenByYear.computeIfAbsent(year, key -> new long[1]);
+                sum[0] = Money.addFen(sum[0], lines.digits(LedgerLine.AMOUNT_COLUMN));
             }
         }
     }
 
-    /** Year → category → money. */
-    public Map<Integer, Map<String, Money>> sums() {
-        return sums;
+    private Sums of(LedgerLines line) {
+        for (Sums sums : categories) {
+            if (line.is(LedgerLine.CATEGORY_COLUMN, sums.category)) {
+                return sums;
+            }
+        }
+        Sums added = new Sums(line.text(LedgerLine.CATEGORY_COLUMN));
+        categories.add(added);
+        return added;
     }
 
-    public long entries() {
-        return entries;
+    /** Year → category → money. */
+    public Map<Integer, Map<String, Money>> sums() {
+        Map<Integer, Map<String, Money>> all = new TreeMap<>();
+        for (Sums sums : categories) {
+            String category = new String(sums.category, StandardCharsets.UTF_8);
+            sums.fenByYear.forEach((year, fen) ->
+                    all.computeIfAbsent(year, key -> new TreeMap<>()).put(category, Money.ofFen(fen[0])));
+        }
+        return all;
     }
 }

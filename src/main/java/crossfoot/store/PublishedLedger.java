@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** Writes {@code classified-ledger.csv}: the segments' files joined, without the lines that are counted elsewhere. */
 public final class PublishedLedger implements AutoCloseable {
@@ -22,20 +21,20 @@ public final class PublishedLedger implements AutoCloseable {
         out.write((String.join(",", LedgerLine.HEADER) + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds one segment without the given lines (1-based). */
-    public void add(String sourceKey, int segmentNo, Set<Long> without) throws IOException {
-        Path file = ledger.file(sourceKey, segmentNo);
+    /** Adds one segment. */
+    public void add(ClassifiedLedger.Part part) throws IOException {
+        Path file = ledger.file(part.sourceKey(), part.segmentNo());
         if (!Files.exists(file)) {
             return;
         }
-        if (without.isEmpty()) {
+        if (part.without().isEmpty()) {
             Files.copy(file, out);
             return;
         }
         try (LedgerLines lines = new LedgerLines(file)) {
             for (long lineNo = 1; lines.next(); lineNo++) {
-                if (!without.contains(lineNo)) {
-                    out.write(lines.bytes(), 0, lines.length());
+                if (!part.without().contains(lineNo)) {
+                    out.write(lines.bytes(), lines.start(0), lines.length());
                 }
             }
         }

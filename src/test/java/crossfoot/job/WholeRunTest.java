@@ -124,7 +124,7 @@ class WholeRunTest {
         assertThat(figures)
                 .contains("CF-STATED-TOTAL-ledgers/2023-01至06.csv!26-AMOUNT", "\"actualYuan\": \"22480.36\"");
         String ledger = Files.readString(folder.resolve("out/classified-ledger.csv"));
-        assertThat(ledger.lines()).hasSize(98);
+        assertThat(ledger.lines()).hasSize(35);
     }
 
     @Test

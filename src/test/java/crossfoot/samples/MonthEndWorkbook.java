@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The faults that only a workbook can have: error values, formulas, what is hidden. */
 final class MonthEndWorkbook {
     private static final int AMOUNT = 5;
-    private static final int SMALL_PURCHASES = 70;
+    private static final int SMALL_PURCHASES = 7;
 
     private MonthEndWorkbook() {}
 

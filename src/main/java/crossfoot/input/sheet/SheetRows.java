@@ -20,6 +20,7 @@ public final class SheetRows {
     private final RowCells row = new RowCells();
     private final RowCells blank = new RowCells();
     private boolean loaded;
+    private boolean ended;
     private int nextNumber = 1;
 
     public SheetRows(SheetMeta sheet, MergedCells merged, Cells cells) {
@@ -34,10 +35,11 @@ public final class SheetRows {
         boolean next(RowCells into) throws IOException;
     }
 
-    /** The next row; null at the end of the sheet. */
+    /** The next row; null at the end of the sheet, however often it is asked. */
     public @Nullable RawRow next() throws IOException {
         if (!loaded) {
-            if (!cells.next(row)) {
+            ended = ended || !cells.next(row);
+            if (ended) {
                 return null;
             }
             loaded = true;

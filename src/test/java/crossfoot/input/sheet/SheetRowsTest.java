@@ -38,6 +38,18 @@ class SheetRowsTest {
         return shown;
     }
 
+    /** A parser that is asked behind its end fails; a small sheet was taken for damaged by that. */
+    @Test
+    void the_end_of_a_sheet_is_asked_for_once_only() throws IOException {
+        int[] asked = {0};
+        SheetRows rows = new SheetRows(new SheetMeta("f", "s", false, false), merged, into -> {
+            assertThat(asked[0]++).isZero();
+            return false;
+        });
+        assertThat(rows.next()).isNull();
+        assertThat(rows.next()).isNull();
+    }
+
     @Test
     void rows_left_out_between_two_are_blank_rows() throws IOException {
         assertThat(rows(2, 4)).containsExactly("1", "2 t2 9#", "3", "4 t4 9#");
