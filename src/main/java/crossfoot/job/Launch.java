@@ -67,19 +67,22 @@ public final class Launch {
 
     /** Runs, or goes on with the run of the same content that did not end; done before means nothing new. */
     public Ending run(RunStore.Places places, Demand demand) throws IOException, ConfigurationFaulty {
-        RunContext run = context(places);
-        if (run.inputs().ledgers().isEmpty()) {
+        InputFolder inputs = inputs(places);
+        String identity = scope(places).identity(inputs);
+        if (inputs.ledgers().isEmpty()) {
             String missing = places.inputFolder() + "/ledgers";
             return new Ending(ExitCode.INPUT_MISSING, Standing.NONE, null, "", missing, false, demand.dry());
         }
         RunStore runs = workspace.runs();
         Optional<RunStore.Run> same =
-                runs.last().filter(last -> !demand.force() && last.inputs().equals(run.identity()));
-        if (same.isPresent() && same.get().status() != RunStore.Status.DONE) {
-            return again(run, same.get(), demand);
-        }
-        if (same.isPresent() && isPublished(same.get(), run.scope().output())) {
+                runs.last().filter(last -> !demand.force() && last.inputs().equals(identity));
+        boolean done = same.isPresent() && same.get().status() == RunStore.Status.DONE;
+        if (done && isPublished(same.get(), Path.of(places.outputFolder()))) {
             return new Ending(ExitCode.DONE, same.get().standing(), null, "", "", true, false);
+        }
+        RunContext run = context(places, inputs);
+        if (same.isPresent() && !done) {
+            return again(run, same.get(), demand);
         }
         long no = runs.begin(with(places, run.identity()), run.inputs().hashes(), Instant.now());
         return start(run, no, LedgerJob.STEPS, demand);
@@ -133,15 +136,25 @@ public final class Launch {
     }
 
     private RunContext context(RunStore.Places places) throws IOException, ConfigurationFaulty {
+        return context(places, inputs(places));
+    }
+
+    private RunContext context(RunStore.Places places, InputFolder inputs) throws IOException, ConfigurationFaulty {
         Path config = Path.of(places.configFolder());
-        InputFolder inputs = InputFolder.scan(Path.of(places.inputFolder()), config);
         Configuration configuration = ConfigurationFiles.read(config, inputs);
+        return new RunContext(inputs, configuration, config, scope(places), workspace.state(), progress);
+    }
+
+    private static InputFolder inputs(RunStore.Places places) throws IOException {
+        return InputFolder.scan(Path.of(places.inputFolder()), Path.of(places.configFolder()));
+    }
+
+    private static RunContext.Scope scope(RunStore.Places places) {
         Set<Integer> years = Stream.of(places.years().split(","))
                 .filter(year -> !year.isEmpty())
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-        RunContext.Scope scope = new RunContext.Scope(Path.of(places.outputFolder()), years);
-        return new RunContext(inputs, configuration, config, scope, workspace.state(), progress);
+        return new RunContext.Scope(Path.of(places.outputFolder()), years);
     }
 
     private boolean isPublished(RunStore.Run done, Path output) throws IOException {
@@ -201,11 +214,11 @@ public final class Launch {
     }
 
     private JobExecution execute(Job job, JobParameters parameters) {
-        for (JobExecution dead : workspace.repository().findRunningJobExecutions(LedgerJob.NAME)) {
-            workspace.operator().recover(dead);
+        for (JobExecution dead : workspace.wiring().repository().findRunningJobExecutions(LedgerJob.NAME)) {
+            workspace.wiring().operator().recover(dead);
         }
         try {
-            return workspace.operator().start(job, parameters);
+            return workspace.wiring().operator().start(job, parameters);
         } catch (org.springframework.batch.core.job.JobExecutionException refused) {
             throw new IllegalStateException("the job cannot be started", refused);
         }

@@ -31,6 +31,11 @@ record RunContext(
             years = Set.copyOf(years);
         }
 
+        /** The hash of all that decides what is published. */
+        String identity(InputFolder inputs) {
+            return years.isEmpty() ? inputs.inputs() : InputFolder.sha256(inputs.inputs() + new TreeSet<>(years));
+        }
+
         boolean holds(int year) {
             return years.isEmpty() || years.contains(year);
         }
@@ -59,9 +64,7 @@ record RunContext(
 
     /** The hash of all that decides what is published. */
     String identity() {
-        return scope.years().isEmpty()
-                ? inputs.inputs()
-                : InputFolder.sha256(inputs.inputs() + new TreeSet<>(scope.years()));
+        return scope.identity(inputs);
     }
 
     String key(InputFolder.LedgerFile file) {

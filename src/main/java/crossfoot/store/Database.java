@@ -1,0 +1,77 @@
+package crossfoot.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** The database of a state folder, its tables brought to the form that this program knows. */
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource source;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+    }
+
+    /** Opens the database of the folder; makes it if there is none. */
+    public static Database open(Path folder) {
+        HikariConfig config = new HikariConfig();
+        // The program closes it: H2's own hook would close it while a stopped run still commits.
+        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("crossfoot").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE");
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        HikariDataSource source = new HikariDataSource(config);
+        try {
+            migrate(source);
+            return new Database(source);
+        } catch (RuntimeException failure) {
+            source.close();
+            throw failure;
+        }
+    }
+
+    private static void migrate(DataSource source) {
+        Flyway.configure().dataSource(source).load().migrate();
+        JdbcClient jdbc = JdbcClient.create(source);
+        boolean hasBatch = jdbc.sql("select count(*) from information_schema.tables where table_name = ?")
+                        .param("BATCH_JOB_INSTANCE")
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!hasBatch) {
+            new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-h2.sql"))
+                    .execute(source);
+        }
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(source);
+    }
+
+    public JdbcTemplate template() {
+        return new JdbcTemplate(source);
+    }
+
+    /** What was committed is on the disk when this returns. */
+    public void checkpoint() {
+        client().sql("checkpoint sync").update();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
