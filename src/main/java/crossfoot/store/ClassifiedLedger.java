@@ -2,9 +2,7 @@ package crossfoot.store;
 
 import crossfoot.core.rules.ClassifiedEntry;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,8 +40,10 @@ public final class ClassifiedLedger {
 
     /** Writes at the end of one segment's file. */
     public static final class Appender implements AutoCloseable {
-        private static final int BUFFER_CHARACTERS = 1 << 16;
+        private static final int BUFFER_BYTES = 1 << 16;
+
         private final FileChannel channel;
+        private final LineBytes lines = new LineBytes();
 
         private Appender(FileChannel channel) {
             this.channel = channel;
@@ -51,23 +51,14 @@ public final class ClassifiedLedger {
 
         /** Appends the entries. Returns the length of the file in bytes. */
         public long add(List<ClassifiedEntry> entries, Map<String, String> categoryLabels) throws IOException {
-            StringBuilder lines = new StringBuilder(BUFFER_CHARACTERS);
             for (ClassifiedEntry entry : entries) {
                 LedgerLine.append(lines, entry, categoryLabels.getOrDefault(entry.categoryKey(), entry.categoryKey()));
-                if (lines.length() > BUFFER_CHARACTERS - 4096) {
-                    flush(lines);
+                if (lines.length() > BUFFER_BYTES) {
+                    lines.flush(channel);
                 }
             }
-            flush(lines);
+            lines.flush(channel);
             return channel.position();
-        }
-
-        private void flush(StringBuilder lines) throws IOException {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(java.nio.CharBuffer.wrap(lines));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            lines.setLength(0);
         }
 
         @Override

@@ -5,7 +5,6 @@ import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.Money;
-import crossfoot.core.report.CsvGuard;
 import crossfoot.core.rules.ClassifiedEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,29 +55,38 @@ final class LedgerLine {
 
     private LedgerLine() {}
 
-    static void append(StringBuilder line, ClassifiedEntry classified, String categoryLabel) {
+    static void append(LineBytes line, ClassifiedEntry classified, String categoryLabel) {
         Entry entry = classified.entry();
-        line.append(entry.fiscalYear()).append(',');
-        text(line, classified.categoryKey()).append(',');
-        amount(line, entry.amount().fen()).append(',');
-        text(line, categoryLabel).append(',');
-        text(line, classified.ruleId()).append(',');
-        text(line, classified.matchedText()).append(',');
-        line.append(entry.date() == null ? "" : entry.date().toString()).append(',');
-        text(line, entry.voucherNo()).append(',');
-        text(line, entry.lineNo()).append(',');
-        text(line, entry.summary()).append(',');
-        text(line, entry.unit()).append(',');
-        code(line, entry.function()).append(',');
-        code(line, entry.economic()).append(',');
-        code(line, entry.govEconomic()).append(',');
-        code(line, entry.project()).append(',');
-        text(line, entry.fundSource()).append(',');
-        line.append(entry.spendingType().label()).append(',');
-        line.append(entry.flagged() ? FLAG : "").append(',');
-        text(line, entry.at().file()).append(',');
-        text(line, entry.at().sheet()).append(',');
-        line.append(entry.at().rowNumber()).append("\r\n");
+        line.number(entry.fiscalYear()).comma();
+        line.text(classified.categoryKey()).comma();
+        line.amount(entry.amount().fen()).comma();
+        line.text(categoryLabel).comma();
+        line.text(classified.ruleId()).comma();
+        line.text(classified.matchedText()).comma();
+        LocalDate date = entry.date();
+        if (date != null) {
+            line.date(date);
+        }
+        line.comma();
+        line.text(entry.voucherNo()).comma();
+        line.text(entry.lineNo()).comma();
+        line.text(entry.summary()).comma();
+        line.text(entry.unit()).comma();
+        code(line, entry.function());
+        code(line, entry.economic());
+        code(line, entry.govEconomic());
+        code(line, entry.project());
+        line.text(entry.fundSource()).comma();
+        line.text(entry.spendingType().label()).comma();
+        line.text(entry.flagged() ? FLAG : "").comma();
+        line.text(entry.at().file()).comma();
+        line.text(entry.at().sheet()).comma();
+        line.number(entry.at().rowNumber()).lineEnd();
+    }
+
+    private static void code(LineBytes line, Code code) {
+        line.text(code.code()).comma();
+        line.text(code.name()).comma();
     }
 
     static ClassifiedEntry parse(List<String> cells) {
@@ -101,38 +109,5 @@ final class LedgerLine {
                         .longValueExact()),
                 !cells.get(21).isEmpty());
         return new ClassifiedEntry(entry, cells.get(CATEGORY_COLUMN), cells.get(4), cells.get(5));
-    }
-
-    private static StringBuilder code(StringBuilder line, Code code) {
-        text(line, code.code()).append(',');
-        return text(line, code.name());
-    }
-
-    private static StringBuilder amount(StringBuilder line, long fen) {
-        if (fen < 0) {
-            line.append('-');
-        }
-        long yuan = Math.abs(fen / 100);
-        int rest = (int) Math.abs(fen % 100);
-        line.append(yuan).append('.');
-        return line.append((char) ('0' + rest / 10)).append((char) ('0' + rest % 10));
-    }
-
-    private static StringBuilder text(StringBuilder line, String value) {
-        String text = CsvGuard.guard(value);
-        if (!needsQuotes(text)) {
-            return line.append(text);
-        }
-        return line.append('"').append(text.replace("\"", "\"\"")).append('"');
-    }
-
-    private static boolean needsQuotes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -43,7 +43,7 @@ final class LedgerLines implements AutoCloseable {
                 at = begin + ahead;
             }
             byte b = buffer[at++];
-            if (b > ',') {
+            if (b > ',' || b < 0) {
                 continue;
             }
             if (b == '"') {

@@ -9,6 +9,7 @@ final class Words {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
     private static final long LF = ONES * '\n';
     private static final long CR = ONES * '\r';
     private static final long QUOTE = ONES * '"';
@@ -47,6 +48,21 @@ final class Words {
             i++;
         }
         return i;
+    }
+
+    /** A number that equal bytes share and others mostly do not. */
+    static int hash(byte[] bytes, int from, int to) {
+        long mixed = (long) to - from;
+        int i = from;
+        while (i + 8 <= to) {
+            mixed = (mixed ^ (long) LONG.get(bytes, i)) * MIXER;
+            mixed ^= mixed >>> 29;
+            i += 8;
+        }
+        while (i < to) {
+            mixed = (mixed ^ bytes[i++]) * MIXER;
+        }
+        return (int) (mixed ^ mixed >>> 32);
     }
 
     /** Marks the bytes that are zero; exact up to and including the lowest mark. */

@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.store;
+
+import org.jspecify.annotations.NullMarked;
