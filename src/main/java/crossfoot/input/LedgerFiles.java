@@ -8,12 +8,14 @@ import crossfoot.input.text.TextFile;
 import crossfoot.input.text.TextShape;
 import crossfoot.input.xls.XlsFile;
 import crossfoot.input.xlsx.XlsxFile;
+import crossfoot.input.xlsx.XlsxProof;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The one way into ledger files: their format is told by content, never by name. */
 public final class LedgerFiles {
@@ -33,12 +35,12 @@ public final class LedgerFiles {
         return switch (format) {
             case TEXT -> surveyOfText(name, layout, TextFile.survey(file, name, layout, segmentBytes));
             case XLSX -> {
-                XlsxFile.check(file, name);
-                yield surveyOfWorkbook(file, name, format, layout);
+                XlsxProof proof = XlsxFile.prove(file, name, layout);
+                yield new Survey(name, format, "", '\0', layout, whole(file), proof);
             }
             case XLS -> {
                 XlsFile.check(file, name);
-                yield surveyOfWorkbook(file, name, format, layout);
+                yield new Survey(name, format, "", '\0', layout, whole(file), null);
             }
         };
     }
@@ -52,7 +54,7 @@ public final class LedgerFiles {
                 Charset charset = Charset.forName(survey.encoding());
                 yield TextFile.open(file, name, new TextShape(charset, survey.delimiter(), List.of(cut)), cut);
             }
-            case XLSX -> XlsxFile.open(file, name, survey.layout());
+            case XLSX -> XlsxFile.open(file, name, survey.layout(), Objects.requireNonNull(survey.proof()));
             case XLS -> XlsFile.open(file, name, survey.layout());
         };
     }
@@ -62,10 +64,11 @@ public final class LedgerFiles {
         for (Cut cut : shape.cuts()) {
             segments.add(new Segment(segments.size() + 1, cut.fromByte(), cut.toByte(), cut.firstRowNumber()));
         }
-        return new Survey(name, Format.TEXT, shape.charset().name(), shape.delimiter(), layout, segments);
+        return new Survey(name, Format.TEXT, shape.charset().name(), shape.delimiter(), layout, segments, null);
     }
 
-    private static Survey surveyOfWorkbook(Path file, String name, Format format, Layout layout) throws IOException {
-        return new Survey(name, format, "", '\0', layout, List.of(new Segment(1, 0, Files.size(file), 1)));
+    /** The one segment of a workbook. */
+    private static List<Segment> whole(Path file) throws IOException {
+        return List.of(new Segment(1, 0, Files.size(file), 1));
     }
 }

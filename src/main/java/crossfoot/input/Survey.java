@@ -1,7 +1,9 @@
 package crossfoot.input;
 
 import crossfoot.core.ledger.Layout;
+import crossfoot.input.xlsx.XlsxProof;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What looking at a whole file once has shown; the same for the same bytes, layout and segment length.
@@ -10,16 +12,23 @@ import java.util.List;
  * @param encoding a charset's name; empty for a workbook
  * @param delimiter an ASCII character; NUL for a workbook
  * @param segments at least one, in order
+ * @param proof that an XLSX is whole; null for other formats
  */
 public record Survey(
-        String name, Format format, String encoding, char delimiter, Layout layout, List<Segment> segments) {
+        String name,
+        Format format,
+        String encoding,
+        char delimiter,
+        Layout layout,
+        List<Segment> segments,
+        @Nullable XlsxProof proof) {
     public Survey {
         segments = List.copyOf(segments);
     }
 
     /** The same file with a layout that decides more. */
     public Survey with(Layout decided) {
-        return new Survey(name, format, encoding, delimiter, decided, segments);
+        return new Survey(name, format, encoding, delimiter, decided, segments, proof);
     }
 
     /** What was found, for showing: {@code CSV GB18030 ,} or {@code XLSX}. */

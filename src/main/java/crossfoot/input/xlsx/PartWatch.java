@@ -2,7 +2,6 @@ package crossfoot.input.xlsx;
 
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
-import crossfoot.input.sheet.MergedCells;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -58,24 +57,9 @@ final class PartWatch {
         System.arraycopy(window, end - kept, window, 0, kept);
     }
 
-    /** The merged cells found. */
-    MergedCells mergedCells() {
-        MergedCells merged = new MergedCells();
-        String text = merges.toString(StandardCharsets.ISO_8859_1);
-        int end = text.indexOf("mergeCells>", MERGES.length);
-        int at = text.indexOf("mergeCell ");
-        while (at >= 0 && (end < 0 || at < end)) {
-            int close = text.indexOf('>', at);
-            int ref = text.indexOf(" ref=", at);
-            if (ref >= 0 && close > ref + 6) {
-                int until = text.indexOf(text.charAt(ref + 5), ref + 6);
-                if (until > 0) {
-                    merged.add(CellRefs.range(text.substring(ref + 6, until)));
-                }
-            }
-            at = text.indexOf("mergeCell ", at + 1);
-        }
-        return merged;
+    /** The element of the merged cells and what follows it; empty if there is none. */
+    String merges() {
+        return merges.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** Whether a name stands behind {@code <} or {@code <prefix:}. */

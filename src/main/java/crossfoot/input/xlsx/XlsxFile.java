@@ -7,31 +7,60 @@ import crossfoot.input.sheet.Damage;
 import crossfoot.input.sheet.SheetChoice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** A workbook of the XML kind. */
 public final class XlsxFile {
+    static final String TEXTS = "/sharedStrings";
+    static final String STYLES = "/styles";
+    private static final List<String> SHARED = List.of(TEXTS, STYLES);
+
     private XlsxFile() {}
 
-    /** Refuses what is no workbook, or can't be opened as one; the sheets themselves are not looked at. */
-    public static void check(Path path, String file) throws IOException, UnreadableFile {
-        Damage.guard(path, file, () -> {
-            try (ZipParts parts = new ZipParts(path, file)) {
-                Workbook.open(path, file, parts).close();
+    /** Refuses what is no workbook, can't be opened as one, or has a part that is used and not whole. */
+    public static XlsxProof prove(Path path, String file, Layout layout) throws IOException, UnreadableFile {
+        return Damage.guard(path, file, () -> {
+            try (ZipParts parts = new ZipParts(path, file);
+                    Workbook workbook = Workbook.open(path, file, parts)) {
+                return parts(workbook, parts, new SheetChoice(file, layout));
             }
-            return true;
         });
     }
 
-    /** Proves every part that is used whole and opens the sheets that are read. */
-    public static LedgerSource open(Path path, String file, Layout layout) throws IOException, UnreadableFile {
+    private static XlsxProof parts(Workbook workbook, ZipParts parts, SheetChoice choice) throws Exception {
+        Map<String, String> merges = new HashMap<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            if (choice.reads(sheet.name(), sheet.hidden())) {
+                String name = sheet.part().getPartName().getName();
+                merges.put(name, parts.proven(sheet.part()).merges());
+            }
+        }
+        for (String shared : SHARED) {
+            PackagePart part = workbook.part(shared);
+            if (part != null) {
+                parts.proven(part);
+            }
+        }
+        return new XlsxProof(merges);
+    }
+
+    /** Opens the sheets that are read. */
+    public static LedgerSource open(Path path, String file, Layout layout, XlsxProof proof)
+            throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
             ZipParts parts = new ZipParts(path, file);
             try (Workbook workbook = Workbook.open(path, file, parts)) {
-                return new XlsxSource(path, workbook, parts, new SheetChoice(file, layout));
+                return new XlsxSource(path, workbook, parts, new Choice(new SheetChoice(file, layout), proof));
             } catch (Exception | StackOverflowError failure) {
                 parts.close();
                 throw failure;
             }
         });
     }
+
+    /** Which sheets are read, and what is known of them. */
+    record Choice(SheetChoice sheets, XlsxProof proof) {}
 }

@@ -7,7 +7,7 @@ import crossfoot.core.ledger.SheetMeta;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
 import crossfoot.input.sheet.DateFormats;
-import crossfoot.input.sheet.SheetChoice;
+import crossfoot.input.sheet.MergedCells;
 import crossfoot.input.sheet.SheetRows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,22 +19,19 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the sheets that are read, sheet after sheet. All parts are proven whole before the first row. */
+/** The rows of the sheets that are read, sheet after sheet, of a workbook whose parts are proven whole. */
 final class XlsxSource implements LedgerSource {
     private final Path path;
     private final String file;
     private final boolean date1904;
     private final ZipParts parts;
-    private final SheetChoice choice;
+    private final XlsxFile.Choice choice;
     private final SheetCells.Shared shared;
-    private final Queue<Proven> sheets = new ArrayDeque<>();
+    private final Queue<Workbook.Sheet> sheets = new ArrayDeque<>();
     private @Nullable SheetRows rows;
     private @Nullable Xml xml;
 
-    /** A sheet whose part is whole, and what its bytes told. */
-    private record Proven(Workbook.Sheet sheet, PartWatch watch) {}
-
-    XlsxSource(Path path, Workbook workbook, ZipParts parts, SheetChoice choice)
+    XlsxSource(Path path, Workbook workbook, ZipParts parts, XlsxFile.Choice choice)
             throws IOException, UnreadableFile, OpenXML4JException {
         this.path = path;
         this.file = workbook.file();
@@ -42,26 +39,22 @@ final class XlsxSource implements LedgerSource {
         this.parts = parts;
         this.choice = choice;
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            if (choice.reads(sheet.name(), sheet.hidden())) {
-                sheets.add(new Proven(sheet, parts.proven(sheet.part())));
+            if (choice.sheets().reads(sheet.name(), sheet.hidden())) {
+                sheets.add(sheet);
             }
         }
-        choice.finish();
+        choice.sheets().finish();
         this.shared = new SheetCells.Shared(
-                SharedStrings.of(proven(workbook, "/sharedStrings")),
-                Styles.of(proven(workbook, "/styles")),
+                SharedStrings.of(stream(workbook, XlsxFile.TEXTS)),
+                Styles.of(stream(workbook, XlsxFile.STYLES)),
                 new DateFormats(date1904));
     }
 
-    /** A part that the sheets share, proven whole; null if the workbook has none. */
-    private @Nullable InputStream proven(Workbook workbook, String type)
+    /** A part that the sheets share; null if the workbook has none. */
+    private @Nullable InputStream stream(Workbook workbook, String type)
             throws IOException, UnreadableFile, OpenXML4JException {
         PackagePart part = workbook.part(type);
-        if (part == null) {
-            return null;
-        }
-        parts.proven(part);
-        return parts.stream(part);
+        return part == null ? null : parts.stream(part);
     }
 
     @Override
@@ -79,7 +72,7 @@ final class XlsxSource implements LedgerSource {
             if (row != null) {
                 return row;
             }
-            Proven next = sheets.poll();
+            Workbook.Sheet next = sheets.poll();
             if (next == null) {
                 return null;
             }
@@ -87,19 +80,18 @@ final class XlsxSource implements LedgerSource {
         }
     }
 
-    private void open(Proven next) throws IOException, UnreadableFile {
+    private void open(Workbook.Sheet sheet) throws IOException, UnreadableFile {
         closeSheet();
-        Workbook.Sheet sheet = next.sheet;
         Xml opened = new Xml(parts.stream(sheet.part()));
         xml = opened;
-        var merged = next.watch.mergedCells();
+        MergedCells merged = choice.proof().mergedCells(sheet.part());
         SheetMeta meta = new SheetMeta(file, sheet.name(), sheet.hidden(), date1904);
         rows = new SheetRows(meta, merged, new SheetCells(opened, shared, merged.size()));
     }
 
     @Override
     public List<Problem> notes() {
-        return choice.notes();
+        return choice.sheets().notes();
     }
 
     private void closeSheet() throws IOException {
