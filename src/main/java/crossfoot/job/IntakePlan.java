@@ -78,7 +78,9 @@ final class IntakePlan implements Partitioner {
                 SheetPlan header = segment.number() == 1 ? null : decided.header();
                 SegmentTask task = new SegmentTask(source, survey, segment, header);
                 sources.beginSegment(source.key(), segment.number());
-                tasks.put(task.name(), task);
+                if (!sources.isFinished(source.key(), segment.number())) {
+                    tasks.put(task.name(), task);
+                }
             }
         } catch (UnreadableFile unreadable) {
             sources.markUnreadable(source.key(), name, unreadable.problems());

@@ -120,6 +120,14 @@ public final class SourceStore {
                 .update();
     }
 
+    /** A segment that is begun and was read to its end, if not in this run then in one before. */
+    public boolean isFinished(String key, int segmentNo) {
+        return jdbc.sql("select finished from segment where source_key = ? and segment_no = ?")
+                .params(key, segmentNo)
+                .query(Boolean.class)
+                .single();
+    }
+
     public boolean allSegmentsFinished(String key) {
         return jdbc.sql("select count(*) from segment where source_key = ? and not finished")
                         .param(key)
