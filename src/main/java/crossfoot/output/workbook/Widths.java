@@ -1,0 +1,40 @@
+package crossfoot.output.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Column widths by counting characters, a Chinese one as two: no fonts are needed. */
+final class Widths {
+    /** A longer text goes on in further lines. */
+    static final int WIDEST = 46;
+
+    private static final int NARROWEST = 7;
+    private static final int CHARACTER = 256;
+    private static final int FIRST_WIDE = 0x2000;
+
+    private final List<Integer> widths = new ArrayList<>();
+
+    static int of(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= FIRST_WIDE ? 2 : 1;
+        }
+        return width;
+    }
+
+    void fit(int column, int width) {
+        while (widths.size() <= column) {
+            widths.add(NARROWEST);
+        }
+        widths.set(column, Math.min(WIDEST, Math.max(widths.get(column), width)));
+    }
+
+    /** Room for the filter's button and for fonts that run wider. */
+    void apply(Sheet sheet) {
+        for (int column = 0; column < widths.size(); column++) {
+            int width = widths.get(column);
+            sheet.setColumnWidth(column, (width + 3 + width / 8) * CHARACTER);
+        }
+    }
+}
