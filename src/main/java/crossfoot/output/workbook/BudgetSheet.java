@@ -17,7 +17,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** 预算执行: what was planned, what was spent, and the rates of execution year by year. */
 final class BudgetSheet {
-    private static final int INITIAL_RATE = 7;
     private static final int FINAL_RATE = 8;
 
     private final Results results;
@@ -114,12 +113,10 @@ final class BudgetSheet {
     }
 
     private static void mark(SheetPen pen, int first, int last) {
-        for (int column = INITIAL_RATE; column <= FINAL_RATE; column++) {
-            String cell = SheetPen.letter(column) + first;
-            CellRangeAddress marked = new CellRangeAddress(first - 1, last - 1, column, column);
-            SheetFinish.mark(pen.sheet(), marked, "AND(ISNUMBER(%1$s),%1$s>1)".formatted(cell), true);
-            SheetFinish.mark(pen.sheet(), marked, "AND(ISNUMBER(%1$s),%1$s<0.5)".formatted(cell), false);
-        }
+        String cell = "I" + first;
+        CellRangeAddress marked = new CellRangeAddress(first - 1, last - 1, FINAL_RATE, FINAL_RATE);
+        SheetFinish.mark(pen.sheet(), marked, "AND(ISNUMBER(%1$s),%1$s>1)".formatted(cell), true);
+        SheetFinish.mark(pen.sheet(), marked, "AND(ISNUMBER(%1$s),%1$s<0.5)".formatted(cell), false);
     }
 
     /** The figures' rates with a year a column, and their chart. */

@@ -84,7 +84,7 @@ final class Charts {
         }
     }
 
-    /** Puts stacked bars upon each other, not side by side. The schema that POI carries lacks the type of this element. */
+    /** Puts stacked bars upon each other, not side by side; the schema that POI carries lacks this element's type. */
     private static void overlap(XSSFChart chart) {
         CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
         String namespace = bars.schemaType().getName().getNamespaceURI();

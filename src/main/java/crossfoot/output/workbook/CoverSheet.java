@@ -30,7 +30,7 @@ final class CoverSheet {
 
     void draw(SheetPen pen, Map<String, Map<Integer, Formula>> rates) {
         pen.paper(Paper.COVER);
-        pen.note(pen.words().of("title.COVER"), Kind.TITLE);
+        pen.headline(Tab.COVER);
         boolean open = results.counts().rejected() + results.counts().unclassified() > 0;
         pen.note(results.verdict(), results.balanced() && !open ? Kind.GOOD : Kind.BAD);
         String hash = results.inputs();

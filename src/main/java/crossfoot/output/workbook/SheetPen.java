@@ -22,6 +22,7 @@ import org.apache.poi.ss.util.CellReference;
 final class SheetPen {
     private static final int LONGEST_TEXT = 32_767;
     private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final int TITLE_POINTS = 28;
     private static final int MOST_LINKS = 60_000;
 
     private final Sheet sheet;
@@ -56,13 +57,18 @@ final class SheetPen {
 
     /** The title, a line of explanation, a link back to the cover. */
     void title(Tab tab, String explanation) {
-        note(words.of("title." + tab.name()), Kind.TITLE);
+        headline(tab);
         note(explanation, Kind.NOTE);
         link(row().createCell(0), Tab.COVER, "A1", words.of("back"));
     }
 
+    void headline(Tab tab) {
+        note(words.of("title." + tab), Kind.TITLE);
+        sheet.getRow(nextRow - 1).setHeightInPoints(TITLE_POINTS);
+    }
+
     void title(Tab tab) {
-        title(tab, words.of("note." + tab.name()));
+        title(tab, words.of("note." + tab));
     }
 
     /** A text that stands free, over as many columns as it needs. */
@@ -98,7 +104,7 @@ final class SheetPen {
             Cell cell = row.createCell(column);
             cell.setCellValue(drawn.heading());
             cell.setCellStyle(styles.of(drawn.kind().isNumber() ? Kind.HEADING_RIGHT : Kind.HEADING));
-            widths.fit(column, Widths.of(drawn.heading()) + 1);
+            widths.fit(column, Widths.of(drawn.heading()) + 2);
         }
     }
 

@@ -46,8 +46,8 @@ final class Styles {
     private CellStyle make(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setIndention((short) look.indent());
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         if (look.kind() != Kind.TITLE && look.kind() != Kind.NOTE) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(colour(LINES));
@@ -56,6 +56,8 @@ final class Styles {
             fill(style, TOTAL_FILL);
         }
         shape(style, look.kind());
+        boolean rightmost = style.getAlignment() == HorizontalAlignment.RIGHT;
+        style.setIndention((short) (rightmost ? 1 : look.indent()));
         return style;
     }
 
@@ -64,7 +66,6 @@ final class Styles {
             case HEADING, HEADING_RIGHT -> {
                 fill(style, HEADING_FILL);
                 style.setWrapText(true);
-                style.setVerticalAlignment(VerticalAlignment.CENTER);
                 style.setAlignment(kind == Kind.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
             }
             case LONG_TEXT -> style.setWrapText(true);
@@ -77,10 +78,9 @@ final class Styles {
             case AMOUNT -> number(style, "#,##0.00;[Red]-#,##0.00", HorizontalAlignment.RIGHT);
             case PERCENT -> number(style, "0.00%;[Red]-0.00%", HorizontalAlignment.RIGHT);
             case DATE -> number(style, "yyyy-mm-dd", HorizontalAlignment.LEFT);
-            case CHECK -> style.setAlignment(HorizontalAlignment.CENTER);
             case INPUT, OPEN -> fill(style, YELLOW_FILL);
             case BAD -> fill(style, RED_FILL);
-            case TITLE, NOTE, TEXT, LINK, GOOD, FAINT -> style.setWrapText(false);
+            case TITLE, NOTE, TEXT, LINK, CHECK, GOOD, FAINT -> style.setWrapText(false);
         }
     }
 

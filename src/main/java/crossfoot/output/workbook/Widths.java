@@ -7,9 +7,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** Column widths by counting characters, a Chinese one as two: no fonts are needed. */
 final class Widths {
     /** A longer text goes on in further lines. */
-    static final int WIDEST = 46;
+    static final int WIDEST = 36;
 
-    private static final int NARROWEST = 7;
+    private static final int NARROWEST = 4;
     private static final int CHARACTER = 256;
     private static final int FIRST_WIDE = 0x2000;
 
@@ -34,7 +34,7 @@ final class Widths {
     void apply(Sheet sheet) {
         for (int column = 0; column < widths.size(); column++) {
             int width = widths.get(column);
-            sheet.setColumnWidth(column, (width + 3 + width / 8) * CHARACTER);
+            sheet.setColumnWidth(column, (width + 2 + width / 8) * CHARACTER);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the workbook, from {@code crossfoot/workbook*.properties}: English for an English locale, else Chinese. */
+/** The words of the workbook, from {@code crossfoot/workbook*.properties}; English for an English locale. */
 final class Words {
     private final ResourceBundle words;
 
