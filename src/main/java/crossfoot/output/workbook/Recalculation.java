@@ -117,19 +117,19 @@ final class Recalculation {
     /** Both tables agree in the node's line: a leaf in 万元 within the 0.01 of its 尾差, all else to the 分. */
     String condition(Category node) {
         int years = results.years().size();
-        String wan = apart(node, cells.wanColumn(0), cells.wanColumn(years)) + (node.leaf() ? ">0.015" : ">0.005");
-        String condition = "SUMPRODUCT(--(" + wan + "))";
-        if (!node.leaf() || entries.listed()) {
-            String yuan = apart(node, cells.yuanColumn(0), cells.yuanColumn(years));
-            condition += "+SUMPRODUCT(--(" + yuan + ">0.005))";
+        List<String> cellsAgree = new ArrayList<>();
+        for (int i = 0; i <= years; i++) {
+            cellsAgree.add(near(node, cells.wanColumn(i), node.leaf() ? "0.015" : "0.005"));
+            if (!node.leaf() || entries.listed()) {
+                cellsAgree.add(near(node, cells.yuanColumn(i), "0.005"));
+            }
         }
-        return condition + "=0";
+        return "AND(" + String.join(",", cellsAgree) + ")";
     }
 
-    private String apart(Category node, int firstColumn, int lastColumn) {
-        String first = SheetPen.letter(firstColumn);
-        String last = SheetPen.letter(lastColumn);
-        return "ABS(%1$s%3$d:%2$s%3$d-%1$s%4$d:%2$s%4$d)".formatted(first, last, cells.row(node.key()), row(node));
+    private String near(Category node, int column, String tolerance) {
+        String letter = SheetPen.letter(column);
+        return "ABS(%1$s%2$d-%1$s%3$d)<%4$s".formatted(letter, cells.row(node.key()), row(node), tolerance);
     }
 
     boolean holds(Category node) {

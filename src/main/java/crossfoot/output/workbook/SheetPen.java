@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -23,6 +24,8 @@ final class SheetPen {
     private static final int LONGEST_TEXT = 32_767;
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int TITLE_POINTS = 28;
+    private static final int LINE_POINTS = 16;
+    private static final int HIGHEST_POINTS = 400;
     private static final int MOST_LINKS = 60_000;
 
     private final Sheet sheet;
@@ -41,6 +44,7 @@ final class SheetPen {
         this.sheet = sheet;
         this.styles = styles;
         this.words = words;
+        sheet.setDefaultRowHeightInPoints(LINE_POINTS + 1);
     }
 
     Sheet sheet() {
@@ -103,7 +107,8 @@ final class SheetPen {
             Column drawn = columns.get(column);
             Cell cell = row.createCell(column);
             cell.setCellValue(drawn.heading());
-            cell.setCellStyle(styles.of(drawn.kind().isNumber() ? Kind.HEADING_RIGHT : Kind.HEADING));
+            Kind kind = drawn.kind().isNumber() ? Kind.HEADING_RIGHT : Kind.HEADING;
+            cell.setCellStyle(styles.of(new Look(kind, Weight.LINE, column == 0 ? 0 : 1)));
             widths.fit(column, Widths.of(drawn.heading()) + 2);
         }
     }
@@ -140,12 +145,12 @@ final class SheetPen {
         return draw(Weight.LINE, 0, List.of(values));
     }
 
-    /** Draws values under the current columns; the first text is set in. */
+    /** Draws values under the current columns; the first is set in by {@code indent}. */
     Row draw(Weight weight, int indent, List<?> values) {
         Row row = row();
         for (int column = 0; column < values.size(); column++) {
             Kind kind = columns.get(column).kind();
-            put(row.createCell(column), values.get(column), new Look(kind, weight, column == 0 ? indent : 0));
+            put(row.createCell(column), values.get(column), new Look(kind, weight, column == 0 ? indent : 1));
         }
         return row;
     }
@@ -178,7 +183,9 @@ final class SheetPen {
     }
 
     private void text(Cell cell, String value, Look look) {
-        cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);
+        if (!value.isEmpty() || cell.getCellType() == CellType.FORMULA) {
+            cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);
+        }
         int width = Widths.of(value);
         Kind kind = look.kind();
         if (kind == Kind.TEXT && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
@@ -188,6 +195,12 @@ final class SheetPen {
         }
         cell.setCellStyle(styles.of(new Look(kind, look.weight(), look.indent())));
         widths.fit(cell.getColumnIndex(), width + 2 * look.indent());
+        int lines = Widths.lines(value);
+        if (lines > 1) {
+            Row row = cell.getRow();
+            float points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS + 1);
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), points));
+        }
     }
 
     /** Whether {@code condition} holds, live; {@code holds} is what the program found. */

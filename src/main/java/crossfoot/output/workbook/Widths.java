@@ -23,6 +23,16 @@ final class Widths {
         return width;
     }
 
+    /** How many lines a text takes in a column of its own width. */
+    static int lines(String text) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            int width = of(line);
+            lines += width <= WIDEST ? 1 : 1 + width * 11 / (10 * WIDEST);
+        }
+        return lines;
+    }
+
     void fit(int column, int width) {
         while (widths.size() <= column) {
             widths.add(NARROWEST);
