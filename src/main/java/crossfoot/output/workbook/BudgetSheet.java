@@ -95,7 +95,7 @@ final class BudgetSheet {
                 spent,
                 Formula.ofRate("G" + row, "C" + row, Formula.rate(amount, line.initial())),
                 Formula.ofRate("G" + row, "F" + row, rate),
-                new Formula("F%d-G%d".formatted(row, row), line.total().minus(amount)),
+                new Formula("ROUND(F%d-G%d,2)".formatted(row, row), line.total().minus(amount)),
                 marked(pen.words(), row, rate));
     }
 

@@ -58,7 +58,7 @@ final class ChecksSheet {
                 about.sheetName(),
                 value(check.expected()),
                 value(check.actual()),
-                new Formula("H%d-G%d".formatted(number, number), difference(check)),
+                new Formula("ROUND(H%d-G%d,2)".formatted(number, number), difference(check)),
                 check.id());
         row.getCell(0).setCellStyle(pen.styles().of(look(check.status())));
         String file = check.where().replaceFirst("!.*", "");

@@ -4,7 +4,6 @@ import crossfoot.core.money.Money;
 import crossfoot.output.workbook.Look.Kind;
 import crossfoot.output.workbook.Look.Weight;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -177,9 +176,7 @@ final class SheetPen {
     private void number(Cell cell, BigDecimal value, Look look) {
         cell.setCellValue(value.doubleValue());
         cell.setCellStyle(styles.of(look));
-        BigInteger whole = value.abs().toBigInteger();
-        int digits = whole.toString().length();
-        widths.fit(cell.getColumnIndex(), digits + (look.kind() == Kind.YEAR ? 0 : (digits - 1) / 3 + 4));
+        widths.fit(cell.getColumnIndex(), Widths.of(value, look.kind()));
     }
 
     private void text(Cell cell, String value, Look look) {

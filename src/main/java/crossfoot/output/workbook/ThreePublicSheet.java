@@ -77,7 +77,7 @@ final class ThreePublicSheet {
         Money now = amount(results.years().get(yearIndex), kind).exact();
         Money was = amount(results.years().get(yearIndex - 1), kind).exact();
         int row = row(yearIndex, kind);
-        String change = "D%d-E%d".formatted(row, row);
+        String change = "ROUND(D%d-E%d,2)".formatted(row, row);
         return List.of(
                 new Formula("D" + row(yearIndex - 1, kind), was),
                 new Formula(change, now.minus(was)),

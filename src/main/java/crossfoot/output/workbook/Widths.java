@@ -1,5 +1,7 @@
 package crossfoot.output.workbook;
 
+import crossfoot.output.workbook.Look.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,12 +25,24 @@ final class Widths {
         return width;
     }
 
+    /** A number as its format shows it, with its sign and room at its side. */
+    static int of(BigDecimal number, Kind kind) {
+        int digits = number.abs().toBigInteger().toString().length();
+        int grouped = digits + (digits - 1) / 3;
+        return switch (kind) {
+            case YEAR -> digits;
+            case COUNT -> grouped + 3;
+            case PERCENT -> digits + 8;
+            default -> grouped + 6;
+        };
+    }
+
     /** How many lines a text takes in a column of its own width. */
     static int lines(String text) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             int width = of(line);
-            lines += width <= WIDEST ? 1 : 1 + width * 11 / (10 * WIDEST);
+            lines += width <= WIDEST ? 1 : 1 + (width - 1) / WIDEST;
         }
         return lines;
     }

@@ -53,7 +53,8 @@ final class YearsSheet {
                 String nowCell = SheetPen.letter(3 * i - 1) + row;
                 String wasCell = SheetPen.letter(i == 1 ? 1 : 3 * i - 4) + row;
                 values.add(new Formula(
-                        nowCell + "-" + wasCell, Formula.wanYuan(now.wanHundredths() - was.wanHundredths())));
+                        "ROUND(" + nowCell + "-" + wasCell + ",2)",
+                        Formula.wanYuan(now.wanHundredths() - was.wanHundredths())));
                 String wasYuan = cells.yuan(before, node.key());
                 values.add(Formula.ofRate(
                         cells.yuan(year, node.key()) + "-" + wasYuan,
