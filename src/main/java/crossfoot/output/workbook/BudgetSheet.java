@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** 预算执行: what was planned, what was spent, and the rates of execution year by year. */
 final class BudgetSheet {
+    private static final int MOST_ON_A_PAGE = 40;
     private static final int FINAL_RATE = 8;
 
     private final Results results;
@@ -49,6 +50,7 @@ final class BudgetSheet {
             }
         }
         int last = pen.nextRowNumber() - 1;
+        pen.paper(pen.lines() > MOST_ON_A_PAGE ? Paper.LIST : Paper.TABLE);
         if (last >= first) {
             mark(pen, first, last);
             pen.gap(1);

@@ -2,6 +2,7 @@ package crossfoot.output.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -99,7 +100,7 @@ final class Charts {
         XDDFChartData.Series added = data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, years(headingRow)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, years(series.row())));
-        added.setTitle(series.name(), null);
+        added.setTitle(series.name(), new CellReference(sheet.getSheetName(), series.row() - 1, 0, true, true));
         return added;
     }
 

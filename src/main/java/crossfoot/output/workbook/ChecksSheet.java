@@ -41,6 +41,9 @@ final class ChecksSheet {
                 pen.column("actual", Kind.AMOUNT),
                 pen.column("difference", Kind.AMOUNT),
                 pen.column("id", Kind.TEXT)));
+        if (results.checks().stream().anyMatch(check -> check.status() == Check.Status.FAIL)) {
+            pen.alert(true);
+        }
         for (Check.Status status : ORDER) {
             results.checks().stream().filter(check -> check.status() == status).forEach(check -> line(pen, check));
         }

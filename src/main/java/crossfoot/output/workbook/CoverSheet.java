@@ -51,7 +51,7 @@ final class CoverSheet {
                 pen.column("accepted", Kind.COUNT),
                 pen.column("rejected", Kind.COUNT),
                 pen.column("unclassified", Kind.COUNT),
-                pen.column("overlapping", Kind.COUNT)));
+                pen.column("overlaps", Kind.COUNT)));
         pen.line(
                 pen.words().of("entriesAndRows"),
                 counts.entries(),

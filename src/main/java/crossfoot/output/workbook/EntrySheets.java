@@ -74,6 +74,7 @@ final class EntrySheets {
         }
         int last = pen.nextRowNumber() - 1;
         if (last >= first) {
+            pen.alert(false);
             pen.choose(new CellRangeAddressList(first - 1, last - 1, 0, 0), RulesSheet.choices(results));
         }
     }

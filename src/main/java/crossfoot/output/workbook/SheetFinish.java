@@ -10,6 +10,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What a sheet gets when its tables are drawn: marks, filter, print set-up. */
 final class SheetFinish {
@@ -72,6 +75,14 @@ final class SheetFinish {
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         fill.setFillBackgroundColor(bad ? Styles.bad() : Styles.open());
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    }
+
+    static void colourTab(Sheet sheet, XSSFColor colour) {
+        if (sheet instanceof SXSSFSheet streamed) {
+            streamed.setTabColor(colour);
+        } else if (sheet instanceof XSSFSheet kept) {
+            kept.setTabColor(colour);
+        }
     }
 
     private void print(Sheet sheet, Words words) {

@@ -221,6 +221,11 @@ final class SheetPen {
         sheet.addValidationData(validation);
     }
 
+    /** Colours the sheet's tab: something on it is wrong, or waits for a person. */
+    void alert(boolean wrong) {
+        SheetFinish.colourTab(sheet, wrong ? Styles.red() : Styles.amber());
+    }
+
     void paper(Paper paper) {
         finish.paper(paper);
     }
@@ -241,6 +246,9 @@ final class SheetPen {
             text(row().createCell(0), words.of("none"), Look.of(Kind.TEXT));
         }
         endTable();
+        if (disagreements > 0) {
+            alert(true);
+        }
         widths.apply(sheet);
         finish.apply(sheet, words);
     }

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles, made once each; colour only where it says something. */
 final class Styles {
     private static final String FONT = "微软雅黑";
+    private static final byte OPAQUE = (byte) 0xFF;
     private static final int INK = 0x202020;
     private static final int GREY = 0x707070;
     private static final int LINES = 0xD0D5DB;
@@ -25,6 +26,7 @@ final class Styles {
     private static final int BLUE = 0x1F5FA8;
     private static final int GREEN = 0x1E7B34;
     private static final int RED = 0xB3261E;
+    private static final int AMBER = 0xE0A800;
     private static final int RED_FILL = 0xFBE3E1;
     private static final int YELLOW_FILL = 0xFFF4CC;
 
@@ -122,6 +124,14 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
+    static XSSFColor red() {
+        return colour(RED);
+    }
+
+    static XSSFColor amber() {
+        return colour(AMBER);
+    }
+
     static XSSFColor bad() {
         return colour(RED_FILL);
     }
@@ -131,6 +141,6 @@ final class Styles {
     }
 
     private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

@@ -14,13 +14,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** {@code summary.xlsx}: every figure with its formula, its checks and its sources. */
 public final class SummaryWorkbook {
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+    /** Codes are texts and meant to be: no green corners. */
+    private static final CellRangeAddress EVERYWHERE = CellRangeAddress.valueOf("A1:Z1048576");
+
     private static final int ROWS_IN_MEMORY = 200;
 
     /** The same in every workbook: nothing in it may vary from run to run. */
@@ -80,6 +85,7 @@ public final class SummaryWorkbook {
             drawing.accept(pen);
             pen.finish();
             pens.put(tab, pen);
+            workbook.getSheet(tab.sheetName()).addIgnoredErrors(EVERYWHERE, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         });
         new CoverSheet(results, pens).draw(cover, budget.rates());
         cover.finish();

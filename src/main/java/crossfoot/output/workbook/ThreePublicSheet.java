@@ -24,6 +24,7 @@ final class ThreePublicSheet {
     void draw(SheetPen pen) {
         boolean any =
                 results.years().stream().anyMatch(year -> !sum(year).exact().isZero());
+        pen.paper(Paper.TABLE);
         pen.title(Tab.THREE_PUBLIC, pen.words().of(any ? "note.THREE_PUBLIC" : "noThreePublic"));
         pen.table(List.of(
                 pen.column("fiscalYear", Kind.YEAR),

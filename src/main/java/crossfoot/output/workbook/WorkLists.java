@@ -27,6 +27,9 @@ final class WorkLists {
         columns.add(pen.column("rowText", Kind.TEXT));
         columns.add(pen.column("id", Kind.TEXT));
         pen.table(columns);
+        if (!results.rejected().isEmpty()) {
+            pen.alert(false);
+        }
         for (Results.RejectedRow row : results.rejected()) {
             for (Problem problem : row.problems()) {
                 pen.line(

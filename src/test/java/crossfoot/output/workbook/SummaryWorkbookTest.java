@@ -190,6 +190,8 @@ class SummaryWorkbookTest {
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("不符");
             assertThat(row.getCell(5).getHyperlink().getAddress()).isEqualTo("'支出汇总'!A1");
             assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(-0.10);
+            assertThat(workbook.getSheet("核对").getTabColor()).isNotNull();
+            assertThat(workbook.getSheet("支出汇总").getTabColor()).isNull();
         }
     }
 
