@@ -64,7 +64,9 @@ final class EntrySheets {
         columns.addAll(placeColumns(pen));
         pen.table(columns);
         int first = pen.nextRowNumber();
-        try (Stream<ClassifiedEntry> entries = results.unclassified().get()) {
+        boolean any = results.counts().unclassified() > 0;
+        Supplier<Stream<ClassifiedEntry>> open = any ? results.unclassified() : Stream::empty;
+        try (Stream<ClassifiedEntry> entries = open.get()) {
             entries.limit(MOST_ENTRIES).forEach(one -> {
                 List<Object> values = new ArrayList<>(List.of(""));
                 values.addAll(entryValues(one.entry()));
