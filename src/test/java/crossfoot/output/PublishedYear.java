@@ -10,6 +10,7 @@ import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Counts;
+import crossfoot.core.report.Results.EconomicLine;
 import crossfoot.core.report.Results.FigureAmount;
 import crossfoot.core.report.Results.Overlap;
 import crossfoot.core.report.Results.ProjectLine;
@@ -22,6 +23,7 @@ import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,11 +120,19 @@ public final class PublishedYear {
     }
 
     public static Entry entry(int rowNumber, String summary) {
+        return entry(2021, rowNumber, summary, Money.ofFen(123_45));
+    }
+
+    private static Entry entry(int year, int rowNumber, Money amount) {
+        return entry(year, rowNumber, "=摘要", amount);
+    }
+
+    private static Entry entry(int year, int rowNumber, String summary, Money amount) {
         return new Entry(
                 new SourceRef("ledgers/2021.csv", "", rowNumber),
                 "街道",
-                2021,
-                null,
+                year,
+                year == 2021 ? null : LocalDate.of(year, 3, 31),
                 "记-1",
                 "1",
                 summary,
@@ -132,7 +142,7 @@ public final class PublishedYear {
                 Code.NONE,
                 "",
                 SpendingType.PROJECT,
-                Money.ofFen(123_45),
+                amount,
                 false);
     }
 
@@ -162,6 +172,36 @@ public final class PublishedYear {
                 List.of());
     }
 
+    /** One entry a leaf and year. */
+    private Stream<ClassifiedEntry> entries() {
+        List<ClassifiedEntry> entries = new ArrayList<>();
+        figures.forEach((year, amounts) -> tree.stream()
+                .filter(node -> node.leaf() && amounts.containsKey(node.key()))
+                .forEach(node -> entries.add(new ClassifiedEntry(
+                        entry(
+                                year,
+                                entries.size() + 2,
+                                amounts.getOrDefault(node.key(), FigureAmount.ZERO)
+                                        .exact()),
+                        node.key(),
+                        "R1",
+                        ""))));
+        return entries.stream();
+    }
+
+    /** All of a year in two classes. */
+    private List<EconomicLine> economics() {
+        List<EconomicLine> lines = new ArrayList<>();
+        figures.forEach((year, amounts) -> {
+            Money basic = amounts.getOrDefault("basic", FigureAmount.ZERO).exact();
+            Money others =
+                    amounts.getOrDefault("total", FigureAmount.ZERO).exact().minus(basic);
+            lines.add(new EconomicLine(year, new Code("30101", "基本工资"), basic, Money.ZERO, 3));
+            lines.add(new EconomicLine(year, new Code("30201", "办公费"), Money.ZERO, others, 4));
+        });
+        return lines;
+    }
+
     public Results results() {
         List<Integer> years = new ArrayList<>(figures.keySet());
         budgets.stream()
@@ -181,7 +221,7 @@ public final class PublishedYear {
                 figures,
                 shifts,
                 budgets,
-                List.of(),
+                economics(),
                 projects,
                 checks,
                 List.of(),
@@ -189,7 +229,7 @@ public final class PublishedYear {
                 counts,
                 rejected,
                 overlaps,
-                Stream::empty,
+                this::entries,
                 () -> unclassified.stream().map(entry -> new ClassifiedEntry(entry, "unclassified", "", "")));
     }
 }

@@ -1,62 +1,115 @@
 package crossfoot.output.workbook;
 
-import crossfoot.core.report.Results;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
-/** Native charts beneath the table of 支出汇总. */
+/** Native charts of a table with a year a column: a group of columns a year, a series a line of the table. */
 final class Charts {
-    private static final int HEADER_ROW = 3;
-    private static final List<PresetColor> COLOURS =
-            List.of(PresetColor.STEEL_BLUE, PresetColor.DARK_ORANGE, PresetColor.SEA_GREEN, PresetColor.SLATE_GRAY);
+    /** How many rows a chart covers. */
+    static final int ROWS = 20;
 
-    private Charts() {}
+    private static final int COLUMNS = 8;
+    private static final int GRID = 0xD9D9D9;
+    private static final int[] COLOURS = {
+        0x2F5D8C, 0x7FA8D1, 0xC8553D, 0xE9A178, 0x4F8A5B, 0xD9B44A, 0x8A6FA8, 0x7A7A7A, 0x3D9AA1, 0xB05C86
+    };
 
-    /** A group of bars a category, a bar a year. */
-    static void years(SheetPen pen, Results results) {
-        if (!(pen.sheet() instanceof XSSFSheet sheet) || results.years().isEmpty()) {
+    /** @param row 1-based row of its values */
+    record Series(String name, int row) {}
+
+    private final SheetPen pen;
+    private final int years;
+
+    Charts(SheetPen pen, int years) {
+        this.pen = pen;
+        this.years = years;
+    }
+
+    /** One column a year, the series upon each other. */
+    void stacked(String title, int headingRow, List<Series> series) {
+        draw(title, headingRow, series, BarGrouping.STACKED);
+    }
+
+    /** The series beside each other, in percent. */
+    void rates(String title, int headingRow, List<Series> series) {
+        draw(title, headingRow, series, BarGrouping.CLUSTERED);
+    }
+
+    private void draw(String title, int headingRow, List<Series> series, BarGrouping grouping) {
+        if (series.isEmpty() || !(pen.sheet() instanceof XSSFSheet sheet)) {
             return;
         }
-        int firstRow = HEADER_ROW + 1;
-        int lastRow = HEADER_ROW + results.tree().size();
-        int top = pen.nextRowNumber() + 1;
-        XSSFChart chart = sheet.createDrawingPatriarch()
-                .createChart(sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, 0, top, 9, top + 20));
-        chart.setTitleText("各年支出（万元）");
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        int top = pen.nextRowNumber() - 1;
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + ROWS - 1));
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        values.setNumberFormat(grouping == BarGrouping.STACKED ? "#,##0" : "0%");
+        values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(GRID)));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.COL);
-        XDDFDataSource<String> labels =
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(firstRow, lastRow, 0, 0));
-        for (int i = 0; i < results.years().size(); i++) {
-            XDDFChartData.Series series = data.addSeries(
-                    labels,
-                    XDDFDataSourcesFactory.fromNumericCellRange(
-                            sheet, new CellRangeAddress(firstRow, lastRow, 1 + i, 1 + i)));
-            series.setTitle(results.years().get(i) + "年", null);
-            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(i % COLOURS.size()))));
+        data.setBarGrouping(grouping);
+        data.setGapWidth(70);
+        for (int i = 0; i < series.size(); i++) {
+            add(data, sheet, headingRow, series.get(i)).setFillProperties(fill(COLOURS[i % COLOURS.length]));
         }
         chart.plot(data);
+        if (grouping == BarGrouping.STACKED) {
+            overlap(chart);
+        }
+    }
+
+    /** Puts stacked bars upon each other, not side by side; the schema that POI carries lacks this element's type. */
+    private static void overlap(XSSFChart chart) {
+        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        String namespace = bars.schemaType().getName().getNamespaceURI();
+        try (XmlCursor cursor = bars.newCursor()) {
+            cursor.toChild(namespace, "axId");
+            cursor.beginElement("overlap", namespace);
+            cursor.insertAttributeWithValue("val", "100");
+        }
+    }
+
+    private XDDFChartData.Series add(XDDFBarChartData data, XSSFSheet sheet, int headingRow, Series series) {
+        XDDFChartData.Series added = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, years(headingRow)),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, years(series.row())));
+        added.setTitle(series.name(), new CellReference(sheet.getSheetName(), series.row() - 1, 0, true, true));
+        return added;
+    }
+
+    private CellRangeAddress years(int row) {
+        return new CellRangeAddress(row - 1, row - 1, 1, years);
+    }
+
+    private static XDDFSolidFillProperties fill(int rgb) {
+        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        return new XDDFSolidFillProperties(XDDFColor.from(bytes));
     }
 }

@@ -1,33 +1,49 @@
 package crossfoot.output.workbook;
 
 import crossfoot.core.money.Money;
+import crossfoot.output.workbook.Look.Kind;
+import crossfoot.output.workbook.Look.Weight;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 
-/** Draws one sheet row by row; counts characters for the widths, a Chinese one as two. */
+/** Draws one sheet downwards: a title, then tables of typed columns. */
 final class SheetPen {
-    private static final int WIDEST = 60;
-    private static final int CHARACTER = 256;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final int TITLE_POINTS = 28;
+    private static final int LINE_POINTS = 16;
+    private static final int HIGHEST_POINTS = 400;
+    private static final int MOST_LINKS = 60_000;
 
     private final Sheet sheet;
     private final Styles styles;
-    private final List<Integer> widths = new ArrayList<>();
+    private final Words words;
+    private final Widths widths = new Widths();
+    private final SheetFinish finish = new SheetFinish();
+    private List<Column> columns = List.of();
     private int nextRow;
-    private int headerRow = -1;
-    private int headerCells;
+    private int headingRow;
+    private int links;
+    private int lines;
+    private int disagreements;
 
-    SheetPen(Sheet sheet, Styles styles) {
+    SheetPen(Sheet sheet, Styles styles, Words words) {
         this.sheet = sheet;
         this.styles = styles;
+        this.words = words;
+        sheet.setDefaultRowHeightInPoints(LINE_POINTS + 1);
     }
 
     Sheet sheet() {
@@ -38,38 +54,78 @@ final class SheetPen {
         return styles;
     }
 
-    /** The title, a link back to the cover, and a line of explanation. */
-    SheetPen title(String title, String explanation) {
-        Row row = sheet.createRow(nextRow++);
-        text(row, 0, title, styles.title());
-        Row second = sheet.createRow(nextRow++);
-        second.createCell(0).setCellValue(explanation);
-        second.getCell(0).setCellStyle(styles.note());
-        Cell back = sheet.createRow(nextRow++).createCell(0);
-        link(back, "首页", "返回首页");
-        return this;
+    Words words() {
+        return words;
     }
 
-    void link(Cell cell, String sheetName, String words) {
-        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + sheetName + "'!A1");
-        cell.setCellValue(words);
-        cell.setHyperlink(link);
-        cell.setCellStyle(styles.link());
+    /** The title, a line of explanation, a link back to the cover. */
+    void title(Tab tab, String explanation) {
+        headline(tab);
+        note(explanation, Kind.NOTE);
+        link(row().createCell(0), Tab.COVER, "A1", words.of("back"));
     }
 
-    void header(String... names) {
-        Row row = sheet.createRow(nextRow);
-        headerRow = nextRow++;
-        headerCells = names.length;
-        for (int column = 0; column < names.length; column++) {
-            text(row, column, names[column], styles.header());
-            measure(column, names[column]);
+    void headline(Tab tab) {
+        note(words.of("title." + tab), Kind.TITLE);
+        sheet.getRow(nextRow - 1).setHeightInPoints(TITLE_POINTS);
+    }
+
+    void title(Tab tab) {
+        title(tab, words.of("note." + tab));
+    }
+
+    /** A text that stands free, over as many columns as it needs. */
+    void note(String text, Kind kind) {
+        Cell cell = row().createCell(0);
+        cell.setCellValue(text);
+        cell.setCellStyle(styles.of(kind));
+    }
+
+    void link(Cell cell, Tab tab, String address, String text) {
+        cell.setCellValue(text);
+        cell.setCellStyle(styles.of(Kind.LINK));
+        if (links++ < MOST_LINKS) {
+            Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress(tab.at(address));
+            cell.setHyperlink(link);
         }
-        sheet.createFreezePane(0, nextRow);
     }
 
-    Row row() {
+    /** A column whose heading is in the words. */
+    Column column(String key, Kind kind) {
+        return new Column(words.of("column." + key), kind);
+    }
+
+    /** Begins a table. The sheet's first one is frozen, filtered and repeated on every printed page. */
+    void table(List<Column> ofTable) {
+        endTable();
+        columns = List.copyOf(ofTable);
+        headingRow = nextRow;
+        Row row = row();
+        for (int column = 0; column < columns.size(); column++) {
+            Column drawn = columns.get(column);
+            Cell cell = row.createCell(column);
+            cell.setCellValue(drawn.heading());
+            Kind kind = drawn.kind().isNumber() ? Kind.HEADING_RIGHT : Kind.HEADING;
+            cell.setCellStyle(styles.of(new Look(kind, Weight.LINE, column == 0 ? 0 : 1)));
+            widths.fit(column, Widths.of(drawn.heading()) + 2);
+        }
+    }
+
+    private void endTable() {
+        if (!columns.isEmpty()) {
+            finish.add(new CellRangeAddress(headingRow, nextRow - 1, 0, columns.size() - 1), columns);
+        }
+        columns = List.of();
+    }
+
+    /** Ends the table and leaves rows free beneath it. */
+    void gap(int rows) {
+        endTable();
+        nextRow += rows;
+    }
+
+    private Row row() {
         return sheet.createRow(nextRow++);
     }
 
@@ -78,89 +134,126 @@ final class SheetPen {
         return nextRow + 1;
     }
 
-    /** A line of cells: texts as texts, numbers as numbers, money in 元. */
+    /** Lines drawn so far, sums not counted. */
+    int lines() {
+        return lines;
+    }
+
     Row line(Object... values) {
+        lines++;
+        return draw(Weight.LINE, 0, List.of(values));
+    }
+
+    /** Draws values under the current columns; the first is set in by {@code indent}. */
+    Row draw(Weight weight, int indent, List<?> values) {
         Row row = row();
-        for (int column = 0; column < values.length; column++) {
-            cell(row, column, values[column]);
+        for (int column = 0; column < values.size(); column++) {
+            Kind kind = columns.get(column).kind();
+            put(row.createCell(column), values.get(column), new Look(kind, weight, column == 0 ? indent : 1));
         }
         return row;
     }
 
-    void cell(Row row, int column, Object value) {
-        if (value instanceof Money money) {
-            number(row, column, BigDecimal.valueOf(money.fen(), 2), styles.yuan());
+    private void put(Cell cell, Object value, Look look) {
+        if (value instanceof Formula formula) {
+            cell.setCellFormula(formula.text());
+            put(cell, formula.cached(), look);
+        } else if (value instanceof Money money) {
+            number(cell, BigDecimal.valueOf(money.fen(), 2), look);
         } else if (value instanceof BigDecimal number) {
-            number(row, column, number, styles.wanYuan());
+            number(cell, number, look);
         } else if (value instanceof Number number) {
-            number(row, column, BigDecimal.valueOf(number.longValue()), styles.count());
+            number(cell, BigDecimal.valueOf(number.longValue()), look);
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+            cell.setCellStyle(styles.of(look));
+            widths.fit(cell.getColumnIndex(), 10);
         } else {
-            text(row, column, String.valueOf(value), styles.text());
-            measure(column, String.valueOf(value));
+            text(cell, String.valueOf(value), look);
         }
     }
 
-    private void number(Row row, int column, BigDecimal value, CellStyle style) {
-        Cell cell = row.createCell(column);
+    private void number(Cell cell, BigDecimal value, Look look) {
         cell.setCellValue(value.doubleValue());
-        cell.setCellStyle(style);
-        measure(column, "-" + value.toPlainString() + ",,,");
+        cell.setCellStyle(styles.of(look));
+        widths.fit(cell.getColumnIndex(), Widths.of(value, look.kind()));
     }
 
-    /** A formula with the value that the program has for it. */
-    void formula(Row row, int column, String formula, BigDecimal cached) {
-        Cell cell = row.createCell(column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(cached.doubleValue());
-        cell.setCellStyle(styles.wanYuan());
-        measure(column, cached.toPlainString() + ",,");
-    }
-
-    /** A formula whose value is a text. */
-    void textFormula(Row row, int column, String formula, String cached) {
-        Cell cell = row.createCell(column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(cached);
-        cell.setCellStyle(styles.text());
-        measure(column, cached);
-    }
-
-    static void text(Row row, int column, String value, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(value.length() > 32_767 ? value.substring(0, 32_767) : value);
-        cell.setCellStyle(style);
-    }
-
-    private void measure(int column, String text) {
-        while (widths.size() <= column) {
-            widths.add(8);
+    private void text(Cell cell, String value, Look look) {
+        if (!value.isEmpty() || cell.getCellType() == CellType.FORMULA) {
+            cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);
         }
-        int width = 2;
-        for (int i = 0; i < text.length(); i++) {
-            width += text.charAt(i) > 0x2000 ? 2 : 1;
+        int width = Widths.of(value);
+        Kind kind = look.kind();
+        if (kind == Kind.TEXT && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
+            kind = Kind.GUARDED_TEXT;
+        } else if (kind == Kind.TEXT && width > Widths.WIDEST) {
+            kind = Kind.LONG_TEXT;
         }
-        widths.set(column, Math.min(WIDEST, Math.max(widths.get(column), width)));
+        cell.setCellStyle(styles.of(new Look(kind, look.weight(), look.indent())));
+        widths.fit(cell.getColumnIndex(), width + 2 * look.indent());
+        int lines = Widths.lines(value);
+        if (lines > 1) {
+            Row row = cell.getRow();
+            float points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS + 1);
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), points));
+        }
     }
 
-    /** Says “无” where nothing was drawn, sets widths, filter and print set-up. */
+    /** Whether {@code condition} holds, live; {@code holds} is what the program found. */
+    Formula check(String condition, boolean holds) {
+        disagreements += holds ? 0 : 1;
+        String agree = words.of("agree");
+        String disagree = words.of("disagree");
+        return new Formula("IF(%s,\"%s\",\"%s\")".formatted(condition, agree, disagree), holds ? agree : disagree);
+    }
+
+    /** Whether two amounts, each a cell, are equal to the 分. */
+    Formula equal(String first, String second, boolean holds) {
+        return check("ABS(%s-%s)<0.005".formatted(first, second), holds);
+    }
+
+    /** Lets the cells of a column's rows be chosen from a list of cells. */
+    void choose(CellRangeAddressList chosen, String cells) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(cells), chosen);
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
+    }
+
+    /** Colours the sheet's tab: something on it is wrong, or waits for a person. */
+    void alert(boolean wrong) {
+        SheetFinish.colourTab(sheet, wrong ? Styles.red() : Styles.amber());
+    }
+
+    void paper(Paper paper) {
+        finish.paper(paper);
+    }
+
+    /** The cells of the column of checks of the sheet's first table: {@code $L:$L}. */
+    String checkColumn() {
+        return finish.checkColumn();
+    }
+
+    /** How many checks did not hold. */
+    int disagreements() {
+        return disagreements;
+    }
+
+    /** Says “无” where nothing was drawn, and leaves the sheet ready to be read, filtered and printed. */
     void finish() {
-        if (headerRow >= 0 && nextRow == headerRow + 1) {
-            line("无");
-        } else if (headerRow >= 0) {
-            sheet.setAutoFilter(new CellRangeAddress(headerRow, nextRow - 1, 0, headerCells - 1));
+        if (!columns.isEmpty() && nextRow == headingRow + 1) {
+            text(row().createCell(0), words.of("none"), Look.of(Kind.TEXT));
         }
-        if (headerRow >= 0) {
-            sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        endTable();
+        if (disagreements > 0) {
+            alert(true);
         }
-        for (int column = 0; column < widths.size(); column++) {
-            sheet.setColumnWidth(column, widths.get(column) * CHARACTER);
-        }
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+        widths.apply(sheet);
+        finish.apply(sheet, words);
+    }
+
+    static String letter(int column) {
+        return CellReference.convertNumToColString(column);
     }
 }

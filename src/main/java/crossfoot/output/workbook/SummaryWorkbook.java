@@ -7,44 +7,55 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** {@code summary.xlsx}: every figure with its formula, its checks and its sources. */
 public final class SummaryWorkbook {
+    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+    /** Codes are texts and meant to be: no green corners. */
+    private static final CellRangeAddress EVERYWHERE = CellRangeAddress.valueOf("A1:Z1048576");
+
     private static final int ROWS_IN_MEMORY = 200;
 
     /** The same in every workbook: nothing in it may vary from run to run. */
     private static final String WRITTEN = "2000-01-01T00:00:00Z";
 
-    private SummaryWorkbook() {}
+    private final Results results;
+    private final Function<Problem, String> problemText;
+    private final Words words;
 
-    /** Draws the workbook; the same results give the same bytes. */
+    private SummaryWorkbook(Results results, Function<Problem, String> problemText, Locale locale) {
+        this.results = results;
+        this.problemText = problemText;
+        this.words = new Words(locale);
+    }
+
+    /** Draws the workbook in Chinese; the same results give the same bytes. */
     public static void write(Results results, Function<Problem, String> problemText, Path file) throws IOException {
+        write(results, problemText, LANGUAGE, file);
+    }
+
+    /** Draws the workbook, in English for an English locale; the names of its sheets stay Chinese. */
+    public static void write(Results results, Function<Problem, String> problemText, Locale locale, Path file)
+            throws IOException {
         Path raw = file.resolveSibling(file.getFileName() + ".raw");
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Styles styles = Styles.of(workbook);
-            Map<String, Consumer<SheetPen>> sheets = sheets(results, problemText);
-            CoverSheet cover = new CoverSheet(results, sheets.keySet());
-            cover.draw(new SheetPen(workbook.createSheet(CoverSheet.NAME), styles));
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
+                OutputStream out = Files.newOutputStream(raw)) {
+            new SummaryWorkbook(results, problemText, locale).draw(workbook, streaming);
             stamp(workbook);
-            try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
-                    OutputStream out = Files.newOutputStream(raw)) {
-                sheets.forEach((name, draw) -> {
-                    boolean charted = name.equals(FigureSheets.SUMMARY);
-                    SheetPen pen =
-                            new SheetPen(charted ? workbook.createSheet(name) : streaming.createSheet(name), styles);
-                    draw.accept(pen);
-                    pen.finish();
-                });
-                streaming.write(out);
-            }
+            streaming.write(out);
         }
         StableZip.copy(raw, file);
         Files.delete(raw);
@@ -61,23 +72,42 @@ public final class SummaryWorkbook {
         }
     }
 
-    private static Map<String, Consumer<SheetPen>> sheets(Results results, Function<Problem, String> problemText) {
-        FigureSheets figures = new FigureSheets(results);
-        ListSheets lists = new ListSheets(results, problemText);
-        Map<String, Consumer<SheetPen>> sheets = new LinkedHashMap<>();
-        sheets.put(FigureSheets.SUMMARY, figures::summary);
-        sheets.put("跨年对比", figures::years);
-        sheets.put("预算执行", figures::budget);
-        sheets.put("三公经费", figures::threePublic);
-        sheets.put("经济分类", lists::economics);
-        sheets.put("项目明细", lists::projects);
-        sheets.put("核对", lists::checks);
-        sheets.put("分录明细", lists::entries);
-        sheets.put("待分类", lists::unclassified);
-        sheets.put("拒收", lists::rejected);
-        sheets.put("重复", lists::overlaps);
-        sheets.put("规则覆盖", lists::rules);
-        sheets.put("来源", lists::sources);
-        return sheets;
+    /** The cover is the first sheet and drawn last: it tells of the others. */
+    private void draw(XSSFWorkbook workbook, SXSSFWorkbook streaming) {
+        Styles styles = new Styles(workbook);
+        SheetPen cover = new SheetPen(workbook.createSheet(Tab.COVER.sheetName()), styles, words);
+        Map<Tab, SheetPen> pens = new EnumMap<>(Tab.class);
+        BudgetSheet budget = new BudgetSheet(results);
+        drawings(budget).forEach((tab, drawing) -> {
+            Sheet sheet =
+                    tab.streamed() ? streaming.createSheet(tab.sheetName()) : workbook.createSheet(tab.sheetName());
+            SheetPen pen = new SheetPen(sheet, styles, words);
+            drawing.accept(pen);
+            pen.finish();
+            pens.put(tab, pen);
+            workbook.getSheet(tab.sheetName()).addIgnoredErrors(EVERYWHERE, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        });
+        new CoverSheet(results, pens).draw(cover, budget.rates());
+        cover.finish();
+    }
+
+    private Map<Tab, Consumer<SheetPen>> drawings(BudgetSheet budget) {
+        EntrySheets entries = new EntrySheets(results);
+        WorkLists lists = new WorkLists(results, problemText);
+        Map<Tab, Consumer<SheetPen>> drawings = new EnumMap<>(Tab.class);
+        drawings.put(Tab.SUMMARY, new SummarySheet(results)::draw);
+        drawings.put(Tab.YEARS, new YearsSheet(results)::draw);
+        drawings.put(Tab.BUDGET, budget::draw);
+        drawings.put(Tab.THREE_PUBLIC, new ThreePublicSheet(results)::draw);
+        drawings.put(Tab.ECONOMIC, new EconomicSheet(results)::draw);
+        drawings.put(Tab.PROJECTS, new ProjectSheet(results)::draw);
+        drawings.put(Tab.CHECKS, new ChecksSheet(results)::draw);
+        drawings.put(Tab.ENTRIES, entries::draw);
+        drawings.put(Tab.UNCLASSIFIED, entries::unclassified);
+        drawings.put(Tab.REJECTED, lists::rejected);
+        drawings.put(Tab.OVERLAPS, lists::overlaps);
+        drawings.put(Tab.RULES, new RulesSheet(results)::draw);
+        drawings.put(Tab.SOURCES, new SourcesSheet(results, problemText)::draw);
+        return drawings;
     }
 }

@@ -1,0 +1,120 @@
+package crossfoot.output.workbook;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.report.Results;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.output.workbook.Look.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddressList;
+
+/** 分录明细: every entry with its category, rule and place. */
+final class EntrySheets {
+    /** More entries than this are left to {@code classified-ledger.csv}. */
+    static final int MOST_ENTRIES = 100_000;
+
+    static final String YEARS = Tab.ENTRIES.at("$A:$A");
+    static final String AMOUNTS = Tab.ENTRIES.at("$J:$J");
+    static final String CATEGORIES = Tab.ENTRIES.at("$K:$K");
+
+    private final Results results;
+    private final Map<String, String> labels = new HashMap<>();
+
+    EntrySheets(Results results) {
+        this.results = results;
+        results.tree().forEach(node -> labels.put(node.key(), node.label()));
+    }
+
+    static boolean listed(Results results) {
+        return results.counts().entries() <= MOST_ENTRIES;
+    }
+
+    void draw(SheetPen pen) {
+        boolean listed = listed(results);
+        String key = listed ? "note.ENTRIES" : "tooManyEntries";
+        pen.title(Tab.ENTRIES, pen.words().of(key, results.counts().entries() + "", MOST_ENTRIES + ""));
+        List<Column> columns = entryColumns(pen);
+        columns.add(pen.column("category", Kind.TEXT));
+        columns.add(pen.column("rule", Kind.TEXT));
+        columns.add(pen.column("matched", Kind.TEXT));
+        columns.addAll(placeColumns(pen));
+        pen.table(columns);
+        Supplier<Stream<ClassifiedEntry>> drawn = listed ? results.entries() : Stream::empty;
+        try (Stream<ClassifiedEntry> entries = drawn.get()) {
+            entries.forEach(one -> {
+                List<Object> values = entryValues(one.entry());
+                values.add(labels.getOrDefault(one.categoryKey(), one.categoryKey()));
+                values.add(one.ruleId());
+                values.add(one.matchedText());
+                values.addAll(placeValues(one.entry()));
+                pen.line(values.toArray());
+            });
+        }
+    }
+
+    /** 待分类: 归类 is to be filled in, from the list of categories on 规则覆盖. */
+    void unclassified(SheetPen pen) {
+        pen.title(Tab.UNCLASSIFIED);
+        List<Column> columns = new ArrayList<>(List.of(pen.column("category", Kind.INPUT)));
+        columns.addAll(entryColumns(pen));
+        columns.addAll(placeColumns(pen));
+        pen.table(columns);
+        int first = pen.nextRowNumber();
+        boolean any = results.counts().unclassified() > 0;
+        Supplier<Stream<ClassifiedEntry>> open = any ? results.unclassified() : Stream::empty;
+        try (Stream<ClassifiedEntry> entries = open.get()) {
+            entries.limit(MOST_ENTRIES).forEach(one -> {
+                List<Object> values = new ArrayList<>(List.of(""));
+                values.addAll(entryValues(one.entry()));
+                values.addAll(placeValues(one.entry()));
+                pen.line(values.toArray());
+            });
+        }
+        int last = pen.nextRowNumber() - 1;
+        if (last >= first) {
+            pen.alert(false);
+            pen.choose(new CellRangeAddressList(first - 1, last - 1, 0, 0), RulesSheet.choices(results));
+        }
+    }
+
+    private static List<Column> entryColumns(SheetPen pen) {
+        return new ArrayList<>(List.of(
+                pen.column("fiscalYear", Kind.YEAR),
+                pen.column("date", Kind.DATE),
+                pen.column("voucher", Kind.TEXT),
+                pen.column("summary", Kind.TEXT),
+                pen.column("unit", Kind.TEXT),
+                pen.column("function", Kind.TEXT),
+                pen.column("economic", Kind.TEXT),
+                pen.column("projectBoth", Kind.TEXT),
+                pen.column("fundSource", Kind.TEXT),
+                pen.column("amountYuan", Kind.AMOUNT)));
+    }
+
+    private static List<Object> entryValues(Entry entry) {
+        return new ArrayList<>(List.of(
+                entry.fiscalYear(),
+                entry.date() == null ? "" : entry.date(),
+                entry.voucherNo(),
+                entry.summary(),
+                entry.unit(),
+                entry.function().display(),
+                entry.economic().display(),
+                entry.project().display(),
+                entry.fundSource(),
+                entry.amount()));
+    }
+
+    static List<Column> placeColumns(SheetPen pen) {
+        return List.of(
+                pen.column("file", Kind.TEXT), pen.column("sheet", Kind.TEXT), pen.column("rowNumber", Kind.YEAR));
+    }
+
+    private static List<Object> placeValues(Entry entry) {
+        return List.of(entry.at().file(), entry.at().sheet(), entry.at().rowNumber());
+    }
+}

@@ -1,0 +1,41 @@
+package crossfoot.output.workbook;
+
+/** The sheets in their order. Their names are a contract, the same in every language. */
+enum Tab {
+    COVER("首页", false),
+    SUMMARY("支出汇总", false),
+    YEARS("跨年对比", false),
+    BUDGET("预算执行", false),
+    THREE_PUBLIC("三公经费", false),
+    ECONOMIC("经济分类", false),
+    PROJECTS("项目明细", false),
+    CHECKS("核对", true),
+    ENTRIES("分录明细", true),
+    UNCLASSIFIED("待分类", true),
+    REJECTED("拒收", true),
+    OVERLAPS("重复", true),
+    RULES("规则覆盖", true),
+    SOURCES("来源", true);
+
+    private final String sheetName;
+    private final boolean streamed;
+
+    Tab(String sheetName, boolean streamed) {
+        this.sheetName = sheetName;
+        this.streamed = streamed;
+    }
+
+    String sheetName() {
+        return sheetName;
+    }
+
+    /** It may be long, and is written away as it is drawn. */
+    boolean streamed() {
+        return streamed;
+    }
+
+    /** A cell or range of this sheet as a formula names it: {@code '支出汇总'!$B$5}. */
+    String at(String address) {
+        return "'" + sheetName + "'!" + address;
+    }
+}
