@@ -161,4 +161,30 @@ class WholeRunTest {
         run(STREET_OFFICE, folder.resolve("unbroken"), STREET_OFFICE.resolve("config"));
         assertThat(outputs(output)).isEqualTo(outputs(folder.resolve("unbroken")));
     }
+
+    @Test
+    void a_councils_export_gives_its_exact_figures_with_a_layout() throws Exception {
+        Path input = folder.resolve("council");
+        Files.createDirectories(input.resolve("ledgers"));
+        Files.createDirectories(input.resolve("config"));
+        StringBuilder csv = new StringBuilder("Directorate,Transaction No,Payment Date,Expense Type,Net Amount\n");
+        long fen = 0;
+        for (int i = 1; i <= 100; i++) {
+            long pence = 100_000L + i * 7L;
+            boolean refund = i % 10 == 0;
+            fen += refund ? -pence : pence;
+            String amount = "£1,%03d.%02d".formatted(pence / 100 - 1000, pence % 100);
+            csv.append("Café & Parks,%d,%02d/03/2021,Salaries,\"%s\"%n"
+                    .formatted(i, 1 + i % 12, refund ? '(' + amount + ')' : amount));
+        }
+        Files.write(input.resolve("ledgers/council_2021.csv"), csv.toString().getBytes("windows-1252"));
+        Files.writeString(input.resolve("config/rules.csv"), "id,economic,category\nR1,~Salaries,basic.personnel\n");
+        Path config = input.resolve("config");
+        Files.writeString(
+                config.resolve("layouts.yml"),
+                "layouts:\n  - match: \"council_*.csv\"\n    encoding: windows-1252\n    dateFormat: dd/MM/yyyy\n");
+        assertThat(run(input, folder.resolve("out"), config).exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(folder.resolve("out/figures.json")))
+                .contains("\"yuan\": \"%d.%02d\"".formatted(fen / 100, fen % 100));
+    }
 }
