@@ -17,6 +17,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -50,13 +52,19 @@ public final class SummaryWorkbook {
     public static void write(Results results, Function<Problem, String> problemText, Locale locale, Path file)
             throws IOException {
         Path raw = file.resolveSibling(file.getFileName() + ".raw");
+        // POI's own place for the rows that are not in memory is one for all users: the first of them owns it.
+        Path rows = Files.createTempDirectory(file.toAbsolutePath().getParent(), "rows");
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(rows.toFile()));
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
                 OutputStream out = Files.newOutputStream(raw)) {
             new SummaryWorkbook(results, problemText, locale).draw(workbook, streaming);
             stamp(workbook);
             streaming.write(out);
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
+        Files.delete(rows);
         StableZip.copy(raw, file);
         Files.delete(raw);
     }

@@ -9,12 +9,16 @@ import crossfoot.core.summary.Check;
 import crossfoot.output.PublishedYear;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -58,6 +62,25 @@ class SummaryWorkbookTest {
         published.budgets.add(PublishedYear.budget(2020, "basic", 30_000_000_00L, 0));
         published.unclassified.add(PublishedYear.entry(9, "-1"));
         published.rejected.add(PublishedYear.rejected(7, "+1"));
+    }
+
+    /** POI's shared folder of temporary files belongs to the first user of the machine who ran it. */
+    @Test
+    void nothing_is_left_beside_it_and_nothing_is_put_elsewhere() throws IOException {
+        Path shared = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
+        Set<Path> before = list(shared);
+        write("a.xlsx");
+        assertThat(list(folder)).containsExactly(folder.resolve("a.xlsx"));
+        assertThat(list(shared)).isEqualTo(before);
+    }
+
+    private static Set<Path> list(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.collect(Collectors.toSet());
+        }
     }
 
     @Test
