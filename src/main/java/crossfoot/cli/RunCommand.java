@@ -1,5 +1,6 @@
 package crossfoot.cli;
 
+import crossfoot.job.Allowance;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
 import crossfoot.store.RunStore;
@@ -12,10 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The job: intake, settle, reconcile, publish. */
 @Command(name = "run", mixinStandardHelpOptions = true)
@@ -31,6 +34,18 @@ final class RunCommand implements Callable<Integer> {
 
         FailOn(int exitCode) {
             this.exitCode = exitCode;
+        }
+    }
+
+    /** Reads the number or the share of rejected rows that is let pass. */
+    static final class AllowanceText implements ITypeConverter<Allowance> {
+        @Override
+        public Allowance convert(String text) {
+            Allowance allowance = Allowance.of(text);
+            if (allowance == null) {
+                throw new TypeConversionException(text + " (" + Allowance.FORM + ")");
+            }
+            return allowance;
         }
     }
 
@@ -62,6 +77,14 @@ final class RunCommand implements Callable<Integer> {
             descriptionKey = "failOn")
     List<FailOn> failOn = List.of();
 
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "N|N%",
+            converter = AllowanceText.class,
+            descriptionKey = "maxRejects")
+    @Nullable
+    Allowance maxRejects;
+
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
@@ -73,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = Session.of(spec, places);
         Set<Integer> codes = failOn.stream().map(what -> what.exitCode).collect(Collectors.toSet());
-        Launch.Demand demand = new Launch.Demand(force, dry, codes);
+        Launch.Demand demand = new Launch.Demand(force, dry, maxRejects, codes);
         if (!dry) {
             return session.run(places.stateFolder(), (workspace, launch) -> launch.run(asked(), demand));
         }

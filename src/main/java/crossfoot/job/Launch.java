@@ -47,10 +47,12 @@ public final class Launch {
      *
      * @param force run although nothing is new
      * @param dry prove only; publish nothing
+     * @param maxRejected how many rejected rows are let pass; null as the configuration says
      * @param failOn of the codes for a run that is done, those that are to be returned
      */
-    public record Demand(boolean force, boolean dry, Set<Integer> failOn) {
-        public static final Demand PLAIN = new Demand(false, false, ExitCode.OPEN_ENDS);
+    public record Demand(
+            boolean force, boolean dry, @Nullable Allowance maxRejected, Set<Integer> failOn) {
+        public static final Demand PLAIN = new Demand(false, false, null, ExitCode.OPEN_ENDS);
 
         public Demand {
             failOn = Set.copyOf(failOn);
@@ -174,7 +176,7 @@ public final class Launch {
     }
 
     private Ending start(RunContext run, long no, List<String> steps, Demand demand) {
-        Outcome outcome = new Outcome();
+        Outcome outcome = new Outcome(demand);
         List<String> wanted = demand.dry() ? steps.subList(0, steps.indexOf(PublishStep.NAME)) : steps;
         Job job = LedgerJob.of(wanted, run, outcome, workspace.wiring());
         JobParameters parameters = new JobParametersBuilder()

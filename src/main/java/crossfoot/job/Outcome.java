@@ -15,14 +15,18 @@ final class Outcome {
     private static final List<Integer> GRAVEST_FIRST =
             List.of(ExitCode.INPUT_MISSING, ExitCode.OPEN_ENTRIES, ExitCode.DIFFERENCES);
 
+    private final Launch.Demand demand;
     private final Set<Integer> codes = new TreeSet<>();
     private Set<Integer> missingYears = Set.of();
     private @Nullable Results results;
     private Map<String, String> published = Map.of();
 
+    Outcome(Launch.Demand demand) {
+        this.demand = demand;
+    }
+
     void take(Results found, RunContext run) {
         results = found;
-        Settings settings = run.configuration().settings();
         Standing standing = found.standing();
         codes.clear();
         missingYears = new TreeSet<>(run.scope().years());
@@ -30,12 +34,19 @@ final class Outcome {
         if (standing.unreadable() > 0 || !missingYears.isEmpty()) {
             codes.add(ExitCode.INPUT_MISSING);
         }
-        if (standing.rejected() > settings.maxRejected() || standing.unclassified() > settings.maxUnclassified()) {
+        if (!isLetPass(standing, run.configuration().settings())) {
             codes.add(ExitCode.OPEN_ENTRIES);
         }
         if (!found.balanced()) {
             codes.add(ExitCode.DIFFERENCES);
         }
+    }
+
+    private boolean isLetPass(Standing standing, Settings settings) {
+        Allowance rejected = demand.maxRejected() == null ? settings.maxRejected() : demand.maxRejected();
+        long rows = standing.entries() + standing.rejected();
+        return rejected.allows(standing.rejected(), rows)
+                && settings.maxUnclassified().allows(standing.unclassified(), rows);
     }
 
     /** The years that were asked for and have no entry, with commas between; mostly empty. */

@@ -11,7 +11,9 @@ package crossfoot.job;
  * @param workers how many segments are read at the same time
  */
 record Settings(
-        long maxRejected, long maxUnclassified, long toleranceFen, long segmentBytes, int sliceRows, int workers) {
-    static final Settings DEFAULT = new Settings(
-            0, 0, 0, 16L << 20, 20_000, Math.max(1, Runtime.getRuntime().availableProcessors()));
-}
+        Allowance maxRejected,
+        Allowance maxUnclassified,
+        long toleranceFen,
+        long segmentBytes,
+        int sliceRows,
+        int workers) {}

@@ -3,66 +3,103 @@ package crossfoot.job;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.rules.NearestText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads {@code crossfoot.yml}: a flat map of whole numbers; an unknown key or value is a fault. */
+/** Reads {@code crossfoot.yml}: every setting is asked for by its key; what no one asks for is a fault. */
 final class SettingsFile {
-    private static final List<String> KEYS = List.of(
-            "maxRejected", "maxUnclassified", "statedTotalToleranceFen", "segmentBytes", "sliceRows", "workers");
+    private static final SourceRef AT = new SourceRef("crossfoot.yml", "", 0);
+    private static final long SEGMENT_BYTES = 16L << 20;
+    private static final long SLICE_ROWS = 20_000;
 
-    private final Map<String, Long> values = new HashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<String> known = new ArrayList<>();
+    private final List<Problem> faults;
 
-    private SettingsFile() {}
+    private SettingsFile(List<Problem> faults) {
+        this.faults = faults;
+    }
 
+    /** The settings; what the file does not say is as usual, and its faults are added to those found so far. */
     static Settings read(Path file, List<Problem> faults) throws IOException {
-        SettingsFile settings = new SettingsFile();
+        SettingsFile settings = new SettingsFile(faults);
         if (Files.exists(file)) {
-            settings.load(file, faults);
+            settings.load(file);
         }
-        Settings normal = Settings.DEFAULT;
-        return new Settings(
-                settings.value(KEYS.get(0), normal.maxRejected()),
-                settings.value(KEYS.get(1), normal.maxUnclassified()),
-                settings.value(KEYS.get(2), normal.toleranceFen()),
-                Math.max(1, settings.value(KEYS.get(3), normal.segmentBytes())),
-                (int) Math.max(1, settings.value(KEYS.get(4), normal.sliceRows())),
-                (int) Math.max(1, settings.value(KEYS.get(5), normal.workers())));
+        Settings read = new Settings(
+                settings.allowance("maxRejected"),
+                settings.allowance("maxUnclassified"),
+                settings.whole("statedTotalToleranceFen", 0, 0),
+                settings.whole("segmentBytes", 1, SEGMENT_BYTES),
+                Math.toIntExact(Math.min(Integer.MAX_VALUE, settings.whole("sliceRows", 1, SLICE_ROWS))),
+                Math.toIntExact(Math.min(
+                        Integer.MAX_VALUE,
+                        settings.whole("workers", 1, Runtime.getRuntime().availableProcessors()))));
+        settings.refuseUnknown();
+        return read;
     }
 
-    private long value(String key, long otherwise) {
-        return values.getOrDefault(key, otherwise);
-    }
-
-    private void load(Path file, List<Problem> faults) throws IOException {
-        SourceRef at = new SourceRef("crossfoot.yml", "", 0);
+    private void load(Path file) throws IOException {
         try {
             Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
             if (loaded instanceof Map<?, ?> map) {
-                map.forEach((key, value) -> take(String.valueOf(key), value, at, faults));
+                map.forEach((key, value) -> values.put(String.valueOf(key), value == null ? "" : value));
             } else if (loaded != null) {
-                faults.add(Problem.of(ProblemKind.CONFIG_BAD_VALUE, at, "", "", "key: value"));
+                faults.add(Problem.of(ProblemKind.CONFIG_BAD_VALUE, AT, "", String.valueOf(loaded), "key: value"));
             }
         } catch (YAMLException broken) {
-            faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, at, "", "", String.valueOf(broken.getMessage())));
+            faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, AT, "", "", String.valueOf(broken.getMessage())));
         }
     }
 
-    private void take(String key, Object value, SourceRef at, List<Problem> faults) {
-        if (!KEYS.contains(key)) {
-            faults.add(Problem.of(ProblemKind.CONFIG_UNKNOWN_KEY, at, key, key, String.join(", ", KEYS)));
-        } else if (value instanceof Integer || value instanceof Long) {
-            values.put(key, ((Number) value).longValue());
-        } else {
-            faults.add(Problem.of(ProblemKind.CONFIG_BAD_VALUE, at, key, String.valueOf(value), "0, 1, 2 …"));
+    private @Nullable Object value(String key) {
+        known.add(key);
+        return values.get(key);
+    }
+
+    /** A whole number of at least {@code least}. */
+    private long whole(String key, long least, long otherwise) {
+        Object value = value(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if ((value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= least) {
+            return ((Number) value).longValue();
+        }
+        refuse(key, value, least + ", " + (least + 1) + ", " + (least + 2) + " …");
+        return otherwise;
+    }
+
+    private Allowance allowance(String key) {
+        Object value = value(key);
+        Allowance allowance = value == null ? Allowance.NONE : Allowance.of(value.toString());
+        if (allowance == null) {
+            refuse(key, value, Allowance.FORM);
+            return Allowance.NONE;
+        }
+        return allowance;
+    }
+
+    private void refuse(String key, @Nullable Object value, String wanted) {
+        faults.add(Problem.of(ProblemKind.CONFIG_BAD_VALUE, AT, key, String.valueOf(value), wanted));
+    }
+
+    private void refuseUnknown() {
+        for (String key : values.keySet()) {
+            if (!known.contains(key)) {
+                faults.add(Problem.of(ProblemKind.CONFIG_UNKNOWN_KEY, AT, key, key, NearestText.among(known, key)));
+            }
         }
     }
 }

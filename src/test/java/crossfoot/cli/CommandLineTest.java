@@ -2,11 +2,13 @@ package crossfoot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,32 @@ class CommandLineTest {
                 .isZero();
         assertThat(type("status", "--output", output())).isZero();
         assertThat(out).contains("退出码 4");
+    }
+
+    @Test
+    void rejected_rows_are_let_pass_up_to_a_number_or_a_share() throws IOException {
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.copy(Path.of(MONTH_END, "config/rules.csv"), config.resolve("rules.csv"));
+        Files.writeString(config.resolve("crossfoot.yml"), "maxUnclassified: 1");
+        String[] run = {
+            "run",
+            "--force",
+            "--input",
+            MONTH_END,
+            "--output",
+            output(),
+            "--config",
+            config.toString(),
+            "--max-rejects",
+            ""
+        };
+        Map<String, Integer> codes = Map.of("9", 4, "10", 3, "0.01%", 4, "99%", 3);
+        codes.forEach((allowed, code) -> {
+            run[run.length - 1] = allowed;
+            assertThat(type(run)).as(allowed).isEqualTo(code);
+        });
+        assertThat(type("run", "--output", output(), "--max-rejects", "some")).isEqualTo(2);
+        assertThat(err).contains("some").contains("0.5%");
     }
 
     @Test

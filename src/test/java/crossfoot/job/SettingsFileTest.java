@@ -1,0 +1,74 @@
+package crossfoot.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    @TempDir
+    Path folder;
+
+    private final List<Problem> faults = new ArrayList<>();
+
+    private Settings read(String yaml) throws IOException {
+        Path file = folder.resolve("crossfoot.yml");
+        Files.writeString(file, yaml);
+        return SettingsFile.read(file, faults);
+    }
+
+    @Test
+    void what_is_not_said_is_as_usual() throws IOException {
+        Settings settings = read("workers: 3\n");
+        assertThat(settings.workers()).isEqualTo(3);
+        assertThat(settings.maxRejected()).isEqualTo(Allowance.NONE);
+        assertThat(settings.sliceRows()).isEqualTo(20_000);
+        assertThat(SettingsFile.read(folder.resolve("none.yml"), faults).toleranceFen())
+                .isZero();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_limit_is_a_number_or_a_share() throws IOException {
+        Settings settings = read("maxRejected: 20\nmaxUnclassified: 0.25%\n");
+        assertThat(settings.maxRejected()).isEqualTo(new Allowance(20, false));
+        assertThat(settings.maxUnclassified()).isEqualTo(new Allowance(25, true));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void every_fault_is_named_with_its_key() throws IOException {
+        read("maxRejected: many\nworkers: 0\nsliceRows: 1.5\nsliceRow: 7\n");
+        assertThat(faults).extracting(Problem::cell).containsExactly("maxRejected", "sliceRows", "workers", "sliceRow");
+        assertThat(faults.get(3).kind()).isEqualTo(ProblemKind.CONFIG_UNKNOWN_KEY);
+        assertThat(faults.get(3).details()).containsExactly("sliceRows");
+    }
+
+    @Test
+    void what_is_no_map_is_a_fault() throws IOException {
+        read("just words");
+        read("a: [");
+        assertThat(faults)
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.CONFIG_BAD_VALUE, ProblemKind.CONFIG_UNREADABLE);
+    }
+
+    @Test
+    void a_share_counts_against_all_rows_meant_as_entries() {
+        Allowance half = new Allowance(50, true);
+        assertThat(Allowance.of("0.5 %")).isEqualTo(half);
+        assertThat(half.allows(5, 1000)).isTrue();
+        assertThat(half.allows(6, 1000)).isFalse();
+        assertThat(Allowance.NONE.allows(1, 1000)).isFalse();
+        assertThat(Allowance.of("0.125%")).isNull();
+        assertThat(Allowance.of("-1")).isNull();
+        assertThat(Allowance.of("")).isNull();
+    }
+}
