@@ -4,6 +4,7 @@ import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.RejectedRows;
 import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.ledger.YearSoFar;
@@ -62,6 +63,7 @@ public record FileCheck(
         Tally.Counter counter = new Tally.Counter();
         List<Problem> problems = new ArrayList<>();
         List<StatedSum> totals = new ArrayList<>();
+        RejectedRows rejectedRows = new RejectedRows();
         Money amount = Money.ZERO;
         long rows = 0;
         try (EntryStream stream =
@@ -73,11 +75,14 @@ public record FileCheck(
                     amount = amount.plus(entry.entry().amount());
                 } else if (row instanceof Parsed.Rejected rejected) {
                     problems.addAll(rejected.problems());
+                    rejectedRows.add(rejected);
                 } else if (row instanceof Parsed.StatedTotalRow total) {
                     totals.addAll(sums(total.total()));
                 }
             }
             problems.addAll(stream.notes());
+            problems.addAll(HiddenSheets.effects(file, survey, stream.notes()));
+            problems.addAll(rejectedRows.notes(survey.name()));
             List<String> mapping =
                     stream.plans().stream().map(SliceReader::describe).toList();
             Tally tally = counter.tally(rows);

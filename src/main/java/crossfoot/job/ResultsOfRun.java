@@ -82,7 +82,7 @@ final class ResultsOfRun {
         for (RunContext.Keyed source : FactsOfRun.counted(run)) {
             for (Parsed.Rejected row :
                     run.state().figures().rejected(source.key(), source.file().name())) {
-                all.add(new Results.RejectedRow(row.at(), row.problems(), row.rowText()));
+                all.add(new Results.RejectedRow(row.at(), row.problems(), row.rowText(), row.amount()));
             }
         }
         return all;

@@ -75,12 +75,14 @@ final class SliceReader implements ItemStreamReader<Slice> {
         return new Slice(slice, null);
     }
 
-    private Slice last(List<Parsed> slice, EntryStream whole) {
+    private Slice last(List<Parsed> slice, EntryStream whole) throws IOException {
         ended = true;
         List<String> mapping = task.plan() == null
                 ? whole.plans().stream().map(SliceReader::describe).toList()
                 : List.of();
-        return new Slice(slice, new Slice.End(mapping, whole.notes(), whole.tails(), List.of()));
+        List<Problem> notes = new ArrayList<>(whole.notes());
+        notes.addAll(HiddenSheets.effects(task.source().file().path(), task.survey(), whole.notes()));
+        return new Slice(slice, new Slice.End(mapping, notes, whole.tails(), List.of()));
     }
 
     static String describe(SheetPlan plan) {

@@ -1,6 +1,7 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.RejectedRows;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.Results.SourceLine;
 import crossfoot.core.report.Results.SourceStatus;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A line for every ledger: what it is, what became of its rows, what it adds up to. */
 record SourceReport(List<SourceLine> lines) {
@@ -35,12 +37,12 @@ record SourceReport(List<SourceLine> lines) {
     private static SourceLine line(
             InputFolder.LedgerFile file,
             SourceStatus status,
-            SourceStore.@org.jspecify.annotations.Nullable StoredSource known,
+            SourceStore.@Nullable StoredSource known,
             RunContext run) {
         String key = run.key(file);
         boolean read = status == SourceStatus.USED || status == SourceStatus.SUPERSEDED;
         Tally tally = read ? run.state().sources().tally(key) : Tally.NONE;
-        List<Problem> problems = known == null ? List.of() : known.problems();
+        List<Problem> problems = known == null ? List.of() : problems(file, known, run);
         return new SourceLine(
                 file.name(),
                 file.sha256(),
@@ -58,6 +60,15 @@ record SourceReport(List<SourceLine> lines) {
                 read ? run.state().overlaps().of(key).size() : 0,
                 read ? run.state().figures().sum(key) : Money.ZERO,
                 problems);
+    }
+
+    /** What was found while it was read, and what its rejected rows come to. */
+    private static List<Problem> problems(InputFolder.LedgerFile file, SourceStore.StoredSource known, RunContext run) {
+        List<Problem> problems = new ArrayList<>(known.problems());
+        RejectedRows rejected = new RejectedRows();
+        run.state().figures().rejected(run.key(file), file.name()).forEach(rejected::add);
+        problems.addAll(rejected.notes(file.name()));
+        return problems;
     }
 
     long unreadable() {

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * BOM (Excel needs it), texts guarded against being taken for formulas by {@link CsvGuard}.
  */
 public final class RejectedRowsCsv {
-    private static final String[] HEADER = {"文件", "工作表", "行号", "单元格", "原值", "编号", "原因与处理", "整行内容"};
+    private static final String[] HEADER = {"文件", "工作表", "行号", "单元格", "原值", "编号", "原因与处理", "整行内容", "可读金额（元）"};
     private static final char BOM = '\uFEFF';
 
     private RejectedRowsCsv() {}
@@ -60,7 +60,8 @@ public final class RejectedRowsCsv {
             problem.value(),
             problem.kind().id(),
             problemText.apply(problem),
-            row.rowText()
+            row.rowText(),
+            row.amount() == null ? "" : row.amount().yuan()
         };
         for (int column = 0; column < cells.length; column++) {
             cells[column] = CsvGuard.guard(cells[column]);

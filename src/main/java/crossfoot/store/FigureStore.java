@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the subtotals and what else intake has kept of a source. */
@@ -100,8 +101,13 @@ public final class FigureStore {
                 .query((row, n) -> new Parsed.Rejected(
                         new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
                         ProblemText.decode(row.getString("problems")),
-                        row.getString("row_text")))
+                        row.getString("row_text"),
+                        amount(row.getObject("amount_fen", Long.class))))
                 .list();
+    }
+
+    private static @Nullable Money amount(@Nullable Long fen) {
+        return fen == null ? null : Money.ofFen(fen);
     }
 
     /** The lines of every source that counts, a day each. */

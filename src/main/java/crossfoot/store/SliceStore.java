@@ -94,12 +94,13 @@ public final class SliceStore {
                 row.at().sheet(),
                 row.at().rowNumber(),
                 ProblemText.encode(row.problems()),
-                row.rowText().replace('\0', '\ufffd')
+                row.rowText().replace('\0', '\ufffd'),
+                row.amount() == null ? null : row.amount().fen()
             });
         }
         insert(
-                "insert into rejected_row (source_key, segment_no, sheet, row_number, problems, row_text)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into rejected_row (source_key, segment_no, sheet, row_number, problems, row_text,"
+                        + " amount_fen) values (?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 

@@ -149,7 +149,7 @@ public final class PublishedYear {
     public static RejectedRow rejected(int rowNumber, String value) {
         SourceRef at = new SourceRef("ledgers/2021.xlsx", "三季度", rowNumber);
         Problem problem = Problem.of(ProblemKind.AMOUNT_NOT_A_NUMBER, at, "I" + rowNumber, value);
-        return new RejectedRow(at, List.of(problem), "=记-1|" + value);
+        return new RejectedRow(at, List.of(problem), "=记-1|" + value, null);
     }
 
     public static SourceLine source(String file, SourceStatus status) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.money.Money;
 import crossfoot.core.report.Results.RejectedRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RejectedRowsCsvTest {
-    private static final String HEADER = "\uFEFF文件,工作表,行号,单元格,原值,编号,原因与处理,整行内容\r\n";
+    private static final String HEADER = "\uFEFF文件,工作表,行号,单元格,原值,编号,原因与处理,整行内容,可读金额（元）\r\n";
 
     @TempDir
     Path folder;
@@ -37,13 +38,14 @@ class RejectedRowsCsvTest {
                         Problem.of(ProblemKind.DATE_MISSING, at, "A9", ""),
                         Problem.of(ProblemKind.AMOUNT_TOO_MANY_DECIMALS, at, "C9", "-1.234"),
                         Problem.of(ProblemKind.CELL_ERROR, at, "D9", "@\"x\"\n二")),
-                "＝1|2"));
+                "＝1|2",
+                Money.ofFen(-123)));
         assertThat(text())
                 .isEqualTo(HEADER
-                        + "ledgers/2021.xlsx,三季度,17,I17,\"1,2O0.00\",CF-IN-001,不行。,\"'=记-1|1,2O0.00\"\r\n"
-                        + "ledgers/a.csv,,9,A9,,CF-IN-010,不行。,'＝1|2\r\n"
-                        + "ledgers/a.csv,,9,C9,-1.234,CF-IN-003,不行。,'＝1|2\r\n"
-                        + "ledgers/a.csv,,9,D9,\"'@\"\"x\"\"\n二\",CF-IN-012,不行。,'＝1|2\r\n");
+                        + "ledgers/2021.xlsx,三季度,17,I17,\"1,2O0.00\",CF-IN-001,不行。,\"'=记-1|1,2O0.00\",\r\n"
+                        + "ledgers/a.csv,,9,A9,,CF-IN-010,不行。,'＝1|2,-1.23\r\n"
+                        + "ledgers/a.csv,,9,C9,-1.234,CF-IN-003,不行。,'＝1|2,-1.23\r\n"
+                        + "ledgers/a.csv,,9,D9,\"'@\"\"x\"\"\n二\",CF-IN-012,不行。,'＝1|2,-1.23\r\n");
     }
 
     private String text() throws IOException {

@@ -46,6 +46,15 @@ final class AmountColumns {
         return reading(row, first) instanceof Reading.Empty && reading(row, credit) instanceof Reading.Empty;
     }
 
+    /** A money column of the row holds text. */
+    boolean isText(RawRow row) {
+        return isText(row, first) || isText(row, credit);
+    }
+
+    private static boolean isText(RawRow row, int column) {
+        return column >= 0 && row.kind(column) == CellKind.TEXT && isPresent(row, column);
+    }
+
     /** Some money column of the row holds something. */
     boolean present(RawRow row) {
         return isPresent(row, first) || isPresent(row, credit);

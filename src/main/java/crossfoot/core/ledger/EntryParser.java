@@ -72,7 +72,7 @@ final class EntryParser {
         Code project = code(row, projects, Field.PROJECT_CODE, Field.PROJECT_NAME);
         SpendingType type = spendingType(row, project, faults);
         if (spending == null || type == null || !faults.isEmpty()) {
-            return faults.rejected();
+            return faults.rejected(spending == null ? null : Money.ofFen(spending.netFen()));
         }
         totals.add(fiscalYear, date, spending.firstFen(), spending.secondFen());
         if (journal.isActive() && journal.isClosing(fields.text(row, Field.SUMMARY), date, spending.netFen())) {

@@ -68,6 +68,9 @@ public final class EntryStream implements AutoCloseable {
             parsed = outsideTable(row);
         } else {
             parsed = rows.parse(row);
+            if (parsed instanceof Parsed.EntryRow line && rows.isAmountText(row)) {
+                notes.countText(line.entry());
+            }
             if (hasAccounts) {
                 accountClasses.addAll(JournalAccounts.classesOf(row, plans.get(plans.size() - 1)));
             }

@@ -49,6 +49,24 @@ public record Layout(
         spendingAccounts = List.copyOf(spendingAccounts);
     }
 
+    /** The same layout for these sheets alone, hidden or not. */
+    public Layout withSheets(List<String> names) {
+        return new Layout(
+                glob,
+                columns,
+                headerRow,
+                encoding,
+                delimiter,
+                dateFormat,
+                decimalComma,
+                unit,
+                names,
+                negate,
+                constants,
+                cumulative,
+                spendingAccounts);
+    }
+
     /** The same layout with the accounts that {@link JournalAccounts} has chosen for a file. */
     public Layout withSpendingAccounts(List<String> prefixes) {
         return new Layout(

@@ -67,9 +67,12 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
     }
 
-    /** A detail is shown as it is, but for the names of kinds of characters, which are words of the language. */
+    /**
+     * A detail is shown as it is, but for names such as those of kinds of characters, which are words of the
+     * language.
+     */
     private String detail(String detail) {
-        boolean named = detail.startsWith("@character.") && problems.containsKey(detail.substring(1));
+        boolean named = detail.startsWith("@") && problems.containsKey(detail.substring(1));
         return named ? problems.getString(detail.substring(1)) : shown(detail);
     }
 

@@ -1,6 +1,8 @@
 package crossfoot.core.ledger;
 
+import crossfoot.core.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one row. Every row read has exactly one outcome, so that for every file rows read = entries + rejected
@@ -16,8 +18,16 @@ public sealed interface Parsed {
         }
     }
 
-    /** A row that cannot be an entry, with all its faults and its cells joined for the list of rejected rows. */
-    record Rejected(SourceRef at, List<Problem> problems, String rowText) implements Parsed {}
+    /**
+     * A row that cannot be an entry, with all its faults and its cells joined for the list of rejected rows.
+     *
+     * @param amount what it would have added to the spending; null if that can't be read
+     */
+    record Rejected(
+            SourceRef at,
+            List<Problem> problems,
+            String rowText,
+            @Nullable Money amount) implements Parsed {}
 
     /** 合计, 小计, 承前页 and the like: checked against what it states, never an entry. */
     record StatedTotalRow(StatedTotal total) implements Parsed {

@@ -1,7 +1,9 @@
 package crossfoot.core.ledger;
 
+import crossfoot.core.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers everything that is wrong with one row. */
 final class RowFaults {
@@ -35,8 +37,8 @@ final class RowFaults {
         put(Problem.of(kind, row.at(), address(column), RowText.shortened(row.text(column)), header(column)));
     }
 
-    Parsed.Rejected rejected() {
-        return new Parsed.Rejected(row.at(), List.copyOf(problems), RowText.joined(row));
+    Parsed.Rejected rejected(@Nullable Money amount) {
+        return new Parsed.Rejected(row.at(), List.copyOf(problems), RowText.joined(row), amount);
     }
 
     private void put(Problem problem) {

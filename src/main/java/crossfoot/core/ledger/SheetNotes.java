@@ -1,5 +1,6 @@
 package crossfoot.core.ledger;
 
+import crossfoot.core.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class SheetNotes {
 
     private final List<Problem> notes = new ArrayList<>();
     private long hiddenRows;
+    private Money hiddenAmount = Money.ZERO;
+    private long textAmounts;
+    private Money textAmount = Money.ZERO;
     private long entries;
     private long headings;
     private int labels;
@@ -29,10 +33,19 @@ final class SheetNotes {
         if (parsed instanceof Parsed.EntryRow line) {
             entries++;
             Entry entry = line.entry();
+            if (row.hidden()) {
+                hiddenAmount = hiddenAmount.plus(entry.amount());
+            }
             if (entry.flagged() && labels++ < MOST_LABELS) {
                 notes.add(Problem.of(ProblemKind.TOTAL_LABEL_AS_ENTRY, entry.at(), "", entry.summary()));
             }
         }
+    }
+
+    /** Counts an entry whose amount stands as text. */
+    void countText(Entry entry) {
+        textAmounts++;
+        textAmount = textAmount.plus(entry.amount());
     }
 
     /**
@@ -43,7 +56,10 @@ final class SheetNotes {
      */
     void endSheet(SheetMeta sheet, boolean continued, @Nullable Journal journal, List<SheetPlan> plans) {
         if (hiddenRows > 0) {
-            note(ProblemKind.HIDDEN_ROWS_COUNTED, sheet, Long.toString(hiddenRows));
+            note(ProblemKind.HIDDEN_ROWS_COUNTED, sheet, Long.toString(hiddenRows), hiddenAmount.yuan());
+        }
+        if (textAmounts > 0) {
+            note(ProblemKind.AMOUNT_AS_TEXT, sheet, Long.toString(textAmounts), textAmount.yuan());
         }
         if (journal == null) {
             if (headings > 0) {
@@ -63,6 +79,9 @@ final class SheetNotes {
             }
         }
         hiddenRows = 0;
+        hiddenAmount = Money.ZERO;
+        textAmounts = 0;
+        textAmount = Money.ZERO;
         entries = 0;
         headings = 0;
     }

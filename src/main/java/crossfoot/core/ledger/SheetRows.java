@@ -29,6 +29,11 @@ final class SheetRows {
         this.firstMoney = firstMoney(plan);
     }
 
+    /** What is added up of an entry's row stands as text in a cell, where a spreadsheet's own sum passes it over. */
+    boolean isAmountText(RawRow row) {
+        return !plan.sheet().name().isEmpty() && parser.amounts().isText(row);
+    }
+
     Journal journal() {
         return parser.journal();
     }
@@ -58,7 +63,7 @@ final class SheetRows {
         boolean tooLong = row.text(0).length() > RowText.MAX_FIELD;
         ProblemKind kind = tooLong ? ProblemKind.FIELD_TOO_LONG : ProblemKind.QUOTE_UNBALANCED;
         Problem problem = Problem.of(kind, row.at(), "", RowText.shortened(row.text(0)));
-        return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row));
+        return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row), null);
     }
 
     /** Before a row is called faulty: it may be a title, a repeated header, a signature, or words beside the table. */
@@ -80,7 +85,7 @@ final class SheetRows {
             return rejected;
         }
         Problem problem = Problem.of(ProblemKind.NOT_AN_ENTRY, row.at(), "", "");
-        return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row));
+        return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row), null);
     }
 
     /** Nothing in the row is wrong but what is not there. */
@@ -101,7 +106,7 @@ final class SheetRows {
         RowFaults faults = new RowFaults(row, plan);
         List<StatedTotal.Figure> stated = parser.amounts().stated(row, faults);
         if (!faults.isEmpty()) {
-            return faults.rejected();
+            return faults.rejected(null);
         }
         return new Parsed.StatedTotalRow(totals.state(row.at(), label.text(), label.kind(), stated));
     }

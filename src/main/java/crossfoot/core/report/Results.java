@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a run has found, once, immutable: every output draws from it, so that no two can disagree. Nothing in it
@@ -136,8 +137,17 @@ public record Results(
     /** How many there are; {@code entries} is what counted, overlaps taken out. */
     public record Counts(long entries, long rejected, long unclassified, long overlaps) {}
 
-    /** A row that is no entry; {@code rowText} is the row's cells joined by {@code |}, shortened */
-    public record RejectedRow(SourceRef at, List<Problem> problems, String rowText) {}
+    /**
+     * A row that is no entry.
+     *
+     * @param rowText the row's cells joined by {@code |}, shortened
+     * @param amount what it would have added to the spending; null if that can't be read
+     */
+    public record RejectedRow(
+            SourceRef at,
+            List<Problem> problems,
+            String rowText,
+            @Nullable Money amount) {}
 
     /** An entry counted once elsewhere. */
     public record Overlap(ClassifiedEntry entry, SourceRef countedAt) {}

@@ -23,6 +23,7 @@ final class WorkLists {
         List<Column> columns = new ArrayList<>(EntrySheets.placeColumns(pen));
         columns.add(pen.column("cell", Kind.TEXT));
         columns.add(pen.column("value", Kind.TEXT));
+        columns.add(pen.column("rejectedYuan", Kind.AMOUNT));
         columns.add(pen.column("reason", Kind.TEXT));
         columns.add(pen.column("rowText", Kind.TEXT));
         columns.add(pen.column("id", Kind.TEXT));
@@ -38,6 +39,7 @@ final class WorkLists {
                         row.at().rowNumber(),
                         problem.cell(),
                         problem.value(),
+                        row.amount() == null ? "" : row.amount(),
                         problemText.apply(problem),
                         row.rowText(),
                         problem.kind().id());

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.money.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,13 +272,53 @@ class EntryTest {
 
     @Test
     void hidden_rows_count_and_it_is_said() throws Exception {
-        Table.Reading reading = Table.workbook(HEADER, "~2021-03-05|记-1|水费||1", "~||||", "2021-03-05|记-2|水费||1")
+        Table.Reading reading = Table.workbook(HEADER, "~2021-03-05|记-1|水费||n:1", "~||||", "2021-03-05|记-2|水费||n:1")
                 .read();
         assertThat(reading.outcomes()).isEqualTo("HE-E");
         assertThat(reading.notes()).singleElement().satisfies(note -> {
             assertThat(note.kind()).isEqualTo(ProblemKind.HIDDEN_ROWS_COUNTED);
-            assertThat(note.details()).containsExactly("1");
+            assertThat(note.details()).containsExactly("1", "1.00");
         });
+    }
+
+    @Test
+    void amounts_that_stand_as_text_count_and_it_is_said() throws Exception {
+        Table.Reading reading = Table.workbook(
+                        HEADER,
+                        "d:2021-03-05|记-1|水费||1.50",
+                        "d:2021-03-05|记-2|水费||n:20",
+                        "d:2021-03-05|记-3|水费||x",
+                        "d:2021-03-06|记-4|水费||2",
+                        "合计||||n:23.5")
+                .sheet("二月", HEADER, "d:2021-03-05|记-1|水费||n:1")
+                .read();
+        assertThat(reading.outcomes()).isEqualTo("HEERETHE");
+        assertThat(reading.notes()).singleElement().satisfies(note -> {
+            assertThat(note.kind()).isEqualTo(ProblemKind.AMOUNT_AS_TEXT);
+            assertThat(note.at().sheet()).isEqualTo("一月");
+            assertThat(note.details()).containsExactly("2", "3.50");
+        });
+    }
+
+    @Test
+    void a_rejected_row_keeps_the_amount_it_would_have_had() throws Exception {
+        Table.Reading reading = Table.of(
+                        HEADER, "2021-02-30|记-1|水费||12.50", "2021-03-05|记-2|水费||1.234", "2021-03-05|记-3|水费||")
+                .read();
+        RejectedRows rows = new RejectedRows();
+        List<@Nullable Money> amounts = new ArrayList<>();
+        for (Parsed parsed : reading.rows()) {
+            if (parsed instanceof Parsed.Rejected rejected) {
+                amounts.add(rejected.amount());
+                rows.add(rejected);
+            }
+        }
+        assertThat(amounts).containsExactly(Money.ofFen(1250), null, null);
+        List<String> notes = rows.notes("a.csv").stream()
+                .map(new Messages(Locale.CHINESE)::text)
+                .toList();
+        assertThat(notes).hasSize(3);
+        assertThat(notes.get(2)).startsWith("a.csv：拒收 1 行（日期无效），其中 1 行金额可读，合计 12.50 元未计入，0 行金额不明。");
     }
 
     @Test

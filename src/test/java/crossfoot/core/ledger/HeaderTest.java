@@ -381,7 +381,7 @@ class HeaderTest {
     @Test
     void a_sheet_without_a_table_is_a_cover_and_said_so() throws Exception {
         Table.Reading reading = Table.workbook("封面", "", "二〇二一年")
-                .sheet("明细", "日期|金额", "2021-03-05|1")
+                .sheet("明细", "日期|金额", "2021-03-05|n:1")
                 .sheet("空白", "")
                 .read();
         assertThat(reading.outcomes()).isEqualTo("H-HHE-");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger written down in a test, a line a row, cells parted by {@code |}. A cell may begin with its kind:
- * {@code n:}, {@code d:}, {@code e:}, {@code u:}, {@code b:}; {@code ~} in front of a row hides it.
+ * {@code n:}, {@code d:}, {@code e:}, {@code u:}, {@code b:}; {@code ~} in
+ * front of a row hides it.
  */
 final class Table {
     private final List<RawRow> rows = new ArrayList<>();
