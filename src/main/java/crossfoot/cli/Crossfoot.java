@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             RerunCommand.class,
             StatusCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             ExitCodesTopic.class,
             CommandLine.HelpCommand.class
         })

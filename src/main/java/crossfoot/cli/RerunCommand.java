@@ -35,6 +35,7 @@ final class RerunCommand implements Callable<Integer> {
         return Session.of(spec, places)
                 .run(
                         places.stateFolder(),
-                        (workspace, launch) -> launch.rerun(ResumeCommand.unchanged(workspace, launch), from.name()));
+                        (workspace, launch) ->
+                                launch.rerun(ResumeCommand.unchanged(workspace, launch, "changed"), from.name()));
     }
 }

@@ -26,7 +26,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return Session.of(spec, places).run(places.stateFolder(), (workspace, launch) -> {
-            RunStore.Run last = unchanged(workspace, launch);
+            RunStore.Run last = unchanged(workspace, launch, "changed");
             if (last.status() == RunStore.Status.DONE) {
                 throw new Refused("nothingToResume", last.no());
             }
@@ -34,15 +34,15 @@ final class ResumeCommand implements Callable<Integer> {
         });
     }
 
-    /** The last run, whose inputs are still what they were. */
-    static RunStore.Run unchanged(Workspace workspace, Launch launch) throws IOException, Refused {
+    /** The last run, whose inputs are still what they were; if not, refused in these words. */
+    static RunStore.Run unchanged(Workspace workspace, Launch launch, String words) throws IOException, Refused {
         RunStore.Run last = workspace.runs().last().orElseThrow(() -> new Refused("noRun"));
         Map<String, String> changes = launch.changes(last);
         if (!changes.isEmpty()) {
             String list = changes.entrySet().stream()
                     .map(change -> "\n  " + change.getValue() + " " + change.getKey())
                     .collect(Collectors.joining());
-            throw new Refused("changed", last.no(), list);
+            throw new Refused(words, last.no(), list);
         }
         return last;
     }

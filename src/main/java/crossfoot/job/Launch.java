@@ -109,6 +109,11 @@ public final class Launch {
         return start(run, no, steps, Demand.PLAIN);
     }
 
+    /** Answers questions about a run that is done and whose inputs are still the same. */
+    public Explanations explain(RunStore.Run done) throws IOException, ConfigurationFaulty {
+        return new Explanations(context(places(done)));
+    }
+
     /** What differs between a run's inputs and the folder now: path → what happened to it; empty if nothing. */
     public Map<String, String> changes(RunStore.Run unfinished) throws IOException {
         Map<String, String> before = workspace.runs().inputs(unfinished.no());

@@ -31,6 +31,13 @@ public record Rule(
         return fromYear <= fiscalYear && fiscalYear <= toYear;
     }
 
+    /** The fiscal years it holds for: {@code 2020–2022}, {@code –2022}, {@code 2020–}; {@code –} = all. */
+    public String years() {
+        String from = fromYear == Integer.MIN_VALUE ? "" : Integer.toString(fromYear);
+        String to = toYear == Integer.MAX_VALUE ? "" : Integer.toString(toYear);
+        return from + "–" + to;
+    }
+
     boolean isLimitedToYears() {
         return fromYear != Integer.MIN_VALUE || toYear != Integer.MAX_VALUE;
     }

@@ -35,6 +35,16 @@ enum RuleColumn {
         return this == FUNCTION || this == ECONOMIC || this == PROJECT_CODE;
     }
 
+    /** What an entry has in the column with this key: code and name, or its text. */
+    static String display(String key, Entry entry) {
+        for (RuleColumn column : values()) {
+            if (column.key.equals(key)) {
+                return new Code(column.code(entry), column.name(entry)).display();
+            }
+        }
+        throw new IllegalArgumentException("no column " + key);
+    }
+
     /** The entry's code in a column of codes, else its text. */
     String code(Entry entry) {
         return switch (this) {

@@ -1,0 +1,91 @@
+package crossfoot.cli;
+
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.report.FigureExplanation;
+import crossfoot.core.report.FigureScope;
+import crossfoot.core.rules.EntryExplanation;
+import crossfoot.job.ConfigurationFaulty;
+import crossfoot.job.ExitCode;
+import crossfoot.job.Explanations;
+import crossfoot.job.Launch;
+import crossfoot.job.Workspace;
+import crossfoot.store.RunStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Why an entry has its category, or what a figure is made of. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    private static final int SHOWN = 10;
+
+    @Parameters(arity = "1..*", paramLabel = "ENTRY|YEAR FIGURE", descriptionKey = "meant")
+    List<String> meant = List.of();
+
+    @Option(names = "--entries", defaultValue = "" + SHOWN, paramLabel = "N", descriptionKey = "entries")
+    int entries = SHOWN;
+
+    @Mixin
+    PlacesOptions places = new PlacesOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Session session = Session.of(spec, places);
+        if (!Files.isDirectory(places.stateFolder())) {
+            session.speech().complain("noRun");
+            return ExitCode.NOT_RUN;
+        }
+        return session.look(places.stateFolder(), workspace -> explain(session.speech(), workspace));
+    }
+
+    private int explain(Speech speech, Workspace workspace) throws IOException, ConfigurationFaulty, Refused {
+        try (ProgressLines silent = new ProgressLines(true, speech)) {
+            Launch launch = new Launch(workspace, silent);
+            RunStore.Run last = ResumeCommand.unchanged(workspace, launch, "changedSince");
+            if (last.status() != RunStore.Status.DONE) {
+                throw new Refused("notDone", last.no());
+            }
+            return explain(speech, launch.explain(last));
+        }
+    }
+
+    private int explain(Speech speech, Explanations run) throws IOException, Refused {
+        ExplainText text = new ExplainText(speech, run.tree());
+        String first = meant.get(0);
+        if (meant.size() > 1 && first.matches("\\d{4}年?")) {
+            String figure = String.join(" ", meant.subList(1, meant.size()));
+            FigureScope scope = run.figure(Integer.parseInt(first.substring(0, 4)), figure)
+                    .orElseThrow(
+                            () -> new Refused("noFigure", figure, run.tree().nearestNode(figure)));
+            FigureExplanation found = run.explain(scope, entries);
+            text.lines(found).forEach(speech::line);
+            return found.agrees() ? ExitCode.DONE : ExitCode.DIFFERENCES;
+        }
+        String entry = String.join(" ", meant);
+        List<EntryExplanation> found = run.entries(entry, entries + 1);
+        found.stream().limit(entries).forEach(one -> text.lines(one).forEach(speech::line));
+        if (found.size() > entries) {
+            speech.say("moreEntries", entries);
+        }
+        List<Parsed.Rejected> rejected = run.rejected(entry);
+        rejected.stream()
+                .flatMap(row -> row.problems().stream())
+                .forEach(problem -> speech.say("rejected", speech.text(problem)));
+        if (found.isEmpty() && rejected.isEmpty()) {
+            throw new Refused("noEntry", entry);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,134 @@
+package crossfoot.cli;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.money.Money;
+import crossfoot.core.report.FigureExplanation;
+import crossfoot.core.report.FigureExplanation.By;
+import crossfoot.core.report.FigureExplanation.Part;
+import crossfoot.core.report.WanyuanText;
+import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.EntryExplanation;
+import crossfoot.core.rules.EntryExplanation.Failure;
+import crossfoot.core.rules.EntryExplanation.Miss;
+import crossfoot.core.rules.Rule;
+import crossfoot.core.rules.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Explanations in words. */
+final class ExplainText {
+    private static final int PARTS_SHOWN = 30;
+
+    private final Speech speech;
+    private final CategoryTree tree;
+
+    ExplainText(Speech speech, CategoryTree tree) {
+        this.speech = speech;
+        this.tree = tree;
+    }
+
+    /** Why an entry has its category. */
+    List<String> lines(EntryExplanation explanation) {
+        List<String> lines = new ArrayList<>(List.of(entry("", explanation.entry())));
+        if (explanation.verdict() instanceof Verdict.Assigned assigned) {
+            lines.add(speech.words(
+                    "assigned", assigned.category().label(), rule(assigned.rule()), conditions(assigned.rule())));
+            if (!assigned.matchedText().isEmpty()) {
+                lines.add(speech.words("matched", assigned.matchedText()));
+            }
+            explanation
+                    .passedOver()
+                    .forEach(rule -> lines.add(speech.words(
+                            "passedOver", rule(rule), rule.category().label(), conditions(rule))));
+            return lines;
+        }
+        lines.add(speech.words("noRule"));
+        explanation.nearest().forEach(miss -> lines.add(miss(miss)));
+        return lines;
+    }
+
+    private String miss(Miss miss) {
+        String failures =
+                miss.failures().stream().map(this::failure).collect(Collectors.joining(speech.words("semicolon")));
+        return speech.words("nearest", rule(miss.rule()), miss.rule().category().label(), failures);
+    }
+
+    private String failure(Failure failure) {
+        String found = failure.found().isEmpty() ? speech.words("nothing") : failure.found();
+        return speech.words("failure", speech.words("column." + failure.column()), failure.condition(), found);
+    }
+
+    private String rule(Rule rule) {
+        return speech.words("rule", rule.id(), rule.rowNumber());
+    }
+
+    private String conditions(Rule rule) {
+        List<String> conditions = new ArrayList<>();
+        rule.conditions()
+                .forEach((key, condition) -> conditions.add(speech.words("column." + key) + " " + condition.text()));
+        if (!rule.years().equals("–")) {
+            conditions.add(speech.words("column.years") + " " + rule.years());
+        }
+        return conditions.isEmpty() ? speech.words("anything") : String.join(speech.words("comma"), conditions);
+    }
+
+    /** What a figure is made of. */
+    List<String> lines(FigureExplanation explanation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(speech.words(
+                explanation.agrees() ? "figure" : "figureWrong",
+                explanation.scope().year(),
+                explanation.scope().label(),
+                explanation.readded().yuan(),
+                explanation.entries(),
+                explanation.published().exact().yuan(),
+                explanation.published().entries(),
+                WanyuanText.of(explanation.published().wanHundredths())));
+        for (By by : By.values()) {
+            lines.add(speech.words("by." + by.name().toLowerCase(Locale.ROOT)));
+            List<Part> parts = explanation.parts().getOrDefault(by, List.of());
+            parts.stream().limit(PARTS_SHOWN).forEach(part -> lines.add(part(part)));
+            if (parts.size() > PARTS_SHOWN) {
+                lines.add(rest(parts.subList(PARTS_SHOWN, parts.size())));
+            }
+        }
+        if (!explanation.largest().isEmpty()) {
+            lines.add(speech.words("largest", explanation.largest().size()));
+            explanation.largest().forEach(one -> lines.add(entry("    ", one)));
+        }
+        return lines;
+    }
+
+    private String part(Part part) {
+        String name = part.name().isEmpty() ? speech.words("nothing") : part.name();
+        return speech.words("part", name, part.amount().yuan(), part.entries());
+    }
+
+    /** So many that the rest is told as one, and still adds up. */
+    private String rest(List<Part> parts) {
+        Part sum = new Part(speech.words("others", parts.size()), Money.ZERO, 0);
+        for (Part part : parts) {
+            sum = new Part(sum.name(), sum.amount().plus(part.amount()), sum.entries() + part.entries());
+        }
+        return part(sum);
+    }
+
+    private String entry(String indent, ClassifiedEntry classified) {
+        Entry entry = classified.entry();
+        List<String> texts = new ArrayList<>();
+        texts.add(entry.at().display());
+        texts.add(entry.date() == null ? entry.fiscalYear() + "" : entry.date().toString());
+        texts.add(entry.voucherNo());
+        texts.add(entry.summary());
+        texts.add(entry.economic().display());
+        texts.add(entry.project().display());
+        texts.add(entry.amount().yuan());
+        String text = texts.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("  "));
+        String label =
+                tree.find(classified.categoryKey()).map(node -> node.label()).orElse(classified.categoryKey());
+        return indent + text + "  → " + label;
+    }
+}

@@ -1,0 +1,89 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.report.FigureExplanation;
+import crossfoot.core.report.FigureScope;
+import crossfoot.core.report.FigureTable;
+import crossfoot.core.report.Results.FigureAmount;
+import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.EntryExplanation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Answers what the entries and the figures of a run come from, out of its state. */
+public final class Explanations {
+    private final RunContext run;
+
+    Explanations(RunContext run) {
+        this.run = run;
+    }
+
+    /** The figure with this key or label; empty if there is none. */
+    public Optional<FigureScope> figure(int year, String keyOrLabel) {
+        return FigureScope.of(run.configuration().tree(), year, keyOrLabel);
+    }
+
+    public CategoryTree tree() {
+        return run.configuration().tree();
+    }
+
+    /** What a figure is made of, with so many of its largest entries. */
+    public FigureExplanation explain(FigureScope scope, int shown) throws IOException {
+        FigureAmount published = FigureTable.of(FactsOfRun.gather(run))
+                .figures()
+                .getOrDefault(scope.year(), Map.of())
+                .getOrDefault(scope.key(), FigureAmount.ZERO);
+        try (Stream<ClassifiedEntry> entries = entries()) {
+            return FigureExplanation.of(scope, published, entries, shown);
+        }
+    }
+
+    /** Why the first entries that are meant have their categories. */
+    public List<EntryExplanation> entries(String meant, int most) {
+        try (Stream<ClassifiedEntry> entries = entries()) {
+            return entries.filter(isMeant(meant))
+                    .limit(most)
+                    .map(one -> EntryExplanation.of(one, run.configuration().rules()))
+                    .toList();
+        }
+    }
+
+    /** The rejected rows at a place. */
+    public List<Parsed.Rejected> rejected(String place) {
+        return FactsOfRun.counted(run).stream()
+                .flatMap(source -> run
+                        .state()
+                        .figures()
+                        .rejected(source.key(), source.file().name())
+                        .stream())
+                .filter(row -> isAt(row.at(), place))
+                .toList();
+    }
+
+    private Stream<ClassifiedEntry> entries() {
+        return run.state().ledger().entries(ResultsOfRun.parts(run), "");
+    }
+
+    /** A place ({@code 2021.csv!12}, from the end of the path on), a voucher number, or a piece of the 摘要. */
+    private static Predicate<ClassifiedEntry> isMeant(String meant) {
+        String sought = meant.strip();
+        return classified -> {
+            Entry entry = classified.entry();
+            return isAt(entry.at(), sought)
+                    || entry.voucherNo().equals(sought)
+                    || entry.summary().contains(sought);
+        };
+    }
+
+    private static boolean isAt(SourceRef at, String place) {
+        String display = at.display();
+        return display.equals(place) || display.endsWith("/" + place);
+    }
+}

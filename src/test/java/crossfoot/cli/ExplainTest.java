@@ -1,0 +1,117 @@
+package crossfoot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.core.report.Figures;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code explain} as it is typed, on the samples. */
+class ExplainTest {
+    @TempDir
+    static Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    private int type(String... args) {
+        StringWriter toOut = new StringWriter();
+        StringWriter toErr = new StringWriter();
+        CommandLine line = Crossfoot.commandLine(List.of(args));
+        line.setOut(new PrintWriter(toOut));
+        line.setErr(new PrintWriter(toErr));
+        int exitCode = line.execute(args);
+        out = toOut.toString();
+        err = toErr.toString();
+        return exitCode;
+    }
+
+    private String run(String sample) {
+        Path output = folder.resolve(sample);
+        if (!Files.isDirectory(output)) {
+            type("run", "--quiet", "--input", "input-samples/" + sample, "--output", output.toString());
+        }
+        return output.toString();
+    }
+
+    @Test
+    void every_figure_of_every_year_is_what_its_entries_add_up_to() throws IOException {
+        String output = run("street-office");
+        String figures = Files.readString(Path.of(output, "figures.json"));
+        for (String key : Figures.STANDARD) {
+            assertThat(type("explain", "2021", key, "--output", output)).as(key).isZero();
+            String yuan = yuan(figures, key);
+            assertThat(out).startsWith("2021年 ").contains(" " + yuan + " 元").contains("与支出汇总相符");
+        }
+        assertThat(type("explain", "2020年", "公务接待费", "--output", output)).isZero();
+    }
+
+    private static String yuan(String figures, String key) {
+        String year = figures.substring(figures.indexOf("\"year\": 2021"));
+        String of = year.substring(year.indexOf('"' + key + "\": {"));
+        int from = of.indexOf("\"yuan\": \"") + "\"yuan\": \"".length();
+        return of.substring(from, of.indexOf('"', from));
+    }
+
+    @Test
+    void an_entry_is_found_by_place_voucher_and_text() {
+        String output = run("month-end");
+        assertThat(type("explain", "2023-01至06.csv!12", "--output", output)).isZero();
+        assertThat(out)
+                .contains("记-0402", "→ 城市管理")
+                .contains("归类 城市管理：规则 U01（第 24 行）（项目名称 ~环卫|~保洁")
+                .contains("匹配到“环卫”");
+        assertThat(type("explain", "法律顾问", "--output", output)).isZero();
+        assertThat(out).contains("待分类：没有规则覆盖").contains("最接近：规则 ").contains("，不符：项目名称 要求 ");
+        assertThat(type("explain", "记-0608", "--output", output, "--lang", "en"))
+                .isZero();
+        assertThat(out).contains("no rule covers it").contains("project name must be ");
+    }
+
+    @Test
+    void a_rejected_row_says_why() {
+        String output = run("month-end");
+        assertThat(type("run", "--output", output, "--input", "input-samples/month-end"))
+                .isZero();
+        assertThat(type("explain", rejectedPlace(output), "--output", output)).isZero();
+        assertThat(out).contains("拒收 ").contains("[CF-IN-");
+    }
+
+    private static String rejectedPlace(String output) {
+        try {
+            String[] cells = Files.readAllLines(Path.of(output, "rejected-rows.csv"))
+                    .get(1)
+                    .split(",", 4);
+            return cells[0] + (cells[1].isEmpty() ? "" : "!" + cells[1]) + "!" + cells[2];
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_refused_with_the_nearest() {
+        String output = run("street-office");
+        assertThat(type("explain", "2021", "城管", "--output", output)).isEqualTo(2);
+        assertThat(err).contains("最接近的是“城市管理”");
+        assertThat(type("explain", "没有这样的摘要", "--output", output)).isEqualTo(2);
+        assertThat(err).contains("没有找到分录");
+        assertThat(type("explain", "x", "--output", folder.resolve("never").toString()))
+                .isEqualTo(2);
+        assertThat(err).contains("还没有运行过");
+    }
+
+    @Test
+    void more_than_are_asked_for_are_not_listed_and_that_is_said() {
+        assertThat(type("explain", "工资", "--entries", "2", "--output", run("street-office")))
+                .isZero();
+        assertThat(out).contains("现只列 2 笔");
+        assertThat(out.lines().filter(line -> line.startsWith("ledgers/"))).hasSize(2);
+    }
+}

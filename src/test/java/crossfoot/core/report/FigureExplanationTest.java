@@ -1,0 +1,92 @@
+package crossfoot.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.ledger.SpendingType;
+import crossfoot.core.money.Money;
+import crossfoot.core.report.FigureExplanation.By;
+import crossfoot.core.report.FigureExplanation.Part;
+import crossfoot.core.report.Results.FigureAmount;
+import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.TableText;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FigureExplanationTest {
+    private static final CategoryTree TREE = TableText.shippedTree();
+
+    private static final List<ClassifiedEntry> LEDGER = List.of(
+            entry(1, "2021-03-05", "30227", "project.urban", 500),
+            entry(2, "2021-03-06", "30217", "project.urban", -700),
+            entry(3, "2021-01-09", "30217", "basic.operating", 90),
+            entry(4, null, "30227", "project.urban", 40),
+            entry(5, "2020-03-05", "30227", "project.urban", 7));
+
+    private static ClassifiedEntry entry(int row, @Nullable String date, String economic, String category, long fen) {
+        Entry entry = new Entry(
+                new SourceRef("ledgers/a.csv", "", row),
+                "",
+                date == null ? 2021 : Integer.parseInt(date.substring(0, 4)),
+                date == null ? null : LocalDate.parse(date),
+                "记-" + row,
+                "",
+                "摘要",
+                Code.NONE,
+                new Code(economic, ""),
+                Code.NONE,
+                new Code("", row == 2 ? "环卫" : ""),
+                "",
+                SpendingType.PROJECT,
+                Money.ofFen(fen),
+                false);
+        return new ClassifiedEntry(entry, category, "R" + row % 2, "");
+    }
+
+    private static FigureExplanation explain(String figure, long publishedFen, long publishedEntries) {
+        FigureScope scope = FigureScope.of(TREE, 2021, figure).orElseThrow();
+        FigureAmount published = new FigureAmount(Money.ofFen(publishedFen), 0, publishedEntries);
+        return FigureExplanation.of(scope, published, LEDGER.stream(), 2);
+    }
+
+    @Test
+    void a_leaf_is_broken_down_in_parts_that_add_up() {
+        FigureExplanation urban = explain("城市管理", -160, 3);
+        assertThat(urban.agrees()).isTrue();
+        assertThat(urban.parts().get(By.RULE))
+                .containsExactly(new Part("R1", Money.ofFen(500), 1), new Part("R0", Money.ofFen(-660), 2));
+        assertThat(urban.parts().get(By.PROJECT))
+                .containsExactly(new Part("", Money.ofFen(540), 2), new Part("环卫", Money.ofFen(-700), 1));
+        assertThat(urban.parts().get(By.MONTH))
+                .containsExactly(new Part("", Money.ofFen(40), 1), new Part("03", Money.ofFen(-200), 2));
+        assertThat(urban.parts().get(By.SOURCE)).containsExactly(new Part("ledgers/a.csv", Money.ofFen(-160), 3));
+        assertThat(urban.largest())
+                .extracting(one -> one.entry().at().rowNumber())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void a_figure_above_holds_all_below_it() {
+        assertThat(explain("total", -70, 4).agrees()).isTrue();
+        assertThat(explain("project", -160, 3).agrees()).isTrue();
+    }
+
+    @Test
+    void a_three_public_figure_holds_its_economic_class_in_every_category() {
+        FigureExplanation reception = explain("公务接待费", -610, 2);
+        assertThat(reception.agrees()).isTrue();
+        assertThat(reception.parts().get(By.ECONOMIC)).containsExactly(new Part("30217", Money.ofFen(-610), 2));
+    }
+
+    @Test
+    void it_is_said_when_the_entries_are_not_the_figure() {
+        assertThat(explain("project.urban", -161, 3).agrees()).isFalse();
+        assertThat(explain("project.urban", -160, 4).agrees()).isFalse();
+        assertThat(FigureScope.of(TREE, 2021, "城管")).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package crossfoot.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.SpendingType;
+import crossfoot.core.rules.EntryExplanation.Failure;
+import org.junit.jupiter.api.Test;
+
+class EntryExplanationTest {
+    private static final RuleTable TABLE = ((RuleTable.Reading.Ok) RuleTable.read(
+                    "r.csv",
+                    TableText.rows(
+                            "id,spendingType,economic,projectName,summary,category,fromYear,toYear",
+                            "a,项目,302*,,~垃圾,城市管理,2021,",
+                            "b,项目,,~环卫,,城市管理,,",
+                            "c,项目,302*,~环卫,,其他事务,,",
+                            "d,,,,~疫情,公共服务,,2020"),
+                    TableText.shippedTree()))
+            .table();
+
+    private static EntryExplanation explain(int year, String project, String summary) {
+        EntryText text = new EntryText(
+                SpendingType.PROJECT, year, Code.NONE, new Code("30227", "委托业务费"), new Code("P1", project), summary);
+        return EntryExplanation.of(new ClassifiedEntry(text.entry(), "", "", ""), TABLE);
+    }
+
+    @Test
+    void names_the_rule_that_decides_and_those_it_passes_over() {
+        EntryExplanation explanation = explain(2021, "环卫经费", "支付垃圾清运费");
+        assertThat(explanation.verdict()).isInstanceOfSatisfying(Verdict.Assigned.class, assigned -> {
+            assertThat(assigned.rule().id()).isEqualTo("a");
+            assertThat(assigned.matchedText()).isEqualTo("垃圾");
+        });
+        assertThat(explanation.passedOver()).extracting(Rule::id).containsExactly("b", "c");
+        assertThat(explanation.nearest()).isEmpty();
+    }
+
+    @Test
+    void names_the_nearest_rules_of_an_entry_that_none_covers_with_what_fails() {
+        EntryExplanation explanation = explain(2019, "绿化", "支付垃圾清运费");
+        assertThat(explanation.verdict()).isEqualTo(new Verdict.Unmatched());
+        assertThat(explanation.passedOver()).isEmpty();
+        assertThat(explanation.nearest()).extracting(miss -> miss.rule().id()).containsExactly("a", "b", "c", "d");
+        assertThat(explanation.nearest().get(0).failures()).containsExactly(new Failure("years", "2021–", "2019"));
+        assertThat(explanation.nearest().get(1).failures()).containsExactly(new Failure("projectName", "~环卫", "绿化"));
+        assertThat(explanation.nearest().get(3).failures()).containsExactly(new Failure("summary", "~疫情", "支付垃圾清运费"));
+    }
+
+    @Test
+    void shows_code_and_name_where_a_code_is_asked_for() {
+        RuleTable table = ((RuleTable.Reading.Ok) RuleTable.read(
+                        "r.csv",
+                        TableText.rows("id,economic,category,toYear", "a,301*,人员经费,2020"),
+                        TableText.shippedTree()))
+                .table();
+        EntryText text = new EntryText(SpendingType.BASIC, 2021, Code.NONE, new Code("30227", "委托业务费"), Code.NONE, "");
+        EntryExplanation explanation = EntryExplanation.of(new ClassifiedEntry(text.entry(), "", "", ""), table);
+        assertThat(explanation.nearest().get(0).failures())
+                .containsExactly(new Failure("economic", "301*", "30227 委托业务费"), new Failure("years", "–2020", "2021"));
+    }
+}
