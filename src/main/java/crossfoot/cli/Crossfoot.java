@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            RulesCommand.class,
             ExitCodesTopic.class,
             CommandLine.HelpCommand.class
         })

@@ -4,14 +4,9 @@ import crossfoot.core.ledger.Parsed;
 import crossfoot.core.report.FigureExplanation;
 import crossfoot.core.report.FigureScope;
 import crossfoot.core.rules.EntryExplanation;
-import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Explanations;
-import crossfoot.job.Launch;
-import crossfoot.job.Workspace;
-import crossfoot.store.RunStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(spec, places);
-        if (!Files.isDirectory(places.stateFolder())) {
-            session.speech().complain("noRun");
-            return ExitCode.NOT_RUN;
-        }
-        return session.look(places.stateFolder(), workspace -> explain(session.speech(), workspace));
-    }
-
-    private int explain(Speech speech, Workspace workspace) throws IOException, ConfigurationFaulty, Refused {
-        try (ProgressLines silent = new ProgressLines(true, speech)) {
-            Launch launch = new Launch(workspace, silent);
-            RunStore.Run last = ResumeCommand.unchanged(workspace, launch, "changedSince");
-            if (last.status() != RunStore.Status.DONE) {
-                throw new Refused("notDone", last.no());
-            }
-            return explain(speech, launch.explain(last));
-        }
+        return session.lastRun(last -> explain(session.speech(), last.explanations()));
     }
 
     private int explain(Speech speech, Explanations run) throws IOException, Refused {

@@ -5,7 +5,6 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
 import crossfoot.store.RunStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,16 +48,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    @Option(
-            names = "--input",
-            defaultValue = "input-samples/street-office",
-            paramLabel = "DIR",
-            descriptionKey = "input")
-    Path input = Path.of("input-samples/street-office");
-
-    @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
-    @Nullable
-    Path config;
+    @Mixin
+    InputOptions inputs = new InputOptions();
 
     @Option(names = "--year", split = ",", paramLabel = "YEAR", descriptionKey = "year")
     Set<Integer> years = Set.of();
@@ -106,12 +97,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunStore.Places asked() {
-        Path configFolder = config == null ? input.resolve("config") : config;
         String wanted = new TreeSet<>(years).stream().map(String::valueOf).collect(Collectors.joining(","));
         return new RunStore.Places(
                 "",
-                input.toAbsolutePath().toString(),
-                configFolder.toAbsolutePath().toString(),
+                inputs.input.toAbsolutePath().toString(),
+                inputs.configFolder().toAbsolutePath().toString(),
                 places.output.toAbsolutePath().toString(),
                 wanted);
     }

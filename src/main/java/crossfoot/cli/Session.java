@@ -5,7 +5,9 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
 import crossfoot.job.Workspace;
+import crossfoot.store.RunStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,29 @@ record Session(Speech speech, PlacesOptions places) {
             speech.complainLine(refused.said(speech));
             return ExitCode.NOT_RUN;
         }
+    }
+
+    /** What a command asks of the last run; returns the exit code. */
+    interface Question {
+        int of(Launch.Last last) throws IOException, ConfigurationFaulty, Refused;
+    }
+
+    /** Asks something of the last run, which must be done and its inputs still the same. */
+    int lastRun(Question question) throws IOException {
+        if (!Files.isDirectory(places.stateFolder())) {
+            speech.complain("noRun");
+            return ExitCode.NOT_RUN;
+        }
+        return look(places.stateFolder(), workspace -> {
+            try (ProgressLines silent = new ProgressLines(true, speech)) {
+                Launch launch = new Launch(workspace, silent);
+                RunStore.Run last = ResumeCommand.unchanged(workspace, launch, "changedSince");
+                if (last.status() != RunStore.Status.DONE) {
+                    throw new Refused("notDone", last.no());
+                }
+                return question.of(launch.last(last));
+            }
+        });
     }
 
     /** Says every fault of the configuration. */

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 /**
  * All that an office decides: categories, rules, layouts, budget, control totals and limits, without a fault.
  *
+ * @param examples how many examples the rules pass
  * @param layouts the layout of each ledger, by the ledger's name
  */
 record Configuration(
         CategoryTree tree,
         RuleTable rules,
+        int examples,
         Map<String, Layout> layouts,
         List<BudgetLine> budgets,
         List<ControlTotal> controls,

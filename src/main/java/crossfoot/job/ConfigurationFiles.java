@@ -7,6 +7,7 @@ import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.RuleExamples;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.BudgetTable;
@@ -45,6 +46,7 @@ final class ConfigurationFiles {
         ConfigurationFiles files = new ConfigurationFiles(config, inputs);
         CategoryTree tree = files.tree();
         RuleTable rules = files.rules(tree);
+        int examples = files.examples(rules, tree);
         Map<String, Layout> layouts = files.layouts();
         List<BudgetLine> budgets = files.budgets(tree);
         List<ControlTotal> controls = files.controls(tree);
@@ -53,7 +55,7 @@ final class ConfigurationFiles {
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);
         }
-        return new Configuration(tree, rules, layouts, budgets, controls, settings);
+        return new Configuration(tree, rules, examples, layouts, budgets, controls, settings);
     }
 
     private CategoryTree tree() throws IOException, ConfigurationFaulty {
@@ -67,11 +69,21 @@ final class ConfigurationFiles {
         throw new ConfigurationFaulty(faults);
     }
 
+    /** A rule table that stands anywhere. */
+    static RuleTable rules(Path file, CategoryTree tree) throws IOException, ConfigurationFaulty {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        ConfigurationFiles files = new ConfigurationFiles(folder, InputFolder.NONE);
+        String name = String.valueOf(file.getFileName());
+        return files.rules(name, files.rows(file, name), tree);
+    }
+
     private RuleTable rules(CategoryTree tree) throws IOException, ConfigurationFaulty {
-        String name = Files.exists(config.resolve("rules.xlsx")) && !Files.exists(config.resolve("rules.csv"))
-                ? "rules.xlsx"
-                : "rules.csv";
-        RuleTable.Reading reading = RuleTable.read(name, table(name), tree);
+        String name = csvOrWorkbook("rules");
+        return rules(name, table(name), tree);
+    }
+
+    private RuleTable rules(String name, List<RawRow> rows, CategoryTree tree) throws ConfigurationFaulty {
+        RuleTable.Reading reading = RuleTable.read(name, rows, tree);
         if (reading instanceof RuleTable.Reading.Ok ok) {
             return ok.table();
         }
@@ -79,6 +91,25 @@ final class ConfigurationFiles {
             faults.addAll(faulty.problems());
         }
         throw new ConfigurationFaulty(faults);
+    }
+
+    /** The name of a table that may be a CSV or a workbook; the CSV's if there is neither. */
+    private String csvOrWorkbook(String table) {
+        boolean workbook =
+                Files.exists(config.resolve(table + ".xlsx")) && !Files.exists(config.resolve(table + ".csv"));
+        return table + (workbook ? ".xlsx" : ".csv");
+    }
+
+    /** Tries the examples beside the rules. Returns how many there are. */
+    private int examples(RuleTable rules, CategoryTree tree) throws IOException {
+        String name = csvOrWorkbook("rule-examples");
+        Path file = config.resolve(name);
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        RuleExamples.Outcome outcome = RuleExamples.tryAll(name, rows(file, name), rules, tree);
+        faults.addAll(outcome.problems());
+        return outcome.examples();
     }
 
     private Map<String, Layout> layouts() throws IOException {

@@ -48,6 +48,9 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
         }
     }
 
+    /** Nothing at all. */
+    static final InputFolder NONE = new InputFolder(Path.of(""), List.of(), Map.of(), List.of());
+
     /** Lists and hashes; the configuration is hashed along, for a run is the same only with the same rules. */
     public static InputFolder scan(Path root, Path config) throws IOException {
         List<LedgerFile> ledgers = new ArrayList<>();

@@ -109,9 +109,13 @@ public final class Launch {
         return start(run, no, steps, Demand.PLAIN);
     }
 
-    /** Answers questions about a run that is done and whose inputs are still the same. */
-    public Explanations explain(RunStore.Run done) throws IOException, ConfigurationFaulty {
-        return new Explanations(context(places(done)));
+    /** The desks at which questions about a run are answered. */
+    public record Last(Explanations explanations, RuleDesk rules) {}
+
+    /** Opens a run that is done, and whose inputs are still the same, for questions. */
+    public Last last(RunStore.Run done) throws IOException, ConfigurationFaulty {
+        RunContext run = context(places(done));
+        return new Last(new Explanations(run), new RuleDesk(run));
     }
 
     /** What differs between a run's inputs and the folder now: path → what happened to it; empty if nothing. */

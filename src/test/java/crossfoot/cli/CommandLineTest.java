@@ -3,8 +3,6 @@ package crossfoot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** The commands as they are typed. */
 class CommandLineTest {
@@ -26,15 +23,10 @@ class CommandLineTest {
     private String err = "";
 
     private int type(String... args) {
-        StringWriter toOut = new StringWriter();
-        StringWriter toErr = new StringWriter();
-        CommandLine line = Crossfoot.commandLine(List.of(args));
-        line.setOut(new PrintWriter(toOut));
-        line.setErr(new PrintWriter(toErr));
-        int exitCode = line.execute(args);
-        out = toOut.toString();
-        err = toErr.toString();
-        return exitCode;
+        Typed typed = Typed.type(args);
+        out = typed.out();
+        err = typed.err();
+        return typed.exitCode();
     }
 
     private String output() {

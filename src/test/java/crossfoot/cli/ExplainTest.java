@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.report.Figures;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code explain} as it is typed, on the samples. */
 class ExplainTest {
@@ -22,15 +18,10 @@ class ExplainTest {
     private String err = "";
 
     private int type(String... args) {
-        StringWriter toOut = new StringWriter();
-        StringWriter toErr = new StringWriter();
-        CommandLine line = Crossfoot.commandLine(List.of(args));
-        line.setOut(new PrintWriter(toOut));
-        line.setErr(new PrintWriter(toErr));
-        int exitCode = line.execute(args);
-        out = toOut.toString();
-        err = toErr.toString();
-        return exitCode;
+        Typed typed = Typed.type(args);
+        out = typed.out();
+        err = typed.err();
+        return typed.exitCode();
     }
 
     private String run(String sample) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * Reads a classification or a project from its code column, its name column, or one column for both: “30201 办公费”,
  * “30201-办公费”, “[30201]办公费”, “30201办公费”. Keeps what it has read, for ledgers repeat themselves.
  */
-final class CodeText {
+public final class CodeText {
     private static final int KEPT = 5_000;
     private static final int SHORTEST_CODE = 3;
     private static final String SEPARATORS = " \t-_:/、.|—·";
@@ -19,13 +19,17 @@ final class CodeText {
     private String lastName = "";
     private Code last = Code.NONE;
 
-    /** @param project of projects: their names may begin with a year or a number that is no code */
-    CodeText(boolean project) {
+    /**
+     * Begins with nothing kept; not to be shared between threads.
+     *
+     * @param project of projects: their names may begin with a year or a number that is no code
+     */
+    public CodeText(boolean project) {
         this.project = project;
     }
 
     /** Joins what the code column and the name column hold, both trimmed; either may hold both, or the other's part. */
-    Code of(String codeText, String nameText) {
+    public Code of(String codeText, String nameText) {
         if (codeText.equals(lastCode) && nameText.equals(lastName)) {
             return last;
         }

@@ -84,7 +84,8 @@ public enum ProblemKind {
     CONFIG_STRAY_CELL("CF-CF-022"),
     CONFIG_BAD_AMOUNT("CF-CF-023"),
     CONFIG_BUDGET_SUM("CF-CF-024"),
-    CONFIG_UNITS_DIFFER("CF-CF-025");
+    CONFIG_UNITS_DIFFER("CF-CF-025"),
+    CONFIG_EXAMPLE_FAILS("CF-CF-026");
 
     private final String id;
 

@@ -16,7 +16,7 @@ import java.util.regex.PatternSyntaxException;
 final class ConditionText {
     record Fault(ProblemKind kind, String value, List<String> details) {}
 
-    private static final Map<String, SpendingType> SPENDING_TYPES = Map.of(
+    static final Map<String, SpendingType> SPENDING_TYPES = Map.of(
             "基本支出", SpendingType.BASIC,
             "基本", SpendingType.BASIC,
             "basic", SpendingType.BASIC,

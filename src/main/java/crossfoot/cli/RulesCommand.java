@@ -1,0 +1,11 @@
+package crossfoot.cli;
+
+import picocli.CommandLine.Command;
+
+/** What can be asked of a rule table: see the commands below it. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        subcommands = {RulesTestCommand.class, RulesPreviewCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand {}

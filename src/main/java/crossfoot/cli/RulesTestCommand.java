@@ -1,0 +1,38 @@
+package crossfoot.cli;
+
+import crossfoot.job.ConfigurationFaulty;
+import crossfoot.job.ExitCode;
+import crossfoot.job.RuleDesk;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Tries the examples beside the rule table, as every run does before it reads anything. */
+@Command(name = "test", mixinStandardHelpOptions = true)
+final class RulesTestCommand implements Callable<Integer> {
+    @Mixin
+    InputOptions inputs = new InputOptions();
+
+    @Mixin
+    PlacesOptions places = new PlacesOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Session session = Session.of(spec, places);
+        try {
+            int examples = RuleDesk.examples(inputs.input, inputs.configFolder());
+            session.speech().say(examples == 0 ? "noExamples" : "examplesHold", examples, inputs.configFolder());
+            return ExitCode.DONE;
+        } catch (ConfigurationFaulty faulty) {
+            return session.notRun(faulty);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package crossfoot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code rules} as it is typed, on the samples. */
+class RulesCommandTest {
+    private static final Path RULES = Path.of("input-samples/street-office/config/rules.csv");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void preview_shows_both_ends_of_a_movement_and_writes_nothing() throws IOException {
+        String output = folder.resolve("out").toString();
+        Typed.type("run", "--quiet", "--output", output);
+        Path edited = folder.resolve("edited.csv");
+        Files.writeString(edited, Files.readString(RULES).replaceAll("(?m)^(U03,.*),城市管理,", "$1,公共服务,"));
+        Typed preview = Typed.type("rules", "preview", edited.toString(), "--output", output);
+        assertThat(preview.exitCode()).as(preview.err()).isZero();
+        assertThat(preview.out())
+                .contains("2021年 公共服务 +778336.00 元", "2021年 城市管理 -778336.00 元")
+                .contains("2021年 城市管理（U03）→ 公共服务（U03）：778336.00 元，36 笔")
+                .contains("148 笔会变");
+        assertThat(Typed.type("rules", "preview", RULES.toString(), "--output", output)
+                        .out())
+                .contains("没有一笔改变");
+        Files.writeString(edited, "规则号,归类\nA,城管\n");
+        Typed faulty = Typed.type("rules", "preview", edited.toString(), "--output", output);
+        assertThat(faulty.exitCode()).isEqualTo(2);
+        assertThat(faulty.err()).contains("edited.csv!B2", "[CF-CF-001]");
+        assertThat(Typed.type("rules", "preview", "no.csv", "--output", output).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_example_that_fails_stops_a_run_before_anything_is_read() throws IOException {
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.copy(RULES, config.resolve("rules.csv"));
+        Path examples = config.resolve("rule-examples.csv");
+        assertThat(Typed.type("rules", "test", "--config", config.toString()).out())
+                .contains("没有规则例子");
+        Files.writeString(examples, "项目名称,功能分类,归类\n环卫保洁,2120501,城市管理\n");
+        Typed holds = Typed.type("rules", "test", "--config", config.toString());
+        assertThat(holds.exitCode()).isZero();
+        assertThat(holds.out()).contains("规则例子 1 个，全部符合");
+        Files.writeString(examples, "项目名称,功能分类,归类\n环卫保洁,2120501,公共服务\n");
+        Typed fails = Typed.type("rules", "test", "--config", config.toString(), "--lang", "en");
+        assertThat(fails.exitCode()).isEqualTo(2);
+        assertThat(fails.err()).contains("rule-examples.csv!C2", "this example gets “城市管理” (rule U01)");
+        String output = folder.resolve("out").toString();
+        assertThat(Typed.type("run", "--config", config.toString(), "--output", output)
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(folder.resolve("out/figures.json")).doesNotExist();
+    }
+}
