@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTestCommand.class, RulesPreviewCommand.class},
+        subcommands = {RulesLintCommand.class, RulesTestCommand.class, RulesPreviewCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {}

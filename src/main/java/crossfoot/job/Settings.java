@@ -1,11 +1,15 @@
 package crossfoot.job;
 
+import crossfoot.core.rules.RuleLint;
+import java.util.Set;
+
 /**
  * {@code crossfoot.yml}.
  *
  * @param maxRejected how many rejected rows are let pass (exit 4 above)
  * @param maxUnclassified how many unclassified entries are let pass (exit 4 above)
  * @param toleranceFen by how much a stated total may be off, in 分
+ * @param lintFails the findings of {@code rules lint} on which it fails
  * @param segmentBytes how long a segment of a text is
  * @param sliceRows how many rows one transaction takes in
  * @param workers how many segments are read at the same time
@@ -14,6 +18,11 @@ record Settings(
         Allowance maxRejected,
         Allowance maxUnclassified,
         long toleranceFen,
+        Set<RuleLint.Kind> lintFails,
         long segmentBytes,
         int sliceRows,
-        int workers) {}
+        int workers) {
+    Settings {
+        lintFails = Set.copyOf(lintFails);
+    }
+}

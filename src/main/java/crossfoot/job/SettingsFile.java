@@ -4,13 +4,16 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.rules.NearestText;
+import crossfoot.core.rules.RuleLint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,6 +44,7 @@ final class SettingsFile {
                 settings.allowance("maxRejected"),
                 settings.allowance("maxUnclassified"),
                 settings.whole("statedTotalToleranceFen", 0, 0),
+                settings.lintKinds("lintFails"),
                 settings.whole("segmentBytes", 1, SEGMENT_BYTES),
                 Math.toIntExact(Math.min(Integer.MAX_VALUE, settings.whole("sliceRows", 1, SLICE_ROWS))),
                 Math.toIntExact(Math.min(
@@ -89,6 +93,25 @@ final class SettingsFile {
             return Allowance.NONE;
         }
         return allowance;
+    }
+
+    /** A list of kinds of findings; none if it is not there. */
+    private Set<RuleLint.Kind> lintKinds(String key) {
+        Object value = value(key);
+        Map<String, RuleLint.Kind> byKey = new LinkedHashMap<>();
+        for (RuleLint.Kind kind : RuleLint.Kind.values()) {
+            byKey.put(kind.key(), kind);
+        }
+        Set<RuleLint.Kind> kinds = EnumSet.noneOf(RuleLint.Kind.class);
+        for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+            RuleLint.Kind kind = byKey.get(String.valueOf(one));
+            if (kind == null) {
+                refuse(key, one, String.join(", ", byKey.keySet()));
+            } else {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     private void refuse(String key, @Nullable Object value, String wanted) {

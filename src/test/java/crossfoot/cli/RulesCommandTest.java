@@ -59,4 +59,36 @@ class RulesCommandTest {
                 .isEqualTo(2);
         assertThat(folder.resolve("out/figures.json")).doesNotExist();
     }
+
+    @Test
+    void lint_weighs_what_is_odd_and_fails_only_where_the_configuration_says_so() throws IOException {
+        Path config = Files.createDirectories(folder.resolve("config"));
+        String odd = "X1,,,38888,,,,,,公用经费,,,\nX2,项目支出,2120104,,,,!~协管员,,,公共服务,,,\n";
+        Files.writeString(config.resolve("rules.csv"), Files.readString(RULES).stripTrailing() + "\n" + odd);
+        String[] run = {
+            "run",
+            "--quiet",
+            "--config",
+            config.toString(),
+            "--output",
+            folder.resolve("o").toString()
+        };
+        String[] lint = {"rules", "lint", "--output", folder.resolve("o").toString()};
+        Typed.type(run);
+        Typed warned = Typed.type(lint);
+        assertThat(warned.exitCode()).as(warned.err()).isZero();
+        assertThat(warned.out())
+                .contains("规则覆盖 5488 / 5488 笔")
+                .contains("编码不存在 规则 X1（第 41 行）：条件 38888")
+                .contains("没有用到 规则 X1")
+                .contains("永远轮不到 规则 X2（第 42 行） → 公共服务：前面的规则 U03（第 26 行） → 城市管理")
+                .contains("148 笔，3050376.91 元");
+        Files.writeString(config.resolve("crossfoot.yml"), "lintFails: [never-reached]");
+        Typed.type(run);
+        assertThat(Typed.type(lint).exitCode()).isEqualTo(2);
+        Files.writeString(config.resolve("crossfoot.yml"), "lintFails: [never]");
+        Typed faulty = Typed.type(run);
+        assertThat(faulty.exitCode()).isEqualTo(2);
+        assertThat(faulty.err()).contains("crossfoot.yml!lintFails", "unknown-code, never-reached");
+    }
 }

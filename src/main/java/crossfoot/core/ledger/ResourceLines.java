@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** The lines of a table that ships with the program, without its header. */
-final class ResourceLines {
+public final class ResourceLines {
     private ResourceLines() {}
 
-    static List<String> of(String name) {
+    /** The lines of {@code /crossfoot/name}, which must be there. */
+    public static List<String> of(String name) {
         try (InputStream in =
                 Objects.requireNonNull(ResourceLines.class.getResourceAsStream("/crossfoot/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

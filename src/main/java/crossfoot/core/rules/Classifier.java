@@ -31,16 +31,13 @@ public final class Classifier {
             String fundSource,
             String unit) {}
 
-    /** A rule that holds but for its condition on the 摘要. */
-    private record Candidate(CompiledRule rule, String matchedBeside) {}
-
-    /** The rules in question, in order, and the verdict when the 摘要 fits none of them. */
-    private record Choice(List<Candidate> candidates, Verdict otherwise) {}
+    /** A rule that holds but for its condition on the 摘要, and the verdict if it has none or that matches nothing. */
+    private record Candidate(CompiledRule rule, Verdict verdict) {}
 
     private final List<CompiledRule> rules;
     private final Set<RuleColumn> looksAt = EnumSet.noneOf(RuleColumn.class);
     private final boolean looksAtYear;
-    private final Map<Key, Choice> choices = new HashMap<>();
+    private final Map<Key, List<Candidate>> choices = new HashMap<>();
 
     public Classifier(RuleTable table) {
         rules = table.compiled();
@@ -52,27 +49,45 @@ public final class Classifier {
         looksAtYear = rules.stream().anyMatch(rule -> rule.rule().isLimitedToYears());
     }
 
+    /** The verdict of the first rule that holds. */
     public Verdict classify(Entry entry) {
+        FoldedText summary = null;
+        for (Candidate candidate : candidates(entry)) {
+            if (!candidate.rule.looksAtSummary()) {
+                return candidate.verdict;
+            }
+            summary = summary == null ? FoldedText.of(entry.summary()) : summary;
+            String matched = candidate.rule.matchSummary(summary);
+            if (matched != null) {
+                return matched.isEmpty() ? candidate.verdict : assigned(candidate.rule, matched);
+            }
+        }
+        return UNMATCHED;
+    }
+
+    /** All rules that hold, in the order of the table. */
+    List<Rule> matching(Entry entry) {
+        List<Rule> matching = new ArrayList<>();
+        FoldedText summary = FoldedText.of(entry.summary());
+        for (Candidate candidate : candidates(entry)) {
+            if (candidate.rule.matchSummary(summary) != null) {
+                matching.add(candidate.rule.rule());
+            }
+        }
+        return matching;
+    }
+
+    private List<Candidate> candidates(Entry entry) {
         Key key = key(entry);
-        Choice choice = choices.get(key);
-        if (choice == null) {
-            choice = choice(entry);
+        List<Candidate> candidates = choices.get(key);
+        if (candidates == null) {
+            candidates = choice(entry);
             if (choices.size() >= MOST_REMEMBERED) {
                 choices.clear();
             }
-            choices.put(key, choice);
+            choices.put(key, candidates);
         }
-        if (choice.candidates.isEmpty()) {
-            return choice.otherwise;
-        }
-        FoldedText summary = FoldedText.of(entry.summary());
-        for (Candidate candidate : choice.candidates) {
-            String matched = candidate.rule.matchSummary(summary);
-            if (matched != null) {
-                return assigned(candidate.rule, matched.isEmpty() ? candidate.matchedBeside : matched);
-            }
-        }
-        return choice.otherwise;
+        return candidates;
     }
 
     private Key key(Entry entry) {
@@ -87,19 +102,16 @@ public final class Classifier {
                 looksAt.contains(RuleColumn.UNIT) ? entry.unit() : "");
     }
 
-    private Choice choice(Entry entry) {
+    private List<Candidate> choice(Entry entry) {
         FoldedEntry folded = new FoldedEntry(entry);
         List<Candidate> candidates = new ArrayList<>();
         for (CompiledRule rule : rules) {
             String matched = rule.matchBesideSummary(folded);
-            if (matched != null && !rule.looksAtSummary()) {
-                return new Choice(candidates, assigned(rule, matched));
-            }
             if (matched != null) {
-                candidates.add(new Candidate(rule, matched));
+                candidates.add(new Candidate(rule, assigned(rule, matched)));
             }
         }
-        return new Choice(candidates, UNMATCHED);
+        return candidates;
     }
 
     private static Verdict assigned(CompiledRule rule, String matchedText) {

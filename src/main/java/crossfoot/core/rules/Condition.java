@@ -1,5 +1,6 @@
 package crossfoot.core.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,22 @@ public final class Condition {
 
     public String text() {
         return text;
+    }
+
+    /** Each alternative as a condition of its own, without its negation. */
+    List<Condition> parts() {
+        List<Condition> parts = new ArrayList<>();
+        for (Alternative[] some : List.of(plain, negated)) {
+            for (Alternative one : some) {
+                parts.add(new Condition(one.term.toString(), List.of(new Alternative(one.term, false, one.codeOnly))));
+            }
+        }
+        return parts;
+    }
+
+    /** Whether it holds for a code with its name. */
+    boolean matchesPlainly(FoldedText code, FoldedText name) {
+        return match(code, name) != null;
     }
 
     /**

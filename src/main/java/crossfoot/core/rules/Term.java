@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One alternative of a condition, compiled; its own texts are folded. */
+/** One alternative of a condition, compiled; its own texts are folded. Its text is what may be typed for it. */
 sealed interface Term {
     /**
      * What it matches of the text, as it stands there: a piece for {@code ~} and {@code /…/}, else the whole; or
@@ -15,12 +15,22 @@ sealed interface Term {
 
     record Exact(String whole) implements Term {
         @Override
+        public String toString() {
+            return whole;
+        }
+
+        @Override
         public @Nullable String in(FoldedText text) {
             return text.folded().equals(whole) ? text.original() : null;
         }
     }
 
     record Prefix(String start) implements Term {
+        @Override
+        public String toString() {
+            return start + "*";
+        }
+
         @Override
         public @Nullable String in(FoldedText text) {
             return text.folded().startsWith(start) ? text.original() : null;
@@ -29,6 +39,11 @@ sealed interface Term {
 
     /** Codes from first to last, both included, of just as many digits as these have. */
     record CodeRange(String first, String last) implements Term {
+        @Override
+        public String toString() {
+            return first + "-" + last;
+        }
+
         @Override
         public @Nullable String in(FoldedText text) {
             String code = text.folded();
@@ -42,6 +57,11 @@ sealed interface Term {
 
     record Contains(String piece) implements Term {
         @Override
+        public String toString() {
+            return "~" + piece;
+        }
+
+        @Override
         public @Nullable String in(FoldedText text) {
             int start = text.folded().indexOf(piece);
             return start < 0 ? null : text.piece(start, start + piece.length());
@@ -50,6 +70,11 @@ sealed interface Term {
 
     /** Found anywhere in the text as it stands, or in its folded form. */
     record Regex(Pattern pattern) implements Term {
+        @Override
+        public String toString() {
+            return "/" + pattern + "/";
+        }
+
         @Override
         public @Nullable String in(FoldedText text) {
             String found = in(text, text.original());

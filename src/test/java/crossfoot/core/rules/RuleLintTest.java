@@ -1,0 +1,104 @@
+package crossfoot.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.SpendingType;
+import crossfoot.core.money.Money;
+import crossfoot.core.rules.RuleLint.Finding;
+import crossfoot.core.rules.RuleLint.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleLintTest {
+    private static RuleTable table(String... rules) {
+        String[] lines = new String[rules.length + 1];
+        lines[0] = "id,spendingType,economic,projectName,summary,category,fromYear,toYear";
+        System.arraycopy(rules, 0, lines, 1, rules.length);
+        return ((RuleTable.Reading.Ok) RuleTable.read("r.csv", TableText.rows(lines), TableText.shippedTree())).table();
+    }
+
+    /** Every entry is 1 元. */
+    private static RuleLint lint(RuleTable table) {
+        RuleLint lint = new RuleLint(table);
+        Object[][] ledger = {
+            {2020, "30227", "环卫保洁", "清运垃圾"},
+            {2021, "30227", "环卫保洁", "买扫把"},
+            {2021, "30218", "疫情防控", "买口罩"},
+            {2022, "39999", "别的", "别的"}
+        };
+        for (Object[] one : ledger) {
+            EntryText text = new EntryText(
+                    SpendingType.PROJECT,
+                    (int) one[0],
+                    Code.NONE,
+                    new Code((String) one[1], ""),
+                    new Code("", (String) one[2]),
+                    (String) one[3]);
+            lint.take(new ClassifiedEntry(text.entry(), "", "", ""));
+        }
+        return lint;
+    }
+
+    private static List<String> findings(RuleTable table) {
+        return lint(table).findings(new ClassificationCodes()).stream()
+                .map(RuleLintTest::shown)
+                .toList();
+    }
+
+    private static String shown(Finding finding) {
+        Rule other = finding.other();
+        return finding.kind() + " " + finding.rule().id() + (other == null ? "" : " " + other.id())
+                + (finding.condition().isEmpty() ? "" : " " + finding.condition()) + " " + finding.entries() + " "
+                + finding.amount();
+    }
+
+    @Test
+    void counts_what_every_rule_decides_and_would_decide() {
+        RuleTable table = table("a,,,~环卫,~垃圾,城市管理,,", "b,,,~环卫,,城市管理,,", "c,,30299,,,公用经费,,");
+        assertThat(lint(table).uses())
+                .containsExactly(
+                        new RuleLint.Use(table.rules().get(0), 1, Money.ofFen(100), 1, 2020),
+                        new RuleLint.Use(table.rules().get(1), 1, Money.ofFen(100), 2, 2021),
+                        new RuleLint.Use(table.rules().get(2), 0, Money.ZERO, 0, 0));
+        assertThat(findings(table)).containsExactly("UNUSED c 0 0.00");
+    }
+
+    @Test
+    void a_rule_behind_a_wider_one_is_never_reached() {
+        assertThat(findings(table("a,项目,,~环卫,,城市管理,,", "b,项目,,~环卫,~垃圾,公共服务,2021,")))
+                .containsExactly("NEVER_REACHED b a 0 0.00");
+        assertThat(findings(table("a,项目,,~环卫,,城市管理,2021,", "b,项目,,~环卫,,公共服务,,")))
+                .containsExactly("OVERLAPS b a 1 1.00");
+        assertThat(findings(table("a,项目,,~环卫,,城市管理,,2021", "b,项目,,~环卫,,公共服务,,")))
+                .containsExactly("SHADOWED b a 2 2.00");
+    }
+
+    @Test
+    void a_rule_whose_entries_are_all_taken_is_shadowed_by_the_one_that_takes_most() {
+        assertThat(findings(table("a,,,,~垃圾|~口罩|~扫把,城市管理,,", "p,,30218,,,公共服务,,", "b,,,~环卫|~疫情,,城市管理,,")))
+                .containsExactly("SHADOWED b a 3 3.00", "SHADOWED p a 1 1.00");
+    }
+
+    @Test
+    void an_overlap_is_weighed_only_between_categories() {
+        assertThat(findings(table("a,,,,~垃圾,城市管理,,", "b,,,~环卫,,城市管理,,"))).isEmpty();
+        assertThat(findings(table("a,,,,~垃圾,公共服务,,", "b,,,~环卫,,城市管理,,"))).containsExactly("OVERLAPS b a 1 1.00");
+    }
+
+    @Test
+    void a_code_of_no_table_and_no_entry_is_unknown() {
+        assertThat(findings(table("a,,30227|38888|388*|38000-38999|!37777,,,公共服务,,", "b,,39999|~别处,,,其他事务,,")))
+                .containsExactly(
+                        "UNKNOWN_CODE a 38888 0 0.00",
+                        "UNKNOWN_CODE a 388* 0 0.00",
+                        "UNKNOWN_CODE a 38000-38999 0 0.00",
+                        "UNKNOWN_CODE a 37777 0 0.00",
+                        "UNKNOWN_CODE b ~别处 0 0.00");
+    }
+
+    @Test
+    void kinds_go_by_names_that_can_be_typed() {
+        assertThat(Kind.UNKNOWN_CODE.key()).isEqualTo("unknown-code");
+    }
+}
