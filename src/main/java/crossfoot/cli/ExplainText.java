@@ -33,6 +33,10 @@ final class ExplainText {
     /** Why an entry has its category. */
     List<String> lines(EntryExplanation explanation) {
         List<String> lines = new ArrayList<>(List.of(entry("", explanation.entry())));
+        if (explanation.entry().isDecided()) {
+            lines.add(speech.words(
+                    "decided", explanation.entry().ruleId(), explanation.entry().matchedText()));
+        }
         if (explanation.verdict() instanceof Verdict.Assigned assigned) {
             lines.add(speech.words(
                     "assigned", assigned.category().label(), rule(assigned.rule()), conditions(assigned.rule())));

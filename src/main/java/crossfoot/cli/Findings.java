@@ -26,6 +26,7 @@ final class Findings {
     long count() {
         return files().count()
                 + failed().count()
+                + results.findings().size()
                 + rejected().count()
                 + results.counts().unclassified()
                 + overlaps().count();
@@ -35,7 +36,7 @@ final class Findings {
     List<String> all(int most) {
         List<String> lines = new ArrayList<>();
         List<Supplier<Stream<String>>> kinds =
-                List.of(this::files, this::failed, this::rejected, this::unclassified, this::overlaps);
+                List.of(this::files, this::failed, this::remarks, this::rejected, this::unclassified, this::overlaps);
         for (Supplier<Stream<String>> kind : kinds) {
             try (Stream<String> some = kind.get()) {
                 some.limit(most - lines.size()).forEach(lines::add);
@@ -66,6 +67,10 @@ final class Findings {
                         check.expected().text(),
                         check.actual().text(),
                         check.differenceText()));
+    }
+
+    private Stream<String> remarks() {
+        return results.findings().stream().map(finding -> speech.words("finding", speech.text(finding)));
     }
 
     private Stream<String> rejected() {

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.ControlTotal;
@@ -13,12 +14,14 @@ import java.util.TreeMap;
  * All that an office decides: categories, rules, layouts, budget, control totals and limits, without a fault.
  *
  * @param examples how many examples the rules pass
+ * @param decisions what analysts have decided about single entries
  * @param layouts the layout of each ledger, by the ledger's name
  */
 record Configuration(
         CategoryTree tree,
         RuleTable rules,
         int examples,
+        Decisions decisions,
         Map<String, Layout> layouts,
         List<BudgetLine> budgets,
         List<ControlTotal> controls,

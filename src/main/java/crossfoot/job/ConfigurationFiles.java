@@ -7,6 +7,7 @@ import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.rules.CategoryTree;
+import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleExamples;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.BudgetLine;
@@ -47,6 +48,7 @@ final class ConfigurationFiles {
         CategoryTree tree = files.tree();
         RuleTable rules = files.rules(tree);
         int examples = files.examples(rules, tree);
+        Decisions decisions = ReviewSheets.read(inputs, tree);
         Map<String, Layout> layouts = files.layouts();
         List<BudgetLine> budgets = files.budgets(tree);
         List<ControlTotal> controls = files.controls(tree);
@@ -55,7 +57,7 @@ final class ConfigurationFiles {
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);
         }
-        return new Configuration(tree, rules, examples, layouts, budgets, controls, settings);
+        return new Configuration(tree, rules, examples, decisions, layouts, budgets, controls, settings);
     }
 
     private CategoryTree tree() throws IOException, ConfigurationFaulty {

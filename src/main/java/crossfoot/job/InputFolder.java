@@ -102,7 +102,7 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
     String readingHash() {
         StringBuilder all = new StringBuilder();
         hashes.forEach((name, sha256) -> {
-            if (name.matches("\\(crossfoot\\)|config/(rules\\.(csv|xlsx)|categories\\.csv|layouts\\.yml)")) {
+            if (name.matches("\\(crossfoot\\)|config/(rules\\.(csv|xlsx)|categories\\.csv|layouts\\.yml)|reviews/.*")) {
                 all.append(name).append('\0').append(sha256).append('\n');
             }
         });

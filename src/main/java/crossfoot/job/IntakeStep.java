@@ -35,7 +35,8 @@ final class IntakeStep {
                         .transactionManager(wiring.transactions())
                         .reader(reader)
                         .processor(new SliceProcessor(
-                                new Classifier(run.configuration().rules())))
+                                new Classifier(run.configuration().rules()),
+                                run.configuration().decisions()))
                         .writer(writer)
                         .stream(reader)
                         .stream(writer)

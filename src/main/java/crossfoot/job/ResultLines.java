@@ -4,8 +4,8 @@ import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.Results;
+import crossfoot.core.rules.Decision;
 import crossfoot.core.rules.Rule;
-import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
@@ -70,13 +70,16 @@ final class ResultLines {
         return lines;
     }
 
-    static List<Results.RuleUse> rules(Facts facts, RuleTable table) {
+    /** What every rule decides, in the order of the table, then every line of a review sheet. */
+    static List<Results.RuleUse> rules(Facts facts, Configuration configuration) {
         Map<String, Subtotal> byRule = new HashMap<>();
         for (Subtotal subtotal : facts.views().getOrDefault(View.RULES, List.of())) {
             byRule.put(subtotal.key().ruleId(), subtotal);
         }
+        List<Rule> rules = new ArrayList<>(configuration.rules().rules());
+        configuration.decisions().all().stream().map(Decision::asRule).forEach(rules::add);
         List<Results.RuleUse> uses = new ArrayList<>();
-        for (Rule rule : table.rules()) {
+        for (Rule rule : rules) {
             Subtotal subtotal = byRule.get(rule.id());
             uses.add(new Results.RuleUse(
                     rule,

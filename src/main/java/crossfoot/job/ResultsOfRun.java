@@ -55,8 +55,9 @@ final class ResultsOfRun {
                         .filter(line -> run.scope().holds(line.year()))
                         .toList(),
                 checks,
-                ResultLines.rules(facts, run.configuration().rules()),
+                ResultLines.rules(facts, run.configuration()),
                 sources.lines(),
+                RunFindings.of(run, facts),
                 counts,
                 rejected,
                 overlaps,

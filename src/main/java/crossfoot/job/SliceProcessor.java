@@ -5,6 +5,8 @@ import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.Classifier;
+import crossfoot.core.rules.Decision;
+import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.Verdict;
 import crossfoot.core.summary.Fold;
 import crossfoot.core.summary.FoldedSlice;
@@ -19,9 +21,11 @@ final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded
     record Folded(FoldedSlice slice, Slice source) {}
 
     private final Classifier classifier;
+    private final Decisions decisions;
 
-    SliceProcessor(Classifier classifier) {
+    SliceProcessor(Classifier classifier, Decisions decisions) {
         this.classifier = classifier;
+        this.decisions = decisions;
     }
 
     @Override
@@ -48,6 +52,10 @@ final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded
     }
 
     private ClassifiedEntry classify(Parsed.EntryRow row) {
+        Decision decision = decisions.of(row.entry());
+        if (decision != null) {
+            return new ClassifiedEntry(row.entry(), decision.category().key(), decision.id(), decision.origin());
+        }
         Verdict verdict = classifier.classify(row.entry());
         if (verdict instanceof Verdict.Assigned assigned) {
             return new ClassifiedEntry(

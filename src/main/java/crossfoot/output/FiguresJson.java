@@ -1,5 +1,6 @@
 package crossfoot.output;
 
+import crossfoot.core.ledger.Problem;
 import crossfoot.core.report.Figures;
 import crossfoot.core.report.Results;
 import java.io.IOException;
@@ -69,7 +70,25 @@ public final class FiguresJson {
         json.writeArrayPropertyStart("sources");
         results.sources().forEach(source -> writeSource(json, source));
         json.writeEndArray();
+        json.writeArrayPropertyStart("findings");
+        results.findings().forEach(finding -> writeFinding(json, finding));
+        json.writeEndArray();
         writeCounts(json, results.counts());
+        json.writeEndObject();
+    }
+
+    private static void writeFinding(JsonGenerator json, Problem finding) {
+        json.writeStartObject();
+        json.writeStringProperty("id", finding.kind().id());
+        json.writeStringProperty(
+                "where",
+                finding.at().rowNumber() == 0
+                        ? finding.at().file()
+                        : finding.at().display());
+        json.writeStringProperty("value", finding.value());
+        json.writeArrayPropertyStart("details");
+        finding.details().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

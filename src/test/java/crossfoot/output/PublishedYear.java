@@ -61,6 +61,7 @@ public final class PublishedYear {
                     new Quantity.Rows(12),
                     new Quantity.Rows(12))));
     public final List<RejectedRow> rejected = new ArrayList<>();
+    public final List<Problem> findings = new ArrayList<>();
     public final List<Overlap> overlaps = new ArrayList<>();
     public final List<Entry> unclassified = new ArrayList<>();
     public final List<Shift> shifts = new ArrayList<>();
@@ -226,6 +227,7 @@ public final class PublishedYear {
                 checks,
                 List.of(),
                 sources,
+                findings,
                 counts,
                 rejected,
                 overlaps,

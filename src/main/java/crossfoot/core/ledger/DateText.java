@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the dates of a ledger; what could be two dates is refused. A month (2021-03) is its first day. Keeps the
  * dates it has read, for ledgers repeat themselves.
  */
-final class DateText {
+public final class DateText {
     /**
      * A date, or why it is none.
      *
      * @param anyYear month and day stand there without a year: the date is of a leap year
      */
-    record Reading(@Nullable LocalDate date, @Nullable ProblemKind fault, boolean anyYear) {
+    public record Reading(
+            @Nullable LocalDate date, @Nullable ProblemKind fault, boolean anyYear) {
         private static Reading of(LocalDate date) {
             return new Reading(date, null, false);
         }
@@ -53,7 +54,7 @@ final class DateText {
     private Reading last = Reading.refused(ProblemKind.DATE_INVALID);
 
     /** The pattern of the layout is taken strictly: 30 February is no date. */
-    DateText(Layout layout, boolean date1904) {
+    public DateText(Layout layout, boolean date1904) {
         this.date1904 = date1904;
         this.format = layout.dateFormat() == null
                 ? null
@@ -66,7 +67,7 @@ final class DateText {
      *
      * @param year the year of “3月5日”; 0 if nothing says it
      */
-    Reading read(String text, CellKind kind, int year) {
+    public Reading read(String text, CellKind kind, int year) {
         Reading reading = kind == CellKind.NUMBER ? number(text) : text(text);
         LocalDate date = reading.date();
         if (!reading.anyYear() || date == null) {

@@ -6,7 +6,7 @@ package crossfoot.core.ledger;
  * {@code crossfoot/problems*.properties}, those of configuration in {@code crossfoot/configuration*.properties}.
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
- * {@code CF-CF} configuration.
+ * {@code CF-CF} configuration · {@code CF-RV} a review sheet.
  */
 public enum ProblemKind {
     FILE_EMPTY("CF-FL-001"),
@@ -59,6 +59,8 @@ public enum ProblemKind {
     AMOUNT_AS_TEXT("CF-NT-010"),
     HIDDEN_SHEET_WOULD_ADD("CF-NT-011"),
     ROWS_REJECTED("CF-NT-012"),
+    CODE_UNKNOWN("CF-NT-013"),
+    CODE_OF_ANOTHER_NAME("CF-NT-014"),
 
     CONFIG_UNKNOWN_CATEGORY("CF-CF-001"),
     CONFIG_BAD_PATTERN("CF-CF-002"),
@@ -85,7 +87,11 @@ public enum ProblemKind {
     CONFIG_BAD_AMOUNT("CF-CF-023"),
     CONFIG_BUDGET_SUM("CF-CF-024"),
     CONFIG_UNITS_DIFFER("CF-CF-025"),
-    CONFIG_EXAMPLE_FAILS("CF-CF-026");
+    CONFIG_EXAMPLE_FAILS("CF-CF-026"),
+
+    REVIEW_CONTRADICTED("CF-RV-001"),
+    REVIEW_WITHOUT_ENTRY("CF-RV-002"),
+    REVIEW_UNREADABLE("CF-RV-003");
 
     private final String id;
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree the category tree in order of display, {@code total} first, {@code unclassified} last; without 三公
  * @param figures year → figure key → amount; every key of design.md section 1 and of the tree, zero included
  * @param shifts every figure that joint rounding moved away from its own rounding
+ * @param findings what is to be said of the run as a whole: on review sheets, on codes
  * @param entries every entry that counts, in order of source and row; to be closed after use
  * @param unclassified the entries that no rule covers, likewise
  */
@@ -45,6 +46,7 @@ public record Results(
         List<Check> checks,
         List<RuleUse> rules,
         List<SourceLine> sources,
+        List<Problem> findings,
         Counts counts,
         List<RejectedRow> rejected,
         List<Overlap> overlaps,
@@ -62,6 +64,7 @@ public record Results(
         checks = List.copyOf(checks);
         rules = List.copyOf(rules);
         sources = List.copyOf(sources);
+        findings = List.copyOf(findings);
         rejected = List.copyOf(rejected);
         overlaps = List.copyOf(overlaps);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * What another rule table would move, before it is put in place.
  *
- * @param entries how many entries were tried
+ * @param entries how many entries were tried; what a person has decided stays whatever the rules say
  * @param movements entries that would get another category or another rule, by what they have and would have
  * @param figures the figures that would move, by year and key, and by how much; a figure that stays is not there
  */
@@ -62,6 +62,9 @@ public record RulePreview(long entries, List<Movement> movements, Map<Integer, M
 
         void take(ClassifiedEntry one) {
             entries++;
+            if (one.isDecided()) {
+                return;
+            }
             String category = CategoryTree.UNCLASSIFIED;
             String rule = "";
             if (classifier.classify(one.entry()) instanceof Verdict.Assigned assigned) {

@@ -89,8 +89,11 @@ public final class RuleLint {
         table.rules().forEach(rule -> uses.put(rule, Use.none(rule)));
     }
 
-    /** Takes an entry into account. */
+    /** Takes an entry into account; one that a person has decided is no matter of the rules. */
     public void take(ClassifiedEntry one) {
+        if (one.isDecided()) {
+            return;
+        }
         Money amount = one.entry().amount();
         economics.add(one.entry().economic());
         functions.add(one.entry().function());

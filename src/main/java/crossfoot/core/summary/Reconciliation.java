@@ -114,6 +114,7 @@ public final class Reconciliation {
             case ECONOMIC -> "各经济分类";
             case PROJECTS -> "各项目";
             case RULES -> "各规则";
+            case FUNCTIONS -> "各功能分类";
         };
     }
 

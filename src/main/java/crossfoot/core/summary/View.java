@@ -13,7 +13,8 @@ public enum View {
     MONTHS,
     ECONOMIC,
     PROJECTS,
-    RULES;
+    RULES,
+    FUNCTIONS;
 
     /** The parts of a {@link Subtotal.Key}. */
     public enum Part {
@@ -35,6 +36,7 @@ public enum View {
             case ECONOMIC -> EnumSet.of(Part.YEAR, Part.ECONOMIC, Part.SPENDING_TYPE);
             case PROJECTS -> EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY);
             case RULES -> EnumSet.of(Part.RULE);
+            case FUNCTIONS -> EnumSet.of(Part.FUNCTION);
         };
     }
 

@@ -1,5 +1,6 @@
 package crossfoot.output.workbook;
 
+import crossfoot.core.ledger.Problem;
 import crossfoot.core.report.Results;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Quantity;
@@ -7,6 +8,7 @@ import crossfoot.output.workbook.Look.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -19,10 +21,12 @@ final class ChecksSheet {
     private static final int QUANTITIES = 3;
 
     private final Results results;
+    private final Function<Problem, String> problemText;
     private final Map<String, Integer> sourceRows = new HashMap<>();
 
-    ChecksSheet(Results results) {
+    ChecksSheet(Results results, Function<Problem, String> problemText) {
         this.results = results;
+        this.problemText = problemText;
         for (Results.SourceLine source : results.sources()) {
             sourceRows.put(source.file(), SourcesSheet.FIRST_ROW + sourceRows.size());
         }
@@ -47,6 +51,7 @@ final class ChecksSheet {
         for (Check.Status status : ORDER) {
             results.checks().stream().filter(check -> check.status() == status).forEach(check -> line(pen, check));
         }
+        results.findings().forEach(finding -> finding(pen, finding));
     }
 
     private void line(SheetPen pen, Check check) {
@@ -73,6 +78,25 @@ final class ChecksSheet {
                 cell.setCellStyle(pen.styles().of(Kind.COUNT));
             }
         }
+    }
+
+    /** What is no proof, but to be said all the same. */
+    private void finding(SheetPen pen, Problem finding) {
+        String place = finding.at().rowNumber() == 0
+                ? finding.at().file()
+                : finding.at().display();
+        Row row = pen.line(
+                pen.words().of("finding"),
+                "",
+                "",
+                problemText.apply(finding),
+                place,
+                "",
+                "",
+                "",
+                "",
+                finding.kind().id());
+        row.getCell(0).setCellStyle(pen.styles().of(Kind.OPEN));
     }
 
     private static Kind look(Check.Status status) {

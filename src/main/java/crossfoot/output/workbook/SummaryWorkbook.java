@@ -109,7 +109,7 @@ public final class SummaryWorkbook {
         drawings.put(Tab.THREE_PUBLIC, new ThreePublicSheet(results)::draw);
         drawings.put(Tab.ECONOMIC, new EconomicSheet(results)::draw);
         drawings.put(Tab.PROJECTS, new ProjectSheet(results)::draw);
-        drawings.put(Tab.CHECKS, new ChecksSheet(results)::draw);
+        drawings.put(Tab.CHECKS, new ChecksSheet(results, problemText)::draw);
         drawings.put(Tab.ENTRIES, entries::draw);
         drawings.put(Tab.UNCLASSIFIED, entries::unclassified);
         drawings.put(Tab.REJECTED, lists::rejected);

@@ -1,0 +1,64 @@
+package crossfoot.core.rules;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions of all review sheets. Immutable; any number of threads may share it. */
+public final class Decisions {
+    /** Nobody has decided anything. */
+    public static final Decisions NONE = new Decisions(List.of(), List.of());
+
+    private final Map<EntryIdentity, Decision> byIdentity = new LinkedHashMap<>();
+    private final Set<Long> amounts = new HashSet<>();
+    private final List<Problem> problems;
+
+    /**
+     * Of decisions on the same entry that agree, the first counts; those that do not agree are a finding, and none of
+     * them counts.
+     *
+     * @param problems what else is wrong with the sheets
+     */
+    public Decisions(List<Decision> all, List<Problem> problems) {
+        this.problems = new ArrayList<>(problems);
+        Map<EntryIdentity, Decision> contradicted = new HashMap<>();
+        for (Decision decision : all) {
+            Decision first = byIdentity.putIfAbsent(decision.identity(), decision);
+            if (first != null && !first.category().equals(decision.category())) {
+                contradicted.put(decision.identity(), first);
+                this.problems.add(Problem.of(
+                        ProblemKind.REVIEW_CONTRADICTED,
+                        decision.at(),
+                        "",
+                        decision.category().label(),
+                        first.at().display(),
+                        first.category().label()));
+            }
+        }
+        byIdentity.keySet().removeAll(contradicted.keySet());
+        byIdentity.keySet().forEach(identity -> amounts.add(identity.amount().fen()));
+    }
+
+    /** What was decided about an entry; null if nothing was. */
+    public @Nullable Decision of(Entry entry) {
+        return amounts.contains(entry.amount().fen()) ? byIdentity.get(EntryIdentity.of(entry)) : null;
+    }
+
+    /** The decisions that count, in the order of their sheets and lines. */
+    public List<Decision> all() {
+        return List.copyOf(byIdentity.values());
+    }
+
+    /** What is wrong with the sheets; contradictions among them. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,39 @@
+package crossfoot.job;
+
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.rules.ClassificationCodes;
+import crossfoot.core.rules.Decision;
+import crossfoot.core.summary.CodeFindings;
+import crossfoot.core.summary.Facts;
+import crossfoot.core.summary.Subtotal;
+import crossfoot.core.summary.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is to be said of a run as a whole, of no ledger and no figure alone. */
+final class RunFindings {
+    private RunFindings() {}
+
+    /** On the review sheets, then on the codes of the ledgers. */
+    static List<Problem> of(RunContext run, Facts facts) {
+        List<Problem> findings = new ArrayList<>(run.configuration().decisions().problems());
+        Set<String> applied = facts.views().getOrDefault(View.RULES, List.of()).stream()
+                .map(Subtotal::key)
+                .map(Subtotal.Key::ruleId)
+                .collect(Collectors.toSet());
+        for (Decision decision : run.configuration().decisions().all()) {
+            if (!applied.contains(decision.id())) {
+                findings.add(Problem.of(
+                        ProblemKind.REVIEW_WITHOUT_ENTRY,
+                        decision.at(),
+                        "",
+                        decision.category().label()));
+            }
+        }
+        findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));
+        return findings;
+    }
+}
