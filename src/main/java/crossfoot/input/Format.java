@@ -7,7 +7,13 @@ public enum Format {
     /** A workbook of the XML kind. */
     XLSX("XLSX"),
     /** A workbook of the binary kind, BIFF8. */
-    XLS("XLS");
+    XLS("XLS"),
+    /** An OpenDocument spreadsheet. */
+    ODS("ODS"),
+    /** A web page with tables. */
+    HTML("HTML"),
+    /** XML Spreadsheet 2003. */
+    XML_SPREADSHEET("XML 2003");
 
     private final String label;
 

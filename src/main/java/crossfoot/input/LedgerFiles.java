@@ -3,12 +3,16 @@ package crossfoot.input;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.LedgerSource;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.html.HtmlFile;
+import crossfoot.input.ods.OdsFile;
 import crossfoot.input.text.Cut;
+import crossfoot.input.text.MarkupText;
 import crossfoot.input.text.TextFile;
 import crossfoot.input.text.TextShape;
 import crossfoot.input.xls.XlsFile;
 import crossfoot.input.xlsx.XlsxFile;
 import crossfoot.input.xlsx.XlsxProof;
+import crossfoot.input.xml2003.XmlSpreadsheet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -42,6 +46,19 @@ public final class LedgerFiles {
                 XlsFile.check(file, name);
                 yield new Survey(name, format, "", '\0', layout, whole(file), null);
             }
+            case ODS -> {
+                OdsFile.prove(file, name);
+                yield new Survey(name, format, "", '\0', layout, whole(file), null);
+            }
+            case HTML -> {
+                Charset charset = MarkupText.charset(file, name, layout);
+                HtmlFile.prove(file, name, charset);
+                yield new Survey(name, format, charset.name(), '\0', layout, whole(file), null);
+            }
+            case XML_SPREADSHEET -> {
+                Charset charset = MarkupText.charset(file, name, layout);
+                yield new Survey(name, format, charset.name(), '\0', layout, whole(file), null);
+            }
         };
     }
 
@@ -56,6 +73,10 @@ public final class LedgerFiles {
             }
             case XLSX -> XlsxFile.open(file, name, survey.layout(), Objects.requireNonNull(survey.proof()));
             case XLS -> XlsFile.open(file, name, survey.layout());
+            case ODS -> OdsFile.open(file, name, survey.layout());
+            case HTML -> HtmlFile.open(file, name, Charset.forName(survey.encoding()));
+            case XML_SPREADSHEET ->
+                XmlSpreadsheet.open(file, name, survey.layout(), Charset.forName(survey.encoding()));
         };
     }
 

@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 final class Signature {
     private static final int HEAD_BYTES = 8192;
     private static final String OFFICE = "[Content_Types].xml";
+    private static final String ODS = "ODS";
     private static final String ZIP = "PK\003\004";
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final List<String> MARKUP =
@@ -67,8 +68,7 @@ final class Signature {
                 throw unknown(name, magic.format);
             }
         }
-        refuseMarkup(head, name);
-        return Format.TEXT;
+        return ofText(head, name);
     }
 
     private static String head(Path file) throws IOException {
@@ -77,26 +77,24 @@ final class Signature {
         }
     }
 
-    /** Tables saved as a web page and XML under the name of a workbook or a text; UTF-16 or not. */
-    private static void refuseMarkup(String head, String name) throws UnreadableFile {
+    /** Tables saved as a web page and XML stand under the name of a workbook or a text too; UTF-16 or not. */
+    private static Format ofText(String head, String name) throws UnreadableFile {
         String plain = head.replace("\0", "")
                 .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)+", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (plain.startsWith("<?xml")) {
-            boolean spreadsheet = plain.contains("urn:schemas-microsoft-com:office:spreadsheet");
-            boolean html = plain.contains("<html");
-            throw unknown(name, spreadsheet ? "XML Spreadsheet 2003" : html ? "HTML" : "XML");
-        }
         if (plain.startsWith("mime-version:")) {
             throw unknown(name, "MHTML");
         }
-        String shown = withoutComments(plain);
-        for (String tag : MARKUP) {
-            if (shown.startsWith(tag)) {
-                throw unknown(name, "HTML");
-            }
+        if (plain.startsWith("<?xml") && plain.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return Format.XML_SPREADSHEET;
         }
+        if (plain.startsWith("<?xml") && !plain.contains("<html")) {
+            throw unknown(name, "XML");
+        }
+        String shown = withoutComments(plain);
+        boolean page = plain.startsWith("<?xml") || MARKUP.stream().anyMatch(shown::startsWith);
+        return page ? Format.HTML : Format.TEXT;
     }
 
     private static String withoutComments(String markup) {
@@ -110,10 +108,11 @@ final class Signature {
 
     private static Format ofZip(Path file, String name) throws IOException, UnreadableFile {
         String kind = Damage.guard(file, name, () -> kindOfZip(file));
-        if (!kind.equals(OFFICE)) {
-            throw unknown(name, kind);
-        }
-        return Format.XLSX;
+        return switch (kind) {
+            case OFFICE -> Format.XLSX;
+            case ODS -> Format.ODS;
+            default -> throw unknown(name, kind);
+        };
     }
 
     /** Names in another encoding than UTF-8 are common in plain zips, and no damage. */
@@ -128,7 +127,7 @@ final class Signature {
             }
             try (InputStream in = zip.getInputStream(type)) {
                 String mime = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
-                return mime.contains("opendocument.spreadsheet") ? "ODS" : mime;
+                return mime.contains("opendocument.spreadsheet") ? ODS : mime;
             }
         }
     }

@@ -34,7 +34,7 @@ public record Survey(
     /** What was found, for showing: {@code CSV GB18030 ,} or {@code XLSX}. */
     public String display() {
         if (format != Format.TEXT) {
-            return format.label();
+            return (format.label() + " " + encoding).strip();
         }
         return format.label() + " " + encoding + " " + (delimiter == '\t' ? "TAB" : String.valueOf(delimiter));
     }

@@ -96,16 +96,27 @@ class LedgerFilesTest {
     }
 
     @Test
-    void names_markup_under_the_name_of_a_workbook() throws Exception {
+    void tells_markup_under_the_name_of_a_workbook() throws Exception {
         String table = "<HTML><table><tr><td>1</td></tr></table></HTML>";
-        assertThat(refusal(file(" \r\n<!-- x --> <!-- y -->" + table))).isEqualTo(unknown("HTML"));
-        assertThat(refusal(file("<!DOCTYPE html>" + table))).isEqualTo(unknown("HTML"));
-        assertThat(refusal(file("<?xml version=\"1.0\"?><?mso-application?><Workbook"
-                        + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">")))
-                .isEqualTo(unknown("XML Spreadsheet 2003"));
+        assertThat(format(file(" \r\n<!-- x --> <!-- y -->" + table))).isEqualTo(Format.HTML);
+        assertThat(format(file("<!DOCTYPE html>" + table))).isEqualTo(Format.HTML);
+        assertThat(format(file("<?xml version=\"1.0\"?><?mso-application?><Workbook"
+                        + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")))
+                .isEqualTo(Format.XML_SPREADSHEET);
         assertThat(refusal(file("<?xml version=\"1.0\"?><a/>"))).isEqualTo(unknown("XML"));
+        assertThat(refusal(file("MIME-Version: 1.0\n\n" + table))).isEqualTo(unknown("MHTML"));
         Path wide = Files.write(folder.resolve("w.xls"), ("\uFEFF" + table).getBytes(Charset.forName("UTF-16LE")));
-        assertThat(refusal(wide)).isEqualTo(unknown("HTML"));
+        assertThat(format(wide)).isEqualTo(Format.HTML);
+    }
+
+    @Test
+    void a_page_whose_table_has_no_end_is_damaged() throws Exception {
+        assertThat(refusal(file("<html><table><tr><td>1</td></tr><TABLE></table>")))
+                .isEqualTo("FILE_DAMAGED[<table> without </table>: 1]");
+    }
+
+    private Format format(Path file) throws Exception {
+        return LedgerFiles.survey(file, "w.xls", Layout.NONE, Long.MAX_VALUE).format();
     }
 
     @Test
@@ -117,7 +128,7 @@ class LedgerFilesTest {
     void names_other_zip_containers() throws Exception {
         assertThat(refusal(zip("a.txt", "x"))).isEqualTo(unknown("ZIP"));
         assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
-                .isEqualTo(unknown("ODS"));
+                .isEqualTo("FILE_DAMAGED[content.xml: missing]");
         assertThat(refusal(zip("mimetype", "application/epub+zip"))).isEqualTo(unknown("application/epub+zip"));
     }
 

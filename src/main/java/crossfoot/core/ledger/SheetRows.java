@@ -31,7 +31,7 @@ final class SheetRows {
 
     /** What is added up of an entry's row stands as text in a cell, where a spreadsheet's own sum passes it over. */
     boolean isAmountText(RawRow row) {
-        return !plan.sheet().name().isEmpty() && parser.amounts().isText(row);
+        return plan.sheet().typed() && parser.amounts().isText(row);
     }
 
     Journal journal() {

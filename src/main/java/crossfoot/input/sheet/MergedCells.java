@@ -44,7 +44,7 @@ public final class MergedCells {
     }
 
     /** Fills a row; rows come in ascending order. */
-    void fill(RowCells row) {
+    public void fill(RowCells row) {
         if (ranges.isEmpty()) {
             return;
         }

@@ -61,7 +61,8 @@ public final class RowCells {
         return rowNumber;
     }
 
-    RawRow toRow(SheetMeta sheet) {
+    /** The row as it now stands. */
+    public RawRow toRow(SheetMeta sheet) {
         CellKind[] own = allText ? ALL_TEXT : Arrays.copyOf(kinds, size);
         return new RawRow(sheet, rowNumber, Arrays.copyOf(texts, size), own, hidden);
     }

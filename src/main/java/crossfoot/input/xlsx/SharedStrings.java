@@ -1,5 +1,6 @@
 package crossfoot.input.xlsx;
 
+import crossfoot.input.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import crossfoot.core.ledger.CellKind;
 import crossfoot.input.sheet.DateFormats;
 import crossfoot.input.sheet.RowCells;
 import crossfoot.input.sheet.SheetRows;
+import crossfoot.input.xml.Xml;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package crossfoot.input.xlsx;
 
 import crossfoot.input.sheet.DateFormats;
+import crossfoot.input.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;

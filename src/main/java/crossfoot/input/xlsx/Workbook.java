@@ -4,6 +4,8 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
+import crossfoot.input.xml.Xml;
+import crossfoot.input.xml.ZipParts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,8 +45,8 @@ final class Workbook implements Closeable {
         this.file = file;
         this.container = container;
         this.main = mainPart();
-        parts.proven(main);
-        try (Xml xml = new Xml(parts.stream(main))) {
+        parts.proven(main.getPartName().getName());
+        try (Xml xml = new Xml(parts.stream(main.getPartName().getName()))) {
             read(xml);
         }
     }

@@ -5,6 +5,7 @@ import crossfoot.core.ledger.LedgerSource;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
 import crossfoot.input.sheet.SheetChoice;
+import crossfoot.input.xml.ZipParts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,13 +36,13 @@ public final class XlsxFile {
         for (Workbook.Sheet sheet : workbook.sheets()) {
             if (choice.reads(sheet.name(), sheet.hidden())) {
                 String name = sheet.part().getPartName().getName();
-                merges.put(name, parts.proven(sheet.part()).merges());
+                merges.put(name, parts.proven(name).merges());
             }
         }
         for (String shared : SHARED) {
             PackagePart part = workbook.part(shared);
             if (part != null) {
-                parts.proven(part);
+                parts.proven(part.getPartName().getName());
             }
         }
         return new XlsxProof(merges);

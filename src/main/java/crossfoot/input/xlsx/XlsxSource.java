@@ -9,6 +9,8 @@ import crossfoot.input.sheet.Damage;
 import crossfoot.input.sheet.DateFormats;
 import crossfoot.input.sheet.MergedCells;
 import crossfoot.input.sheet.SheetRows;
+import crossfoot.input.xml.Xml;
+import crossfoot.input.xml.ZipParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ final class XlsxSource implements LedgerSource {
     private @Nullable InputStream stream(Workbook workbook, String type)
             throws IOException, UnreadableFile, OpenXML4JException {
         PackagePart part = workbook.part(type);
-        return part == null ? null : parts.stream(part);
+        return part == null ? null : parts.stream(part.getPartName().getName());
     }
 
     @Override
@@ -82,7 +84,7 @@ final class XlsxSource implements LedgerSource {
 
     private void open(Workbook.Sheet sheet) throws IOException, UnreadableFile {
         closeSheet();
-        Xml opened = new Xml(parts.stream(sheet.part()));
+        Xml opened = new Xml(parts.stream(sheet.part().getPartName().getName()));
         xml = opened;
         MergedCells merged = choice.proof().mergedCells(sheet.part());
         SheetMeta meta = new SheetMeta(file, sheet.name(), sheet.hidden(), date1904);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.core.ledger.Layout;
 import crossfoot.input.RawWorkbook;
 import crossfoot.input.Rows;
+import crossfoot.input.xml.ZipParts;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

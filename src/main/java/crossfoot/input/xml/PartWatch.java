@@ -1,4 +1,4 @@
-package crossfoot.input.xlsx;
+package crossfoot.input.xml;
 
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * What the bytes of a part tell before it is parsed. A sheet lists its merged cells after its rows, which need them.
  * And a text or a tag that goes on for a whole buffer is refused: the parser would put it together in memory.
  */
-final class PartWatch {
+public final class PartWatch {
     private static final byte[] MERGES = "mergeCells".getBytes(StandardCharsets.US_ASCII);
     private static final int[] SKIPS = skips(MERGES);
     private static final int LONGEST_TEXT_BYTES = ZipParts.BUFFER_BYTES;
@@ -58,7 +58,7 @@ final class PartWatch {
     }
 
     /** The element of the merged cells and what follows it; empty if there is none. */
-    String merges() {
+    public String merges() {
         return merges.toString(StandardCharsets.ISO_8859_1);
     }
 

@@ -1,4 +1,4 @@
-package crossfoot.input.xlsx;
+package crossfoot.input.xml;
 
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
@@ -15,34 +15,34 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The zip container, before POI sees it: no name twice, no part too large, and every part that is used has the length
  * and the checksum that the container states, which POI does not look at.
  */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
     /** What one part may have, unpacked; an honest sheet of 1 M rows has 0.6 GB. */
-    static final long PART_BYTES = 1L << 30;
+    public static final long PART_BYTES = 1L << 30;
 
     /** What all parts together may state. */
-    static final long ALL_BYTES = 2L << 30;
+    public static final long ALL_BYTES = 2L << 30;
 
     /** What a part that only lists others may have: POI holds it in memory as a tree. */
-    static final long LIST_BYTES = 4L << 20;
+    public static final long LIST_BYTES = 4L << 20;
 
     /** Parts of one file. */
-    static final int MOST_PARTS = 10_000;
+    public static final int MOST_PARTS = 10_000;
 
     /** What is unpacked at a time. */
-    static final int BUFFER_BYTES = 1 << 18;
+    public static final int BUFFER_BYTES = 1 << 18;
 
     private final String file;
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
 
-    ZipParts(Path path, String file) throws IOException, UnreadableFile {
+    /** Opens the container and takes stock of its parts. */
+    public ZipParts(Path path, String file) throws IOException, UnreadableFile {
         this.file = file;
         this.zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
         try {
@@ -74,8 +74,13 @@ final class ZipParts implements Closeable {
         }
     }
 
+    /** Whether there is a part of this name. */
+    public boolean has(String part) {
+        return parts.containsKey(key(part));
+    }
+
     /** Unpacks a part once, to prove it whole and to learn what its bytes tell. */
-    PartWatch proven(PackagePart part) throws IOException, UnreadableFile {
+    public PartWatch proven(String part) throws IOException, UnreadableFile {
         ZipEntry entry = entry(part);
         PartWatch watch = new PartWatch(file, entry.getName());
         verify(entry, PART_BYTES, watch);
@@ -83,12 +88,11 @@ final class ZipParts implements Closeable {
     }
 
     /** The bytes of a part that is proven; from here and not from POI, so that they are the same ones. */
-    InputStream stream(PackagePart part) throws IOException, UnreadableFile {
+    public InputStream stream(String part) throws IOException, UnreadableFile {
         return zip.getInputStream(entry(part));
     }
 
-    private ZipEntry entry(PackagePart part) throws UnreadableFile {
-        String name = part.getPartName().getName();
+    private ZipEntry entry(String name) throws UnreadableFile {
         ZipEntry entry = parts.get(key(name));
         if (entry == null) {
             throw Damage.of(file, name + ": missing");

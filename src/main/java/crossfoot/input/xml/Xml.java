@@ -1,9 +1,10 @@
-package crossfoot.input.xlsx;
+package crossfoot.input.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,26 +15,22 @@ import org.jspecify.annotations.Nullable;
  * One part as a stream of elements. No DTD, no entities but the five of XML, UTF-8 only, bounded depth, bounded texts,
  * a bounded number of elements that nobody asked for.
  */
-final class Xml implements Closeable {
+public final class Xml implements Closeable {
     /** Characters kept of a text: one more than a cell may have, so that it is seen to be too long. */
-    static final int MOST_CHARACTERS = 32_768;
+    public static final int MOST_CHARACTERS = 32_768;
 
     private static final int DEEPEST = 64;
     private static final int MOST_FOREIGN = 1_000_000;
 
-    private final InputStream in;
+    private final Closeable in;
     private final XMLStreamReader reader;
     private int foreign;
 
-    Xml(InputStream in) throws IOException {
+    /** Begins to read a part, which is closed with this. */
+    public Xml(InputStream in) throws IOException {
         this.in = in;
-        // A factory of its own: it keeps the names it has seen.
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            this.reader = factory.createXMLStreamReader(in);
+            this.reader = factory().createXMLStreamReader(in);
         } catch (XMLStreamException broken) {
             in.close();
             throw new MalformedXml(broken);
@@ -45,11 +42,31 @@ final class Xml implements Closeable {
         }
     }
 
+    /** Begins to read text, which is closed with this; its encoding is known, whatever it says itself. */
+    public Xml(Reader text) throws IOException {
+        this.in = text;
+        try {
+            this.reader = factory().createXMLStreamReader(text);
+        } catch (XMLStreamException broken) {
+            text.close();
+            throw new MalformedXml(broken);
+        }
+    }
+
+    /** A factory of its own for each: it keeps the names it has seen. */
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
     /** XML that can't be read. */
-    static final class MalformedXml extends IOException {
+    public static final class MalformedXml extends IOException {
         private static final long serialVersionUID = 1L;
 
-        MalformedXml(String what) {
+        public MalformedXml(String what) {
             super(what);
         }
 
@@ -59,7 +76,10 @@ final class Xml implements Closeable {
     }
 
     /** Goes to the next start or end of an element; false at the end of the part. */
-    boolean toTag() throws IOException {
+    public boolean toTag() throws IOException {
+        if (reader.getEventType() == XMLStreamConstants.END_DOCUMENT) {
+            return false;
+        }
         int event = event();
         while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.END_DOCUMENT) {
@@ -70,21 +90,23 @@ final class Xml implements Closeable {
         return true;
     }
 
-    boolean isStart() {
+    /** Whether the tag begins an element. */
+    public boolean isStart() {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    String name() {
+    /** The local name of the tag. */
+    public String name() {
         return reader.getLocalName();
     }
 
-    XMLStreamReader reader() {
+    /** The reader beneath, for attributes. */
+    public XMLStreamReader reader() {
         return reader;
     }
 
     /** The value of an attribute by its local name; null if there is none. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -94,13 +116,13 @@ final class Xml implements Closeable {
     }
 
     /** Whether an attribute says yes. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         String value = attribute(name);
         return "1".equals(value) || "true".equals(value);
     }
 
     /** The text of the element that has just begun, up to its end; elements within are left out. */
-    String text() throws IOException {
+    public String text() throws IOException {
         String first = "";
         StringBuilder all = null;
         int event = event();
@@ -124,8 +146,33 @@ final class Xml implements Closeable {
         return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
     }
 
+    /** The text of the element that has just begun, up to its end, that of the elements within it too. */
+    public String wholeText() throws IOException {
+        StringBuilder all = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            int event = event();
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+                if (all.length() < MOST_CHARACTERS) {
+                    all.append(reader.getText());
+                }
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                countForeign();
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new MalformedXml("it ends within an element");
+            }
+            if (depth > DEEPEST) {
+                throw new MalformedXml("deeper than " + DEEPEST);
+            }
+        }
+        return all.length() > MOST_CHARACTERS ? all.substring(0, MOST_CHARACTERS) : all.toString();
+    }
+
     /** Passes over the element that has just begun, to its end. */
-    void skip() throws IOException {
+    public void skip() throws IOException {
         int depth = 1;
         while (depth > 0) {
             if (!toTag()) {
@@ -144,7 +191,7 @@ final class Xml implements Closeable {
     }
 
     /** Counts an element that nobody asked for. */
-    void countForeign() throws IOException {
+    public void countForeign() throws IOException {
         foreign++;
         if (foreign > MOST_FOREIGN) {
             throw new MalformedXml("more than " + MOST_FOREIGN + " unknown elements");
