@@ -1,0 +1,20 @@
+package crossfoot.core.summary;
+
+import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.SourceRef;
+
+/** Which entries a figure is made of. Entries come in the order of their files and rows. */
+interface Coverage {
+    /**
+     * Whether the figure covers the entry.
+     *
+     * @param countedElsewhere the same entry stands in another file too, and counts there
+     */
+    boolean holds(Entry entry, String categoryKey, boolean countedElsewhere);
+
+    /** What the entry adds to the figure, in 分. */
+    long fen(Entry entry);
+
+    /** Whether a rejected row at this place might have been covered. */
+    boolean mayHold(SourceRef rejected);
+}
