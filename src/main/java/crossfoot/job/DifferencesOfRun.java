@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Explains the differences of the checks that fail, in one pass over the ledgers they are about; no pass if none do. */
+/** Explains the differences of the checks that fail, in one pass over the ledgers they are about. */
 final class DifferencesOfRun {
     private DifferencesOfRun() {}
 

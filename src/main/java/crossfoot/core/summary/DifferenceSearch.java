@@ -3,6 +3,7 @@ package crossfoot.core.summary;
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
+import crossfoot.core.summary.Explanation.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ final class DifferenceSearch {
         }
     }
 
-    /** What is proven, in the order of its kinds, three at most. */
+    /** What is proven, in the order of its kinds, three at most; an overlap's other copy is not told again. */
     List<Explanation> explanations() {
         List<Explanation> found = new ArrayList<>(FigureSlips.of(stated, ours));
         found.addAll(rejected.explanations());
@@ -66,7 +67,9 @@ final class DifferenceSearch {
             found.addAll(outside.explanations());
         }
         ways.stream().filter(way -> way.isProven(ours)).findFirst().ifPresent(way -> found.addAll(way.explanations()));
+        boolean overlap = found.stream().anyMatch(one -> one.kind() == Kind.OVERLAP);
         return found.stream()
+                .filter(one -> !overlap || one.kind() != Kind.ENTRY_TWICE)
                 .sorted(Comparator.comparing(Explanation::kind))
                 .limit(Explanation.MOST)
                 .toList();
