@@ -56,11 +56,15 @@ class DifferenceRunTest {
     private Results run() throws Exception {
         Path config = Files.createDirectories(folder.resolve("input/config"));
         Files.writeString(config.resolve("rules.csv"), "规则号,经济分类,归类\nR1,301*,人员经费\nR2,302*,公用经费\n");
+        return run(folder.resolve("input"));
+    }
+
+    private Results run(Path input) throws Exception {
         try (Workspace workspace = Workspace.open(folder.resolve("out/.state"))) {
             RunStore.Places places = new RunStore.Places(
                     "",
-                    folder.resolve("input").toString(),
-                    config.toString(),
+                    input.toString(),
+                    input.resolve("config").toString(),
                     folder.resolve("out").toString(),
                     "");
             Launch.Ending ending = new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);
@@ -234,5 +238,12 @@ class DifferenceRunTest {
                         .map(Explanation::kind)
                         .toList())
                 .containsExactly(List.of(Explanation.Kind.DIGITS_SWAPPED), List.of());
+    }
+
+    @Test
+    void of_the_three_differences_of_the_month_end_sample_no_cause_is_proven() throws Exception {
+        Results results = run(Path.of("input-samples/month-end"));
+        assertThat(said(results))
+                .containsExactly("ledgers/2023-01至06.csv!26", "ledgers/2023-08至09.xlsx!8月!10", "control/control.csv!2");
     }
 }

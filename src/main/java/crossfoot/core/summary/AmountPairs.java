@@ -11,9 +11,6 @@ import java.util.List;
  */
 final class AmountPairs {
     private static final int FEWEST_ENTRIES = 3;
-    /** One chance in so many that a difference like this is met by some pair. */
-    private static final long UNLIKELY = 20;
-
     private static final int FIRST_SLOTS = 64;
     private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
@@ -25,16 +22,12 @@ final class AmountPairs {
     private SourceRef[] firsts = new SourceRef[FIRST_SLOTS];
     private int distinct;
     private long entries;
-    private long least = Long.MAX_VALUE;
-    private long greatest = Long.MIN_VALUE;
-    private long step;
     private boolean given;
 
     /** @param mostAmounts of more different amounts than this, no pairs are looked for */
     AmountPairs(long difference, int mostAmounts) {
         this.difference = difference;
         this.mostAmounts = mostAmounts;
-        this.step = Math.abs(difference);
     }
 
     void add(CoveredEntry entry) {
@@ -43,9 +36,6 @@ final class AmountPairs {
             return;
         }
         entries++;
-        least = Math.min(least, fen);
-        greatest = Math.max(greatest, fen);
-        step = greatestCommonDivisor(step, Math.abs(fen));
         int other = slot(difference - fen);
         for (int i = 0; i < counts[other]; i++) {
             pairs.add(firsts[other].display() + " + " + entry.at().display());
@@ -61,17 +51,6 @@ final class AmountPairs {
         amounts = new long[0];
         counts = new int[0];
         firsts = new SourceRef[0];
-    }
-
-    private static long greatestCommonDivisor(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
     }
 
     /** The slot that holds the amount, or the free one where it belongs. */
@@ -114,16 +93,10 @@ final class AmountPairs {
         }
     }
 
-    List<Explanation> explanations() {
-        if (given || pairs.isEmpty() || entries < FEWEST_ENTRIES || isLikelyByChance()) {
-            return List.of();
-        }
-        return List.of(Explanation.of(Kind.PAIR_LEFT_OUT, Money.ofFen(difference), pairs));
-    }
-
-    /** As many pairs as there are, against as many sums as they could make. */
-    private boolean isLikelyByChance() {
-        long sums = (greatest - least) / step * 2;
-        return entries * (entries - 1) / 2 * UNLIKELY > sums;
+    List<Explanation> explanations(Chance chance) {
+        boolean told = !given && !pairs.isEmpty() && entries >= FEWEST_ENTRIES;
+        return told && !chance.isLikely(entries * (entries - 1) / 2)
+                ? List.of(Explanation.of(Kind.PAIR_LEFT_OUT, Money.ofFen(difference), pairs))
+                : List.of();
     }
 }

@@ -13,6 +13,7 @@ final class CoveredSearch {
     private final VoucherRuns vouchers;
     private final PartSums parts;
     private final AmountPairs pairs;
+    private final Chance chance;
     private long sum;
     private long entries;
 
@@ -23,6 +24,7 @@ final class CoveredSearch {
         this.vouchers = new VoucherRuns(difference);
         this.parts = new PartSums(means.cuts(), means.categoryLabel(), means.mostKept());
         this.pairs = new AmountPairs(difference, means.mostKept());
+        this.chance = new Chance(difference);
     }
 
     Coverage coverage() {
@@ -36,6 +38,7 @@ final class CoveredSearch {
         vouchers.add(entry);
         parts.add(entry);
         pairs.add(entry);
+        chance.add(entry.fen());
     }
 
     /** Its entries add up to what was found of the figure: these are the entries it is made of. */
@@ -49,9 +52,9 @@ final class CoveredSearch {
         List<Explanation> doubled = single.doubled();
         found.addAll(doubled);
         found.addAll(parts.explanations(difference));
-        single.single().stream()
+        single.single(chance).stream()
                 .filter(one -> doubled.isEmpty() || one.kind() != Kind.ENTRY_LEFT_OUT)
                 .forEach(found::add);
-        return found.isEmpty() ? pairs.explanations() : found;
+        return found.isEmpty() ? pairs.explanations(chance) : found;
     }
 }

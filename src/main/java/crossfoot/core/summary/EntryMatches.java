@@ -19,6 +19,7 @@ final class EntryMatches {
     private final Places sign = new Places();
     private final Places swapped = new Places();
     private long swappedFen;
+    private long entries;
 
     EntryMatches(long difference) {
         this.difference = difference;
@@ -27,6 +28,7 @@ final class EntryMatches {
 
     void add(CoveredEntry entry) {
         long fen = entry.fen();
+        entries++;
         if (fen == difference) {
             leftOut.add(entry.at().display());
             if (equal.size() < TOO_MANY) {
@@ -64,15 +66,17 @@ final class EntryMatches {
         return found;
     }
 
-    /** The entries that alone make up the difference. */
-    List<Explanation> single() {
+    /** The entries that alone make up the difference; where chance may have its part, only those that are it. */
+    List<Explanation> single(Chance chance) {
         List<Explanation> found = new ArrayList<>();
         add(found, Kind.ENTRY_LEFT_OUT, leftOut, difference);
-        add(found, Kind.ENTRY_SIGN, sign, difference / 2);
-        if (swapped.count() <= Explanation.MOST) {
-            add(found, Kind.ENTRY_DIGITS, swapped, swappedFen);
+        if (!chance.isLikely(entries)) {
+            add(found, Kind.ENTRY_SIGN, sign, difference / 2);
+            if (swapped.count() <= Explanation.MOST) {
+                add(found, Kind.ENTRY_DIGITS, swapped, swappedFen);
+            }
+            add(found, Kind.ENTRY_TWICE, twice, -difference);
         }
-        add(found, Kind.ENTRY_TWICE, twice, -difference);
         return found;
     }
 

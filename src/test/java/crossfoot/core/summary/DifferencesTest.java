@@ -101,6 +101,25 @@ class DifferencesTest {
     }
 
     @Test
+    void among_very_many_entries_only_one_that_is_the_difference_is_named() {
+        Books books = new Books();
+        long sum = 0;
+        for (int i = 0; i < 300; i++) {
+            long fen = 100L + i;
+            books.entry(PLAIN, "", fen);
+            sum += fen;
+        }
+        books.total(PLAIN, "ALL", sum - 399, sum)
+                .total(PLAIN, "ALL", sum + 399, sum)
+                .total(PLAIN, "ALL", sum - 798, sum);
+        assertThat(books.said())
+                .extracting(one -> one.stream()
+                        .map(each -> each.kind() + " " + each.places())
+                        .toList())
+                .containsExactly(List.of("ENTRY_LEFT_OUT [a.csv!301]"), List.of(), List.of());
+    }
+
+    @Test
     void a_pair_that_is_the_whole_is_no_explanation() {
         Books books = new Books().entry(PLAIN, "", 121_031).entry(PLAIN, "", 84_527);
         assertThat(books.total(PLAIN, "ALL", 0, 205_558).said()).containsExactly(List.of());
