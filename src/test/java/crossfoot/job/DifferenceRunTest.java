@@ -207,7 +207,7 @@ class DifferenceRunTest {
                         "control/control.csv!3",
                         "OVERLAP 重复而只计一次的分录 ledgers/b.csv!2 金额 845.27，恰等于差额",
                         "control/control.csv!4",
-                        "REJECTED 拒收行 ledgers/a.csv!8 中的“1,2O0.00”按 1200.00 计，恰等于差额");
+                        "REJECTED_MISTYPED 拒收行 ledgers/a.csv!8 的“1,2O0.00”按 1200.00 计，恰等于差额");
     }
 
     @Test

@@ -2,6 +2,7 @@ package crossfoot.core.summary;
 
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.money.Money;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ThreePublic;
 import java.util.HashSet;
@@ -56,8 +57,8 @@ final class ControlCoverage implements Coverage {
     }
 
     @Override
-    public long fen(Entry entry) {
-        return entry.amount().fen();
+    public long fen(Money spending) {
+        return spending.fen();
     }
 
     @Override

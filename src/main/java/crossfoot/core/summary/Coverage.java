@@ -2,6 +2,7 @@ package crossfoot.core.summary;
 
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.money.Money;
 
 /** Which entries a figure is made of. Entries come in the order of their files and rows. */
 interface Coverage {
@@ -12,8 +13,8 @@ interface Coverage {
      */
     boolean holds(Entry entry, String categoryKey, boolean countedElsewhere);
 
-    /** What the entry adds to the figure, in 分. */
-    long fen(Entry entry);
+    /** What spending adds to the figure, in 分. */
+    long fen(Money spending);
 
     /** Whether a rejected row at this place might have been covered. */
     boolean mayHold(SourceRef rejected);

@@ -45,7 +45,7 @@ final class DifferenceSearch {
         for (CoveredSearch way : ways) {
             Coverage coverage = way.coverage();
             if (coverage.holds(entry, categoryKey, countedElsewhere)) {
-                way.add(new CoveredEntry(entry, at, categoryKey, coverage.fen(entry)));
+                way.add(new CoveredEntry(entry, at, categoryKey, coverage.fen(entry.amount())));
             }
         }
         if (outside != null) {
@@ -54,8 +54,11 @@ final class DifferenceSearch {
     }
 
     void reject(RejectedAmounts.Row row) {
-        if (ways.stream().anyMatch(way -> way.coverage().mayHold(row.rejected().at()))) {
-            rejected.add(row);
+        for (CoveredSearch way : ways) {
+            if (way.coverage().mayHold(row.rejected().at())) {
+                rejected.add(row, way.coverage().fen(row.amount()));
+                return;
+            }
         }
     }
 

@@ -167,8 +167,8 @@ public final class Differences {
 
     /** A row that is no entry: what others state may hold it. */
     public void reject(Parsed.Rejected rejected) {
-        if (!searches.isEmpty()) {
-            RejectedAmounts.Row row = RejectedAmounts.read(rejected);
+        RejectedAmounts.Row row = RejectedAmounts.read(rejected);
+        if (row != null) {
             searches.values().forEach(search -> search.reject(row));
         }
     }

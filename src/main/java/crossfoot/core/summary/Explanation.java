@@ -47,8 +47,9 @@ public record Explanation(Kind kind, Money amount, long count, List<String> plac
         /** Details: number of the voucher, how many lines it has. */
         VOUCHER_LEFT_OUT,
         VOUCHER_TWICE,
-        /** Details: the cell's text as it stands. */
         REJECTED,
+        /** Details: the amount's text as it stands, letters in place of digits. */
+        REJECTED_MISTYPED,
         /** Count: how many rows there are together. */
         REJECTED_TOGETHER,
         OVERLAP,

@@ -1,84 +1,90 @@
 package crossfoot.core.summary;
 
 import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.money.AmountUnit;
 import crossfoot.core.money.Money;
 import crossfoot.core.money.MoneyText;
 import crossfoot.core.money.Reading;
 import crossfoot.core.summary.Explanation.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Rejected rows whose amount, where it can be read at all, is what a figure has more than the ledger. */
+/** Rejected rows whose amount, where it can be read, is what a figure has more than the ledger. */
 final class RejectedAmounts {
     /**
-     * What a rejected row may be worth.
+     * What a rejected row is worth.
      *
-     * @param amounts amount → the cell that says so; several where it is not clear which cell is meant
+     * @param mistyped the amount's text if letters were taken for the digits they look like; else empty
      */
-    record Row(Parsed.Rejected rejected, Map<Money, String> amounts) {}
+    record Row(Parsed.Rejected rejected, Money amount, String mistyped) {}
+
+    private static final int UNIT_DETAIL = 3;
 
     private final long missing;
     private final Places places = new Places();
-    private final List<String> cells = new ArrayList<>();
-    private String first = "";
+    private final Places mistypedPlaces = new Places();
+    private final Places all = new Places();
+    private String mistyped = "";
     private long sum;
-    private long rows;
-    private boolean unclear;
 
     /** @param missing what the figure has more than the ledger, in 分 */
     RejectedAmounts(long missing) {
         this.missing = missing;
     }
 
-    /** Reads the amounts off a row; cells with a decimal point or a comma before mere digits, which may be codes. */
-    static Row read(Parsed.Rejected rejected) {
-        Map<Money, String> marked = new LinkedHashMap<>();
-        Map<Money, String> plain = new LinkedHashMap<>();
-        for (String cell : rejected.rowText().split("\\|", -1)) {
-            boolean mark = cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0;
-            Reading reading = reading(cell);
-            if (reading instanceof Reading.Amount amount && !amount.money().isZero()) {
-                (mark ? marked : plain).putIfAbsent(amount.money(), cell);
+    /** Reads the amount of a row; null if that can't be done. */
+    static @Nullable Row read(Parsed.Rejected rejected) {
+        Money amount = rejected.amount();
+        if (amount != null) {
+            return new Row(rejected, amount, "");
+        }
+        for (Problem problem : rejected.problems()) {
+            if (problem.kind() == ProblemKind.AMOUNT_NOT_A_NUMBER
+                    && mistyped(problem) instanceof Reading.Amount meant) {
+                return new Row(rejected, meant.money(), problem.value());
             }
         }
-        return new Row(rejected, marked.isEmpty() ? plain : marked);
+        return null;
     }
 
-    /** A letter O or l that was typed for a digit is read as that digit. */
-    private static Reading reading(String cell) {
-        Reading reading = MoneyText.parse(cell, AmountUnit.YUAN, false);
-        boolean digit = cell.chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (digit && reading instanceof Reading.Refused) {
-            String typed = cell.replaceAll("[OoＯ]", "0").replaceAll("[lI]", "1");
-            return MoneyText.parse(typed, AmountUnit.YUAN, false);
+    /** A letter O, l or I typed for the digit that it looks like. */
+    private static Reading mistyped(Problem problem) {
+        AmountUnit unit = AmountUnit.YUAN;
+        for (AmountUnit one : AmountUnit.values()) {
+            unit = one.label().equals(problem.details().get(UNIT_DETAIL)) ? one : unit;
         }
-        return reading;
+        String typed = problem.value().replaceAll("[OoＯ]", "0").replaceAll("[lI]", "1");
+        return MoneyText.parse(typed, unit, false);
     }
 
-    void add(Row row) {
-        unclear |= row.amounts().size() > 1;
-        for (Map.Entry<Money, String> amount : row.amounts().entrySet()) {
-            first = rows == 0 ? row.rejected().at().display() : first;
-            sum = Money.addFen(sum, amount.getKey().fen());
-            rows++;
-            if (amount.getKey().fen() == missing) {
-                places.add(row.rejected().at().display());
-                cells.add(amount.getValue());
-            }
+    /** @param fen what the row would add to the figure */
+    void add(Row row, long fen) {
+        String place = row.rejected().at().display();
+        all.add(place);
+        sum = Money.addFen(sum, fen);
+        if (fen == missing && row.mistyped().isEmpty()) {
+            places.add(place);
+        } else if (fen == missing) {
+            mistyped = mistypedPlaces.isEmpty() ? row.mistyped() : mistyped;
+            mistypedPlaces.add(place);
         }
     }
 
     List<Explanation> explanations() {
         Money amount = Money.ofFen(missing);
+        List<Explanation> found = new ArrayList<>();
         if (!places.isEmpty()) {
-            return List.of(Explanation.of(Kind.REJECTED, amount, places, cells.get(0)));
+            found.add(Explanation.of(Kind.REJECTED, amount, places));
         }
-        boolean together = rows > 1 && !unclear && sum == missing;
-        return together
-                ? List.of(new Explanation(Kind.REJECTED_TOGETHER, amount, rows, List.of(first), List.of()))
-                : List.of();
+        if (!mistypedPlaces.isEmpty()) {
+            found.add(Explanation.of(Kind.REJECTED_MISTYPED, amount, mistypedPlaces, mistyped));
+        }
+        if (found.isEmpty() && all.count() > 1 && sum == missing) {
+            found.add(Explanation.of(Kind.REJECTED_TOGETHER, amount, all));
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package crossfoot.core.summary;
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.StatedTotal.Side;
+import crossfoot.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,9 +120,8 @@ final class TotalCoverage implements Coverage {
     }
 
     @Override
-    public long fen(Entry entry) {
-        long fen = entry.amount().fen();
-        return total.side() == Side.CREDIT ? -fen : fen;
+    public long fen(Money spending) {
+        return total.side() == Side.CREDIT ? spending.negated().fen() : spending.fen();
     }
 
     @Override

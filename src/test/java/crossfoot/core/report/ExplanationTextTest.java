@@ -65,8 +65,8 @@ class ExplanationTextTest {
 
     @Test
     void texts_from_the_ledger_stay_on_their_line() {
-        Explanation nasty =
-                new Explanation(Kind.REJECTED, Money.ofFen(100), 1, List.of("a\n.csv!2"), List.of("1\u001b[2J"));
+        Explanation nasty = new Explanation(
+                Kind.REJECTED_MISTYPED, Money.ofFen(100), 1, List.of("a\n.csv!2"), List.of("1\u001b[2J"));
         assertThat(chinese.text(nasty)).doesNotContain("\n", "\u001b");
     }
 }

@@ -3,6 +3,8 @@ package crossfoot.core.summary;
 import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.ledger.StatedTotal.Side;
@@ -67,7 +69,7 @@ final class Books {
 
     private Entry entry(Line line, @Nullable LocalDate day, long fen) {
         return new Entry(
-                new SourceRef(line.file, line.sheet, ++row),
+                next(line),
                 "",
                 day == null ? 2021 : day.getYear(),
                 day,
@@ -90,9 +92,22 @@ final class Books {
         return this;
     }
 
-    Books rejected(Line line, String rowText) {
-        rejected.add(new Parsed.Rejected(new SourceRef(line.file, line.sheet, ++row), List.of(), rowText));
+    /** A rejected row, its amount read. */
+    Books rejected(Line line, long fen) {
+        rejected.add(new Parsed.Rejected(next(line), List.of(), "", Money.ofFen(fen)));
         return this;
+    }
+
+    /** A row rejected for its amount. */
+    Books rejected(Line line, ProblemKind kind, String amount, String unit) {
+        SourceRef at = next(line);
+        Problem problem = Problem.of(kind, at, "F2", amount, "金额", "1", "O", unit, "");
+        rejected.add(new Parsed.Rejected(at, List.of(problem), "", null));
+        return this;
+    }
+
+    private SourceRef next(Line line) {
+        return new SourceRef(line.file, line.sheet, ++row);
     }
 
     /** A total on the next row: what is stated and what it covers. */
@@ -103,12 +118,7 @@ final class Books {
     Books total(Line line, String scopeKey, Side side, long[] statedAndCovered) {
         String label = scopeKey.equals("ALL") ? "过次页" : "合计";
         totals.add(new StatedSum(
-                new SourceRef(line.file, line.sheet, ++row),
-                label,
-                side,
-                scopeKey,
-                Money.ofFen(statedAndCovered[0]),
-                Money.ofFen(statedAndCovered[1])));
+                next(line), label, side, scopeKey, Money.ofFen(statedAndCovered[0]), Money.ofFen(statedAndCovered[1])));
         return this;
     }
 
