@@ -3,6 +3,7 @@ package crossfoot.core.summary;
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.ledger.StatedTotal.Side;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds what makes up the differences of the checks that fail: first {@link #add} every entry of the ledgers that it
@@ -30,11 +32,16 @@ public final class Differences {
 
     private record Stated(StatedSum total, Check check) {}
 
+    /** By how much a total of a sheet is off. */
+    private record Off(String file, String sheet, Side side, Money difference) {}
+
     private record Controlled(ControlTotal control, Check check) {}
 
     private final Map<Check, DifferenceSearch> searches = new LinkedHashMap<>();
     private final Map<String, List<DifferenceSearch>> byFile = new HashMap<>();
     private final List<DifferenceSearch> everywhere = new ArrayList<>();
+    private final Map<Off, String> firstOff = new HashMap<>();
+    private final Map<Check, String> sameAs = new HashMap<>();
     private String file = "";
     private String sheet = "";
 
@@ -112,6 +119,12 @@ public final class Differences {
     }
 
     private void search(Stated one, DifferenceSearch.Means means) {
+        SourceRef at = one.total.at();
+        Money difference = ours(one.check).minus(stated(one.check));
+        String above = firstOff.putIfAbsent(new Off(at.file(), at.sheet(), one.total.side(), difference), at.display());
+        if (above != null) {
+            sameAs.put(one.check, above);
+        }
         if (searches.size() < MOST_SEARCHES) {
             List<Coverage> ways = TotalCoverage.of(one.total, means.cuts());
             DifferenceSearch search = new DifferenceSearch(stated(one.check), ours(one.check), ways, means);
@@ -188,6 +201,16 @@ public final class Differences {
 
     private List<Explanation> explanations(Check check) {
         DifferenceSearch search = searches.get(check);
-        return search == null ? FigureSlips.of(stated(check), ours(check)) : search.explanations();
+        List<Explanation> found = search == null ? FigureSlips.of(stated(check), ours(check)) : search.explanations();
+        String above = sameAs.get(check);
+        if (above == null) {
+            return found;
+        }
+        Money difference = ours(check).minus(stated(check));
+        Explanation same = new Explanation(Explanation.Kind.SAME_AS_ABOVE, difference, 1, List.of(above), List.of());
+        return Stream.concat(
+                        found.stream().filter(one -> one.kind() != Explanation.Kind.PAIR_LEFT_OUT), Stream.of(same))
+                .limit(Explanation.MOST)
+                .toList();
     }
 }

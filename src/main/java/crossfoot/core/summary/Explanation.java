@@ -65,7 +65,9 @@ public record Explanation(Kind kind, Money amount, long count, List<String> plac
         ENTRY_DIGITS,
         ENTRY_TWICE,
         /** Places: pairs. */
-        PAIR_LEFT_OUT
+        PAIR_LEFT_OUT,
+        /** Amount: the difference. Place: the first total of the sheet that is off by as much. */
+        SAME_AS_ABOVE
     }
 
     static Explanation of(Kind kind, Money amount, Places places, String... details) {

@@ -63,7 +63,7 @@ final class PartSums {
         entries++;
         for (Part part : Part.values()) {
             Map<Object, Sum> ofKind = sums.get(part);
-            Object key = ofKind == null ? null : key(part, entry);
+            Object key = key(part, entry);
             if (ofKind == null || key == null) {
                 continue;
             }

@@ -40,10 +40,10 @@ final class VoucherRuns {
         if (entry.entry().voucherNo().isEmpty()) {
             return;
         }
-        tooLong = tooLong || run.size() == MOST_LINES;
+        tooLong |= run.size() == MOST_LINES;
         if (!tooLong) {
             run.add(entry);
-            sum += entry.fen();
+            sum = Money.addFen(sum, entry.fen());
         }
     }
 
@@ -75,29 +75,30 @@ final class VoucherRuns {
     private void halves(Voucher voucher) {
         if (voucher.lines.values().stream().allMatch(times -> times % 2 == 0)) {
             int half = voucher.lineCount / 2;
-            addDoubled(voucher.first, half, run.get(half).entry());
+            doubled.add(doubled(voucher.first, half, run.get(half).entry()));
         }
     }
 
-    private void addDoubled(Entry first, int lineCount, Entry again) {
+    private Explanation doubled(Entry first, int lineCount, Entry again) {
         Places places = new Places();
         places.add(first.at().display() + " + " + again.at().display());
-        doubled.add(Explanation.of(
-                Kind.VOUCHER_DOUBLED, Money.ofFen(difference), places, first.voucherNo(), Integer.toString(lineCount)));
+        String lines = Integer.toString(lineCount);
+        return Explanation.of(Kind.VOUCHER_DOUBLED, Money.ofFen(difference), places, first.voucherNo(), lines);
     }
 
     /** Vouchers that are there twice; else those that make up the difference, or its opposite. */
     List<Explanation> explanations() {
         end();
+        List<Explanation> twice = new ArrayList<>(doubled);
         for (int i = 0; i < equal.size(); i++) {
             for (int j = i + 1; j < equal.size(); j++) {
                 if (equal.get(i).fen == difference && equal.get(i).sameAs(equal.get(j))) {
-                    addDoubled(equal.get(i).first, equal.get(i).lineCount, equal.get(j).first);
+                    twice.add(doubled(equal.get(i).first, equal.get(i).lineCount, equal.get(j).first));
                 }
             }
         }
-        if (!doubled.isEmpty()) {
-            return doubled;
+        if (!twice.isEmpty()) {
+            return twice;
         }
         List<Explanation> found = new ArrayList<>(single(Kind.VOUCHER_LEFT_OUT, difference));
         found.addAll(single(Kind.VOUCHER_TWICE, -difference));

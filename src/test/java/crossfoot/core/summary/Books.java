@@ -155,6 +155,13 @@ final class Books {
                 .toList();
     }
 
+    /** The entries as they are read, before a rule has seen them. */
+    List<ClassifiedEntry> uncategorised() {
+        return entries.stream()
+                .map(entry -> new ClassifiedEntry(entry.entry(), "", "", ""))
+                .toList();
+    }
+
     Facts facts() {
         CategoryTree tree = TableText.shippedTree();
         Fold fold = new Fold();
