@@ -110,7 +110,8 @@ class FiguresJsonTest {
         assertThat(json.get("counts").toString())
                 .isEqualTo("{\"entries\":7,\"rejected\":0,\"unclassified\":0,\"overlaps\":0}");
         assertThat(json.propertyNames())
-                .containsExactly("format", "balanced", "verdict", "inputs", "years", "checks", "sources", "findings", "counts");
+                .containsExactly(
+                        "format", "balanced", "verdict", "inputs", "years", "checks", "sources", "findings", "counts");
         assertThat(json.get("format").stringValue()).isEqualTo("crossfoot-figures/1");
         assertThat(json.get("balanced").booleanValue()).isTrue();
         assertThat(json.get("inputs").stringValue()).isEqualTo("sha256");

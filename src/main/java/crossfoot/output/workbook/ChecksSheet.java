@@ -101,6 +101,7 @@ final class ChecksSheet {
                 "",
                 "",
                 "",
+                "",
                 finding.kind().id());
         row.getCell(0).setCellStyle(pen.styles().of(Kind.OPEN));
     }
