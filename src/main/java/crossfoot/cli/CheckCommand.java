@@ -1,5 +1,6 @@
 package crossfoot.cli;
 
+import crossfoot.core.summary.StatedSum;
 import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.ExitCode;
 import crossfoot.job.FileCheck;
@@ -67,13 +68,19 @@ final class CheckCommand implements Callable<Integer> {
                 check.tally().blank(),
                 check.tally().notSpending(),
                 check.amount().yuan());
-        check.totals()
-                .forEach(total -> speech.say(
-                        total.stated().equals(total.covered()) ? "totalRight" : "totalWrong",
-                        total.at().display(),
-                        total.label(),
-                        total.stated().yuan(),
-                        total.covered().yuan()));
+        check.totals().forEach(total -> tell(speech, total, check));
         ProblemGroups.of(check.problems()).forEach(group -> speech.line("  " + group.text(speech)));
+    }
+
+    private static void tell(Speech speech, StatedSum total, FileCheck check) {
+        speech.say(
+                total.stated().equals(total.covered()) ? "totalRight" : "totalWrong",
+                total.at().display(),
+                total.label(),
+                total.stated().yuan(),
+                total.covered().yuan());
+        check.explanations()
+                .getOrDefault(total, List.of())
+                .forEach(explanation -> speech.say("becauseOf", speech.text(explanation)));
     }
 }

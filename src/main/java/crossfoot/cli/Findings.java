@@ -59,14 +59,22 @@ final class Findings {
     private Stream<String> failed() {
         return results.checks().stream()
                 .filter(check -> check.status() == Check.Status.FAIL)
-                .map(check -> speech.words(
-                        "differs",
-                        check.id(),
-                        check.where(),
-                        check.what(),
-                        check.expected().text(),
-                        check.actual().text(),
-                        check.differenceText()));
+                .map(this::differs);
+    }
+
+    private String differs(Check check) {
+        String differs = speech.words(
+                "differs",
+                check.id(),
+                check.where(),
+                check.what(),
+                check.expected().text(),
+                check.actual().text(),
+                check.differenceText());
+        return check.explanations().stream()
+                .findFirst()
+                .map(first -> speech.words("because", differs, speech.text(first)))
+                .orElse(differs);
     }
 
     private Stream<String> remarks() {

@@ -2,6 +2,8 @@ package crossfoot.cli;
 
 import crossfoot.core.ledger.Messages;
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.ExplanationText;
+import crossfoot.core.summary.Explanation;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -14,6 +16,7 @@ final class Speech {
     private final Locale locale;
     private final ResourceBundle words;
     private final Messages messages;
+    private final ExplanationText explanations;
 
     Speech(PrintWriter out, PrintWriter err, Locale locale) {
         this.out = out;
@@ -21,6 +24,7 @@ final class Speech {
         this.locale = locale;
         this.words = bundle("crossfoot.speech", locale);
         this.messages = new Messages(locale);
+        this.explanations = new ExplanationText(locale);
     }
 
     /** The bundle of the language, without regard to the machine's. */
@@ -66,5 +70,9 @@ final class Speech {
 
     String text(Problem problem) {
         return messages.text(problem);
+    }
+
+    String text(Explanation explanation) {
+        return explanations.text(explanation);
     }
 }

@@ -9,6 +9,9 @@ import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
+import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.Differences;
+import crossfoot.core.summary.Explanation;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Tally;
 import crossfoot.input.LayoutFile;
@@ -18,10 +21,16 @@ import crossfoot.input.Survey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What intake makes of one file: nothing is written. */
+/**
+ * What intake makes of one file: nothing is written.
+ *
+ * @param explanations what makes up the difference of each total, if any is off
+ */
 public record FileCheck(
         String name,
         String format,
@@ -29,6 +38,7 @@ public record FileCheck(
         Tally tally,
         Money amount,
         List<StatedSum> totals,
+        Map<StatedSum, List<Explanation>> explanations,
         List<Problem> problems,
         int exitCode) {
 
@@ -46,6 +56,7 @@ public record FileCheck(
                     Tally.NONE,
                     Money.ZERO,
                     List.of(),
+                    Map.of(),
                     unreadable.problems(),
                     ExitCode.INPUT_MISSING);
         }
@@ -66,8 +77,7 @@ public record FileCheck(
         RejectedRows rejectedRows = new RejectedRows();
         Money amount = Money.ZERO;
         long rows = 0;
-        try (EntryStream stream =
-                new EntryStream(LedgerFiles.open(file, survey, survey.segments().get(0)), survey.layout(), null)) {
+        try (EntryStream stream = open(file, survey)) {
             for (Parsed row = stream.next(); row != null; row = stream.next()) {
                 rows++;
                 counter.count(row);
@@ -87,8 +97,42 @@ public record FileCheck(
                     stream.plans().stream().map(SliceReader::describe).toList();
             Tally tally = counter.tally(rows);
             int exitCode = tally.rejected() > 0 ? ExitCode.OPEN_ENTRIES : differs(totals);
-            return new FileCheck(survey.name(), survey.display(), mapping, tally, amount, totals, problems, exitCode);
+            return new FileCheck(
+                    survey.name(),
+                    survey.display(),
+                    mapping,
+                    tally,
+                    amount,
+                    totals,
+                    explanations(file, survey, totals),
+                    problems,
+                    exitCode);
         }
+    }
+
+    /** Reads the file a second time, but only if a total does not agree. */
+    private static Map<StatedSum, List<Explanation>> explanations(Path file, Survey survey, List<StatedSum> totals)
+            throws IOException, UnreadableFile {
+        if (differs(totals) == ExitCode.DONE) {
+            return Map.of();
+        }
+        Differences differences = Differences.ofTotals(totals);
+        try (EntryStream stream = open(file, survey)) {
+            for (Parsed row = stream.next(); row != null; row = stream.next()) {
+                if (row instanceof Parsed.EntryRow entry) {
+                    differences.add(new ClassifiedEntry(entry.entry(), "", "", ""), false);
+                } else if (row instanceof Parsed.Rejected rejected) {
+                    differences.reject(rejected);
+                }
+            }
+        }
+        Map<StatedSum, List<Explanation>> explanations = new HashMap<>();
+        totals.forEach(total -> explanations.put(total, differences.explanations(total)));
+        return explanations;
+    }
+
+    private static EntryStream open(Path file, Survey survey) throws IOException, UnreadableFile {
+        return new EntryStream(LedgerFiles.open(file, survey, survey.segments().get(0)), survey.layout(), null);
     }
 
     private static int differs(List<StatedSum> totals) {

@@ -26,9 +26,10 @@ final class ResultsOfRun {
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
-        List<Check> checks = Reconciliation.prove(facts).stream()
+        List<Check> proofs = Reconciliation.prove(facts).stream()
                 .filter(check -> check.year() == null || run.scope().holds(check.year()))
                 .toList();
+        List<Check> checks = DifferencesOfRun.explained(run, facts, proofs);
         FigureTable table = FigureTable.of(facts).of(years);
         SourceReport sources = SourceReport.of(run);
         boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);

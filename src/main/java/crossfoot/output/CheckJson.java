@@ -1,7 +1,9 @@
 package crossfoot.output;
 
+import crossfoot.core.report.ExplanationText;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Quantity;
+import crossfoot.core.summary.Explanation;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -9,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 final class CheckJson {
     private CheckJson() {}
 
-    static void write(JsonGenerator json, Check check) {
+    static void write(JsonGenerator json, Check check, ExplanationText words) {
         Integer year = check.year();
         json.writeStartObject();
         json.writeStringProperty("id", check.id());
@@ -26,6 +28,23 @@ final class CheckJson {
         json.writeStringProperty("expected" + unit, check.expected().text());
         json.writeStringProperty("actual" + unit, check.actual().text());
         json.writeStringProperty("difference" + unit, check.differenceText());
+        if (!check.explanations().isEmpty()) {
+            json.writeArrayPropertyStart("explanations");
+            check.explanations().forEach(explanation -> write(json, explanation, words));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Explanation explanation, ExplanationText words) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", explanation.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("text", words.text(explanation));
+        json.writeStringProperty("amountYuan", explanation.amount().yuan());
+        json.writeNumberProperty("count", explanation.count());
+        json.writeArrayPropertyStart("places");
+        explanation.places().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package crossfoot.output;
 
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.Figures;
 import crossfoot.core.report.Results;
 import java.io.IOException;
@@ -27,7 +28,9 @@ import tools.jackson.core.util.Separators;
  * {@code projectBudgets} lists the budgets that are given by project; an {@code executionRate} is {@code null} where
  * the
  * final budget is zero; a check of rows has {@code expected}, {@code actual}, {@code difference} in place of the three
- * {@code …Yuan}, and a check of no single year the year {@code null}.
+ * {@code …Yuan}, and a check of no single year the year {@code null}; a check whose difference is made up to the 分 by
+ * something in the books has {@code explanations}: {@code kind}, {@code text}, {@code amountYuan}, {@code count} of
+ * the candidates, {@code places} of the first three.
  */
 public final class FiguresJson {
     private static final String FORMAT = "crossfoot-figures/1";
@@ -65,7 +68,8 @@ public final class FiguresJson {
         results.years().forEach(years::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("checks");
-        results.checks().forEach(check -> CheckJson.write(json, check));
+        ExplanationText words = new ExplanationText(Locale.CHINESE);
+        results.checks().forEach(check -> CheckJson.write(json, check, words));
         json.writeEndArray();
         json.writeArrayPropertyStart("sources");
         results.sources().forEach(source -> writeSource(json, source));

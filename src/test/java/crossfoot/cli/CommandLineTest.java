@@ -175,4 +175,18 @@ class CommandLineTest {
         type("help", "exit-codes");
         assertThat(out).contains("7   被信号停止");
     }
+
+    @Test
+    void what_makes_up_a_difference_is_said_behind_it() throws IOException {
+        Path ledgers = Files.createDirectories(folder.resolve("in/ledgers"));
+        Path ledger = ledgers.resolve("a.csv");
+        Files.writeString(
+                ledger, "日期,凭证号,经济科目,金额\n2021-01-05,记-1,30201,1210.31\n2021-01-12,记-2,30205,845.27\n,,合计,2505.58\n");
+        type("check", ledger.toString());
+        assertThat(out).contains("  不符 a.csv!4 合计 账内 2505.58，明细相加 2055.58\n    所列 2505.58 中相邻两位“50”对调为“05”，恰为 2055.58");
+        type("run", "--input", folder.resolve("in").toString(), "--output", output(), "--lang", "en");
+        assertThat(out)
+                .contains(
+                        "difference -450.00; the stated 2505.58 is 2055.58 with the neighbouring digits “05” swapped");
+    }
 }

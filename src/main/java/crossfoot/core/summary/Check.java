@@ -1,6 +1,7 @@
 package crossfoot.core.summary;
 
 import crossfoot.core.money.Money;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the fiscal year, or null if it is about no single year
  * @param what what is compared, in words
  * @param where place of the stated figure, e.g. {@code ledgers/a.csv!12}; empty if it is ours
+ * @param explanations what is proven to make up the difference, three at most; mostly empty
  */
 public record Check(
         String id,
@@ -19,7 +21,25 @@ public record Check(
         String what,
         String where,
         Quantity expected,
-        Quantity actual) {
+        Quantity actual,
+        List<Explanation> explanations) {
+
+    public Check {
+        explanations = List.copyOf(explanations);
+    }
+
+    /** A check of whose difference nothing is known. */
+    public Check(
+            String id,
+            @Nullable Integer year,
+            Kind kind,
+            Status status,
+            String what,
+            String where,
+            Quantity expected,
+            Quantity actual) {
+        this(id, year, kind, status, what, where, expected, actual, List.of());
+    }
 
     /** What kind of proof; the order is that of the 核对 sheet. */
     public enum Kind {
@@ -78,5 +98,13 @@ public record Check(
             return Long.toString(have.count() - want.count());
         }
         return "";
+    }
+
+    Check with(Status other) {
+        return new Check(id, year, kind, other, what, where, expected, actual, explanations);
+    }
+
+    Check explainedBy(List<Explanation> found) {
+        return new Check(id, year, kind, status, what, where, expected, actual, found);
     }
 }

@@ -7,6 +7,7 @@ import crossfoot.core.summary.Check.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Compares with what comes from outside the ledger: control totals and the budget. */
@@ -22,19 +23,18 @@ final class OutsideTotals {
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();
         for (ControlTotal control : facts.controls()) {
-            String subject = control.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + control.subject();
             checks.add(Reconciliation.check(
-                    new Reconciliation.About(
-                            Kind.CONTROL_TOTAL,
-                            control.year(),
-                            subject,
-                            control.label() + "：控制数 = 明细账",
-                            control.at().display()),
-                    Reconciliation.amount(control.amount()),
-                    Reconciliation.amount(actual(control))));
+                    about(control), Reconciliation.amount(control.amount()), Reconciliation.amount(actual(control))));
         }
         facts.years().forEach(year -> checks.addAll(budgetFoots(year)));
         return checks;
+    }
+
+    static Reconciliation.About about(ControlTotal control) {
+        String subject = control.kind().name().toLowerCase(Locale.ROOT) + "-" + control.subject();
+        String what = control.label() + "：控制数 = 明细账";
+        return new Reconciliation.About(
+                Kind.CONTROL_TOTAL, control.year(), subject, what, control.at().display());
     }
 
     private Money actual(ControlTotal control) {

@@ -121,31 +121,25 @@ public final class Reconciliation {
     private void statedTotals() {
         for (Facts.SourceFacts source : facts.sources()) {
             for (StatedSum total : source.statedTotals()) {
-                String subject = total.at().display() + "-" + total.side().name();
-                String what = total.label().replaceAll("\\s", "") + "：账内所列 = 所含分录相加";
-                About about = new About(
-                        Kind.STATED_TOTAL, null, subject, what, total.at().display());
-                Check check = check(about, amount(total.stated()), amount(total.covered()));
-                add(tolerated(check, total));
+                add(check(total, facts.toleranceFen()));
             }
         }
     }
 
-    private Check tolerated(Check check, StatedSum total) {
+    /** The proof of a total that a ledger states; a difference within the tolerance is accepted. */
+    static Check check(StatedSum total, long toleranceFen) {
+        Check check = check(about(total), amount(total.stated()), amount(total.covered()));
         long offFen = Math.abs(
                 Math.subtractExact(total.covered().fen(), total.stated().fen()));
-        if (check.status() == Status.FAIL && offFen <= facts.toleranceFen()) {
-            return new Check(
-                    check.id(),
-                    null,
-                    check.kind(),
-                    Status.ACCEPTED,
-                    check.what(),
-                    check.where(),
-                    check.expected(),
-                    check.actual());
-        }
-        return check;
+        boolean accepted = check.status() == Status.FAIL && offFen <= toleranceFen;
+        return accepted ? check.with(Status.ACCEPTED) : check;
+    }
+
+    static About about(StatedSum total) {
+        String place = total.at().display();
+        String subject = place + "-" + total.side().name();
+        String what = total.label().replaceAll("\\s", "") + "：账内所列 = 所含分录相加";
+        return new About(Kind.STATED_TOTAL, null, subject, what, place);
     }
 
     private void add(Check check) {
@@ -157,12 +151,14 @@ public final class Reconciliation {
     }
 
     /** What a check is about: {@code subject} makes its id unique within kind and year. */
-    record About(Kind kind, @Nullable Integer year, String subject, String what, String where) {}
+    record About(Kind kind, @Nullable Integer year, String subject, String what, String where) {
+        String id() {
+            return "CF-" + kind.name().replace('_', '-') + (year == null ? "" : "-" + year) + "-" + subject;
+        }
+    }
 
     static Check check(About about, Quantity expected, Quantity actual) {
-        String year = about.year() == null ? "" : "-" + about.year();
-        String id = "CF-" + about.kind().name().replace('_', '-') + year + "-" + about.subject();
         Status status = expected.equals(actual) ? Status.PASS : Status.FAIL;
-        return new Check(id, about.year(), about.kind(), status, about.what(), about.where(), expected, actual);
+        return new Check(about.id(), about.year(), about.kind(), status, about.what(), about.where(), expected, actual);
     }
 }

@@ -1,10 +1,12 @@
 package crossfoot.output.page;
 
+import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.PlainText;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Quantity;
 import crossfoot.core.summary.Check.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The checks on the page: those that fail first, those that pass folded away. */
@@ -12,10 +14,11 @@ final class PageChecks {
     private PageChecks() {}
 
     static void put(Map<String, Object> values, List<Check> checks) {
+        ExplanationText words = new ExplanationText(Locale.CHINESE);
         for (Status status : Status.values()) {
             List<Map<String, Object>> rows = checks.stream()
                     .filter(check -> check.status() == status)
-                    .map(PageChecks::row)
+                    .map(check -> row(check, words))
                     .toList();
             String name = name(status);
             values.put(name + "Checks", rows);
@@ -35,7 +38,7 @@ final class PageChecks {
         };
     }
 
-    private static Map<String, Object> row(Check check) {
+    private static Map<String, Object> row(Check check, ExplanationText words) {
         Integer year = check.year();
         return Map.of(
                 "id", PlainText.of(check.id()),
@@ -46,6 +49,7 @@ final class PageChecks {
                 "expected", check.expected().text(),
                 "actual", check.actual().text(),
                 "difference", check.differenceText(),
-                "unit", check.expected() instanceof Quantity.Rows ? "行" : "元");
+                "unit", check.expected() instanceof Quantity.Rows ? "行" : "元",
+                "explanations", check.explanations().stream().map(words::text).toList());
     }
 }

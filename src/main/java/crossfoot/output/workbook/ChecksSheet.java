@@ -1,6 +1,7 @@
 package crossfoot.output.workbook;
 
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.Results;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Quantity;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -22,11 +24,13 @@ final class ChecksSheet {
 
     private final Results results;
     private final Function<Problem, String> problemText;
+    private final ExplanationText because;
     private final Map<String, Integer> sourceRows = new HashMap<>();
 
-    ChecksSheet(Results results, Function<Problem, String> problemText) {
+    ChecksSheet(Results results, Function<Problem, String> problemText, ExplanationText because) {
         this.results = results;
         this.problemText = problemText;
+        this.because = because;
         for (Results.SourceLine source : results.sources()) {
             sourceRows.put(source.file(), SourcesSheet.FIRST_ROW + sourceRows.size());
         }
@@ -44,6 +48,7 @@ final class ChecksSheet {
                 pen.column("expected", Kind.AMOUNT),
                 pen.column("actual", Kind.AMOUNT),
                 pen.column("difference", Kind.AMOUNT),
+                pen.column("because", Kind.TEXT),
                 pen.column("id", Kind.TEXT)));
         if (results.checks().stream().anyMatch(check -> check.status() == Check.Status.FAIL)) {
             pen.alert(true);
@@ -67,6 +72,7 @@ final class ChecksSheet {
                 value(check.expected()),
                 value(check.actual()),
                 new Formula("ROUND(H%d-G%d,2)".formatted(number, number), difference(check)),
+                check.explanations().stream().map(because::text).collect(Collectors.joining("\n")),
                 check.id());
         row.getCell(0).setCellStyle(pen.styles().of(look(check.status())));
         String file = check.where().replaceFirst("!.*", "");
@@ -91,6 +97,7 @@ final class ChecksSheet {
                 "",
                 problemText.apply(finding),
                 place,
+                "",
                 "",
                 "",
                 "",

@@ -1,6 +1,7 @@
 package crossfoot.output.workbook;
 
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.Results;
 import crossfoot.output.zip.StableZip;
 import java.io.IOException;
@@ -36,11 +37,13 @@ public final class SummaryWorkbook {
     private final Results results;
     private final Function<Problem, String> problemText;
     private final Words words;
+    private final ExplanationText because;
 
     private SummaryWorkbook(Results results, Function<Problem, String> problemText, Locale locale) {
         this.results = results;
         this.problemText = problemText;
         this.words = new Words(locale);
+        this.because = new ExplanationText(locale);
     }
 
     /** Draws the workbook in Chinese; the same results give the same bytes. */
@@ -109,7 +112,7 @@ public final class SummaryWorkbook {
         drawings.put(Tab.THREE_PUBLIC, new ThreePublicSheet(results)::draw);
         drawings.put(Tab.ECONOMIC, new EconomicSheet(results)::draw);
         drawings.put(Tab.PROJECTS, new ProjectSheet(results)::draw);
-        drawings.put(Tab.CHECKS, new ChecksSheet(results, problemText)::draw);
+        drawings.put(Tab.CHECKS, new ChecksSheet(results, problemText, because)::draw);
         drawings.put(Tab.ENTRIES, entries::draw);
         drawings.put(Tab.UNCLASSIFIED, entries::unclassified);
         drawings.put(Tab.REJECTED, lists::rejected);
