@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Starts, resumes and repeats runs in an open {@link Workspace}. */
@@ -228,10 +230,20 @@ public final class Launch {
         for (JobExecution dead : workspace.wiring().repository().findRunningJobExecutions(LedgerJob.NAME)) {
             workspace.wiring().operator().recover(dead);
         }
+        forgetUnbegun(parameters);
         try {
             return workspace.wiring().operator().start(job, parameters);
         } catch (org.springframework.batch.core.job.JobExecutionException refused) {
             throw new IllegalStateException("the job cannot be started", refused);
+        }
+    }
+
+    /** A run that was killed between Batch's record of the instance and that of its execution was never begun. */
+    private void forgetUnbegun(JobParameters parameters) {
+        JobRepository repository = workspace.wiring().repository();
+        JobInstance instance = repository.getJobInstance(LedgerJob.NAME, parameters);
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Whole runs on real folders, a real database, real files. */
 class WholeRunTest {
@@ -96,6 +98,21 @@ class WholeRunTest {
         assertThat(run(STREET_OFFICE, output, STREET_OFFICE.resolve("config")).nothingNew())
                 .isFalse();
         assertThat(outputs(output)).isEqualTo(first);
+    }
+
+    @Test
+    void a_run_that_died_before_it_began_is_begun_anew() throws Exception {
+        Path output = folder.resolve("out");
+        String inputs = InputFolder.scan(MONTH_END, MONTH_END.resolve("config")).inputs();
+        try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString("inputs", inputs)
+                    .addLong("run", 1L)
+                    .toJobParameters();
+            workspace.wiring().repository().createJobInstance(LedgerJob.NAME, parameters);
+        }
+        Launch.Ending ending = run(MONTH_END, output, MONTH_END.resolve("config"));
+        assertThat(ending.exitCode()).as(ending.message()).isEqualTo(ExitCode.OPEN_ENTRIES);
     }
 
     @Test
