@@ -6,13 +6,13 @@ import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.html.HtmlFile;
 import crossfoot.input.ods.OdsFile;
 import crossfoot.input.text.Cut;
-import crossfoot.input.text.MarkupText;
 import crossfoot.input.text.TextFile;
 import crossfoot.input.text.TextShape;
 import crossfoot.input.xls.XlsFile;
 import crossfoot.input.xlsx.XlsxFile;
 import crossfoot.input.xlsx.XlsxProof;
-import crossfoot.input.xml2003.XmlSpreadsheet;
+import crossfoot.input.xml2003.Xml2003File;
+import crossfoot.input.xml2003.Xml2003Proof;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -51,13 +51,12 @@ public final class LedgerFiles {
                 yield new Survey(name, format, "", '\0', layout, whole(file), null);
             }
             case HTML -> {
-                Charset charset = MarkupText.charset(file, name, layout);
-                HtmlFile.prove(file, name, charset);
+                Charset charset = HtmlFile.survey(file, name, layout);
                 yield new Survey(name, format, charset.name(), '\0', layout, whole(file), null);
             }
             case XML_SPREADSHEET -> {
-                Charset charset = MarkupText.charset(file, name, layout);
-                yield new Survey(name, format, charset.name(), '\0', layout, whole(file), null);
+                Xml2003Proof proof = Xml2003File.prove(file, name, layout);
+                yield new Survey(name, format, proof.charset().name(), '\0', layout, whole(file), proof);
             }
         };
     }
@@ -71,12 +70,12 @@ public final class LedgerFiles {
                 Charset charset = Charset.forName(survey.encoding());
                 yield TextFile.open(file, name, new TextShape(charset, survey.delimiter(), List.of(cut)), cut);
             }
-            case XLSX -> XlsxFile.open(file, name, survey.layout(), Objects.requireNonNull(survey.proof()));
+            case XLSX -> XlsxFile.open(file, name, survey.layout(), (XlsxProof) Objects.requireNonNull(survey.proof()));
             case XLS -> XlsFile.open(file, name, survey.layout());
             case ODS -> OdsFile.open(file, name, survey.layout());
-            case HTML -> HtmlFile.open(file, name, Charset.forName(survey.encoding()));
+            case HTML -> HtmlFile.open(file, name, survey.layout(), Charset.forName(survey.encoding()));
             case XML_SPREADSHEET ->
-                XmlSpreadsheet.open(file, name, survey.layout(), Charset.forName(survey.encoding()));
+                Xml2003File.open(file, name, survey.layout(), (Xml2003Proof) Objects.requireNonNull(survey.proof()));
         };
     }
 

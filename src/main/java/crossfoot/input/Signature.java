@@ -86,14 +86,15 @@ final class Signature {
         if (plain.startsWith("mime-version:")) {
             throw unknown(name, "MHTML");
         }
-        if (plain.startsWith("<?xml") && plain.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+        boolean xml = plain.startsWith("<?xml") || plain.startsWith("<?mso-application");
+        if (xml && plain.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return Format.XML_SPREADSHEET;
         }
-        if (plain.startsWith("<?xml") && !plain.contains("<html")) {
+        if (xml && !plain.contains("<html")) {
             throw unknown(name, "XML");
         }
         String shown = withoutComments(plain);
-        boolean page = plain.startsWith("<?xml") || MARKUP.stream().anyMatch(shown::startsWith);
+        boolean page = xml || MARKUP.stream().anyMatch(shown::startsWith);
         return page ? Format.HTML : Format.TEXT;
     }
 

@@ -1,7 +1,7 @@
 package crossfoot.input;
 
 import crossfoot.core.ledger.Layout;
-import crossfoot.input.xlsx.XlsxProof;
+import crossfoot.input.sheet.Proof;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding a charset's name; empty for a workbook
  * @param delimiter an ASCII character; NUL for a workbook
  * @param segments at least one, in order
- * @param proof that an XLSX is whole; null for other formats
+ * @param proof of a workbook that is whole; null where a format needs none
  */
 public record Survey(
         String name,
@@ -21,7 +21,7 @@ public record Survey(
         char delimiter,
         Layout layout,
         List<Segment> segments,
-        @Nullable XlsxProof proof) {
+        @Nullable Proof proof) {
     public Survey {
         segments = List.copyOf(segments);
     }

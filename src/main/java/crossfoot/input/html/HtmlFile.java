@@ -1,41 +1,53 @@
 package crossfoot.input.html;
 
+import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.LedgerSource;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
-import crossfoot.input.text.MarkupText;
-import java.io.BufferedReader;
+import crossfoot.input.sheet.SheetChoice;
+import crossfoot.input.text.TextEncoding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A web page with tables, such as systems export under the name of a workbook. */
+/** A web page whose tables are the sheets of a ledger. */
 public final class HtmlFile {
-    private static final Pattern TABLE = Pattern.compile("</?table\\b", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD_BYTES = 8192;
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:+-]+)", Pattern.CASE_INSENSITIVE);
 
     private HtmlFile() {}
 
-    /** Refuses a page with a table that is never closed: its end is missing. */
-    public static void prove(Path path, String file, Charset charset) throws IOException, UnreadableFile {
-        long open = 0;
-        try (BufferedReader text = MarkupText.open(path, charset)) {
-            Matcher tags = TABLE.matcher("");
-            for (String line = text.readLine(); line != null; line = text.readLine()) {
-                tags.reset(line);
-                while (tags.find()) {
-                    open += tags.group().charAt(1) == '/' ? -1 : 1;
-                }
-            }
+    /** The page's encoding, decided over all of its bytes; refuses a page that was cut off. */
+    public static Charset survey(Path path, String file, Layout layout) throws IOException, UnreadableFile {
+        String head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
         }
-        if (open > 0) {
-            throw Damage.of(file, "<table> without </table>: " + open);
+        Matcher declared = DECLARED.matcher(head);
+        Charset charset = TextEncoding.of(path, file, layout.encoding(), declared.find() ? declared.group(1) : null);
+        try (PageText page = new PageText(path, file, charset)) {
+            page.refuseCut();
         }
+        return charset;
     }
 
-    /** The rows of its tables, one table after the other. */
-    public static LedgerSource open(Path path, String file, Charset charset) throws IOException, UnreadableFile {
-        return Damage.guard(path, file, () -> new HtmlSource(path, file, MarkupText.open(path, charset)));
+    /** The rows of all tables that are read, streamed. */
+    public static LedgerSource open(Path path, String file, Layout layout, Charset charset)
+            throws IOException, UnreadableFile {
+        return Damage.guard(path, file, () -> {
+            PageText page = new PageText(path, file, charset);
+            try {
+                return new HtmlSource(path, file, page, new SheetChoice(file, layout));
+            } catch (Exception | StackOverflowError failure) {
+                page.close();
+                throw failure;
+            }
+        });
     }
 }

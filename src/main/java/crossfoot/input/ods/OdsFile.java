@@ -12,22 +12,24 @@ import crossfoot.input.xml.ZipParts;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** An OpenDocument spreadsheet (ODF 1.2 and later, OASIS): one part holds all its sheets. */
+/** An OpenDocument spreadsheet in its container. */
 public final class OdsFile {
-    private static final String CONTENT = "content.xml";
+    static final String CONTENT = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
 
     private OdsFile() {}
 
-    /** Refuses what has a password, or is not whole. */
+    /** Refuses an encrypted one, and one whose content is not whole. */
     public static void prove(Path path, String file) throws IOException, UnreadableFile {
         Damage.guard(path, file, () -> {
             try (ZipParts parts = new ZipParts(path, file)) {
+
                 if (parts.has(MANIFEST) && isEncrypted(parts)) {
                     throw new UnreadableFile(Problem.ofFile(ProblemKind.FILE_ENCRYPTED, file));
                 }
-                return parts.proven(CONTENT);
+                parts.proven(CONTENT);
             }
+            return path;
         });
     }
 
@@ -39,18 +41,17 @@ public final class OdsFile {
                     return true;
                 }
             }
+            return false;
         }
-        return false;
     }
 
-    /** The rows of the sheets that are read, of a file that is proven. */
+    /** The rows of the tables that are read. */
     public static LedgerSource open(Path path, String file, Layout layout) throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
             ZipParts parts = new ZipParts(path, file);
             try {
-                Xml xml = new Xml(parts.stream(CONTENT));
-                return new OdsSource(path, new SheetChoice(file, layout), parts, new OdsCells(file, xml));
-            } catch (IOException | RuntimeException | UnreadableFile failure) {
+                return new OdsSource(path, file, parts, new SheetChoice(file, layout));
+            } catch (Exception | StackOverflowError failure) {
                 parts.close();
                 throw failure;
             }

@@ -57,6 +57,31 @@ public final class RowCells {
         return columnIndex < size ? kinds[columnIndex] : CellKind.TEXT;
     }
 
+    /** Columns up to the last that holds something. */
+    public int size() {
+        return size;
+    }
+
+    /** No cell holds anything. */
+    public boolean isBlank() {
+        return size == 0;
+    }
+
+    /** Puts all cells of another row. */
+    public void putAll(RowCells other) {
+        for (int i = 0; i < other.size; i++) {
+            put(i, other.texts[i], other.kinds[i]);
+        }
+    }
+
+    /** The same cells, apart from this row's. */
+    public RowCells copy() {
+        RowCells copy = new RowCells();
+        copy.begin(rowNumber, hidden);
+        copy.putAll(this);
+        return copy;
+    }
+
     public int rowNumber() {
         return rowNumber;
     }

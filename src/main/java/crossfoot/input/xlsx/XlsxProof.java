@@ -1,11 +1,12 @@
 package crossfoot.input.xlsx;
 
 import crossfoot.input.sheet.MergedCells;
+import crossfoot.input.sheet.Proof;
 import java.util.Map;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** That every part of a workbook that is used is whole, and what was learned of the sheets on the way. */
-public final class XlsxProof {
+public final class XlsxProof implements Proof {
     private final Map<String, String> mergesByPart;
 
     /** @param mergesByPart a sheet's part name → its element {@code mergeCells}, as it stands there */

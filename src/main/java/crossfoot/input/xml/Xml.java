@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,10 @@ public final class Xml implements Closeable {
     public Xml(Reader text) throws IOException {
         this.in = text;
         try {
-            this.reader = factory().createXMLStreamReader(text);
+            InputFactoryImpl factory = factory();
+            // Programs that write such files by hand wrap their texts in CDATA.
+            factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, false);
+            this.reader = factory.createXMLStreamReader(text);
         } catch (XMLStreamException broken) {
             text.close();
             throw new MalformedXml(broken);
@@ -198,7 +202,8 @@ public final class Xml implements Closeable {
         }
     }
 
-    private int event() throws IOException {
+    /** The next event of the parser; a DTD or an entity of its own is refused. */
+    public int event() throws IOException {
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD

@@ -1,0 +1,4 @@
+package crossfoot.input.sheet;
+
+/** What a look at a whole workbook has shown, and reading its rows needs to know; each format has its own. */
+public interface Proof {}
