@@ -33,7 +33,7 @@ public final class OdsFile {
 
     private static boolean isEncrypted(ZipParts parts) throws IOException, UnreadableFile {
         parts.proven(MANIFEST);
-        try (Xml xml = new Xml(parts.stream(MANIFEST))) {
+        try (Xml xml = parts.xml(MANIFEST)) {
             while (xml.toTag()) {
                 if (xml.isStart() && xml.name().equals("encryption-data")) {
                     return true;
@@ -46,9 +46,9 @@ public final class OdsFile {
     /** The rows of the sheets that are read, of a file that is proven. */
     public static LedgerSource open(Path path, String file, Layout layout) throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
-            ZipParts parts = new ZipParts(path, file);
+            ZipParts parts = new ZipParts(path, file, layout.limits());
             try {
-                Xml xml = new Xml(parts.stream(CONTENT));
+                Xml xml = parts.xml(CONTENT);
                 return new OdsSource(path, new SheetChoice(file, layout), parts, new OdsCells(file, xml));
             } catch (IOException | RuntimeException | UnreadableFile failure) {
                 parts.close();

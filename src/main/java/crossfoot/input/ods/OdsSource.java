@@ -40,6 +40,7 @@ final class OdsSource implements LedgerSource {
                 }
                 row = rows.next();
             }
+            choice.countRow();
             return row;
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw Damage.of(path, cells.file(), failure);

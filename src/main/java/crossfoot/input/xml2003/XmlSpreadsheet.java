@@ -2,6 +2,7 @@ package crossfoot.input.xml2003;
 
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.LedgerSource;
+import crossfoot.core.ledger.Limits;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.sheet.Damage;
 import crossfoot.input.sheet.SheetChoice;
@@ -21,8 +22,8 @@ public final class XmlSpreadsheet {
     public static LedgerSource open(Path path, String file, Layout layout, Charset charset)
             throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
-            Set<String> hidden = hiddenSheets(path, charset);
-            Xml xml = new Xml(MarkupText.open(path, charset));
+            Set<String> hidden = hiddenSheets(path, charset, layout.limits());
+            Xml xml = new Xml(MarkupText.open(path, charset), layout.limits());
             return new XmlSpreadsheetSource(path, file, xml, new Choice(new SheetChoice(file, layout), hidden));
         });
     }
@@ -30,10 +31,10 @@ public final class XmlSpreadsheet {
     /** Which sheets are read; a sheet says only behind its rows that it is hidden. */
     record Choice(SheetChoice sheets, Set<String> hidden) {}
 
-    private static Set<String> hiddenSheets(Path path, Charset charset) throws IOException {
+    private static Set<String> hiddenSheets(Path path, Charset charset, Limits limits) throws IOException {
         Set<String> hidden = new HashSet<>();
         String sheet = "";
-        try (Xml xml = new Xml(MarkupText.open(path, charset))) {
+        try (Xml xml = new Xml(MarkupText.open(path, charset), limits)) {
             while (xml.toTag()) {
                 if (!xml.isStart()) {
                     continue;

@@ -44,6 +44,8 @@ final class XmlSpreadsheetSource implements LedgerSource {
             }
             if (row == null) {
                 choice.sheets().finish();
+            } else {
+                choice.sheets().countRow();
             }
             return row;
         } catch (IOException | RuntimeException | StackOverflowError failure) {
