@@ -35,6 +35,6 @@ record Configuration(
     }
 
     Layout layout(String ledgerName) {
-        return layouts.getOrDefault(ledgerName, Layout.NONE);
+        return layouts.getOrDefault(ledgerName, Layout.NONE).withLimits(settings.limits());
     }
 }

@@ -63,11 +63,17 @@ public record FileCheck(
     }
 
     private static Layout layout(Path config, String name) throws IOException, ConfigurationFaulty {
+        List<Problem> faults = new ArrayList<>();
+        Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), faults);
         LayoutReading reading = LayoutFile.read(config.resolve("layouts.yml"));
         if (reading instanceof LayoutReading.Faulty faulty) {
-            throw new ConfigurationFaulty(faulty.problems());
+            faults.addAll(faulty.problems());
         }
-        return reading instanceof LayoutReading.Layouts layouts ? layouts.forFile(name) : Layout.NONE;
+        if (!faults.isEmpty()) {
+            throw new ConfigurationFaulty(faults);
+        }
+        Layout layout = reading instanceof LayoutReading.Layouts layouts ? layouts.forFile(name) : Layout.NONE;
+        return layout.withLimits(settings.limits());
     }
 
     private static FileCheck read(Path file, Survey survey) throws IOException, UnreadableFile {

@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.Limits;
 import crossfoot.core.rules.RuleLint;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param segmentBytes how long a segment of a text is
  * @param sliceRows how many rows one transaction takes in
  * @param workers how many segments are read at the same time
+ * @param limits how much one ledger may hold
  */
 record Settings(
         Allowance maxRejected,
@@ -21,7 +23,8 @@ record Settings(
         Set<RuleLint.Kind> lintFails,
         long segmentBytes,
         int sliceRows,
-        int workers) {
+        int workers,
+        Limits limits) {
     Settings {
         lintFails = Set.copyOf(lintFails);
     }

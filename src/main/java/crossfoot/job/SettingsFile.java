@@ -1,11 +1,13 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.Limits;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.rules.NearestText;
 import crossfoot.core.rules.RuleLint;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class SettingsFile {
     private static final SourceRef AT = new SourceRef("crossfoot.yml", "", 0);
     private static final long SEGMENT_BYTES = 16L << 20;
-    private static final long SLICE_ROWS = 20_000;
+    private static final int SLICE_ROWS = 20_000;
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> known = new ArrayList<>();
@@ -46,24 +48,36 @@ final class SettingsFile {
                 settings.whole("statedTotalToleranceFen", 0, 0),
                 settings.lintKinds("lintFails"),
                 settings.whole("segmentBytes", 1, SEGMENT_BYTES),
-                Math.toIntExact(Math.min(Integer.MAX_VALUE, settings.whole("sliceRows", 1, SLICE_ROWS))),
-                Math.toIntExact(Math.min(
-                        Integer.MAX_VALUE,
-                        settings.whole("workers", 1, Runtime.getRuntime().availableProcessors()))));
+                settings.small("sliceRows", SLICE_ROWS),
+                settings.small("workers", Runtime.getRuntime().availableProcessors()),
+                settings.limits());
         settings.refuseUnknown();
         return read;
     }
 
     private void load(Path file) throws IOException {
         try {
-            Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+            LoaderOptions strict = new LoaderOptions();
+            strict.setAllowDuplicateKeys(false);
+            Object loaded = new Yaml(new SafeConstructor(strict)).load(Files.readString(file));
             if (loaded instanceof Map<?, ?> map) {
-                map.forEach((key, value) -> values.put(String.valueOf(key), value == null ? "" : value));
+                map.forEach((key, value) -> put(String.valueOf(key), value));
             } else if (loaded != null) {
                 faults.add(Problem.of(ProblemKind.CONFIG_BAD_VALUE, AT, "", String.valueOf(loaded), "key: value"));
             }
+        } catch (CharacterCodingException notUtf8) {
+            faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, AT, "", "", "UTF-8"));
         } catch (YAMLException broken) {
             faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, AT, "", "", String.valueOf(broken.getMessage())));
+        }
+    }
+
+    /** {@code limits:} may stand as a map of its own, or each of them as {@code limits.rows:}. */
+    private void put(String key, @Nullable Object value) {
+        if (key.equals("limits") && value instanceof Map<?, ?> map) {
+            map.forEach((inner, limit) -> put("limits." + inner, limit));
+        } else {
+            values.put(key, value == null ? "" : value);
         }
     }
 
@@ -83,6 +97,24 @@ final class SettingsFile {
         }
         refuse(key, value, least + ", " + (least + 1) + ", " + (least + 2) + " …");
         return otherwise;
+    }
+
+    /** A whole number of at least 1; what is beyond an {@code int} is as much as one. */
+    private int small(String key, int otherwise) {
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, whole(key, 1, otherwise)));
+    }
+
+    private Limits limits() {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                small("limits.parts", usual.parts()),
+                whole("limits.partBytes", 1, usual.partBytes()),
+                whole("limits.unpackedBytes", 1, usual.unpackedBytes()),
+                small("limits.rows", usual.rows()),
+                small("limits.texts", usual.texts()),
+                whole("limits.textBytes", 1, usual.textBytes()),
+                small("limits.depth", usual.depth()),
+                whole("limits.pieceBytes", 1, usual.pieceBytes()));
     }
 
     private Allowance allowance(String key) {

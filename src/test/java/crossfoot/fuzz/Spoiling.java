@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Spoils bytes as transfers, disks and people do; the same seed always does the same. */
-final class Spoiling {
+public final class Spoiling {
     private static final byte[] STRAY = "\"\"\"'',;\t|\n\r\0\u00FF=<>&".getBytes(StandardCharsets.ISO_8859_1);
     private static final int MOST_AT_ONCE = 3;
     private static final int LONGEST_BLOCK = 300;
@@ -15,13 +15,13 @@ final class Spoiling {
     private final int[] boundaries;
 
     /** @param boundaries where records or parts begin, for cutting there and one byte beside */
-    Spoiling(long seed, int[] boundaries) {
+    public Spoiling(long seed, int[] boundaries) {
         this.random = new SplittableRandom(seed);
         this.boundaries = boundaries;
     }
 
     /** One to three spoilings, one after the other. */
-    byte[] of(byte[] whole) {
+    public byte[] of(byte[] whole) {
         byte[] bytes = whole.clone();
         int times = 1 + random.nextInt(MOST_AT_ONCE);
         for (int i = 0; i < times && bytes.length > 0; i++) {

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.core.ledger.Limits;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import java.io.IOException;
@@ -49,6 +50,31 @@ class SettingsFileTest {
         assertThat(faults).extracting(Problem::cell).containsExactly("maxRejected", "sliceRows", "workers", "sliceRow");
         assertThat(faults.get(3).kind()).isEqualTo(ProblemKind.CONFIG_UNKNOWN_KEY);
         assertThat(faults.get(3).details()).containsExactly("sliceRows");
+    }
+
+    @Test
+    void limits_stand_by_themselves_or_in_a_map() throws IOException {
+        assertThat(read("limits.rows: 7\n").limits().rows()).isEqualTo(7);
+        assertThat(read("limits:\n  partBytes: 5000000000\n  depth: 9\n").limits())
+                .isEqualTo(
+                        new Limits(10_000, 5_000_000_000L, 2L << 30, 20_000_000, 8_000_000, 160L << 20, 9, 16L << 20));
+        assertThat(faults).isEmpty();
+        read("limits: {row: 7, rows: 0}\n");
+        assertThat(faults).extracting(Problem::cell).containsExactly("limits.rows", "limits.row");
+    }
+
+    @Test
+    void a_setting_that_stands_twice_is_a_fault() throws IOException {
+        read("workers: 1\nworkers: 2\n");
+        assertThat(faults).extracting(Problem::kind).containsExactly(ProblemKind.CONFIG_UNREADABLE);
+    }
+
+    @Test
+    void settings_in_another_encoding_are_a_fault() throws IOException {
+        Path file = folder.resolve("crossfoot.yml");
+        Files.write(file, new byte[] {'a', ':', ' ', (byte) 0xC4, (byte) 0xE3});
+        SettingsFile.read(file, faults);
+        assertThat(faults).extracting(Problem::details).containsExactly(List.of("UTF-8"));
     }
 
     @Test

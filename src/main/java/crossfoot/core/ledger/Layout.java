@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants field → text for every row, e.g. {@code fiscalYear: 2021}
  * @param cumulative the newest file of the series replaces the older ones
  * @param spendingAccounts journal accounts (prefixes) that count as spending; empty = the budget accounts
+ * @param limits how much the file may hold
  */
 public record Layout(
         String glob,
@@ -36,7 +37,8 @@ public record Layout(
         boolean negate,
         Map<Field, String> constants,
         boolean cumulative,
-        List<String> spendingAccounts) {
+        List<String> spendingAccounts,
+        Limits limits) {
 
     /** Nothing decided: intake finds everything by itself. */
     public static final Layout NONE = new Layout(
@@ -47,6 +49,38 @@ public record Layout(
         sheets = List.copyOf(sheets);
         constants = Map.copyOf(constants);
         spendingAccounts = List.copyOf(spendingAccounts);
+    }
+
+    /** A layout with the usual limits. */
+    public Layout(
+            String glob,
+            Map<Field, String> columns,
+            @Nullable Integer headerRow,
+            @Nullable String encoding,
+            @Nullable Character delimiter,
+            @Nullable String dateFormat,
+            boolean decimalComma,
+            @Nullable AmountUnit unit,
+            List<String> sheets,
+            boolean negate,
+            Map<Field, String> constants,
+            boolean cumulative,
+            List<String> spendingAccounts) {
+        this(
+                glob,
+                columns,
+                headerRow,
+                encoding,
+                delimiter,
+                dateFormat,
+                decimalComma,
+                unit,
+                sheets,
+                negate,
+                constants,
+                cumulative,
+                spendingAccounts,
+                Limits.DEFAULT);
     }
 
     /** The same layout for these sheets alone, hidden or not. */
@@ -64,7 +98,8 @@ public record Layout(
                 negate,
                 constants,
                 cumulative,
-                spendingAccounts);
+                spendingAccounts,
+                limits);
     }
 
     /** The same layout with the accounts that {@link JournalAccounts} has chosen for a file. */
@@ -82,6 +117,26 @@ public record Layout(
                 negate,
                 constants,
                 cumulative,
-                prefixes);
+                prefixes,
+                limits);
+    }
+
+    /** The same layout for files that may hold so much. */
+    public Layout withLimits(Limits others) {
+        return new Layout(
+                glob,
+                columns,
+                headerRow,
+                encoding,
+                delimiter,
+                dateFormat,
+                decimalComma,
+                unit,
+                sheets,
+                negate,
+                constants,
+                cumulative,
+                spendingAccounts,
+                others);
     }
 }

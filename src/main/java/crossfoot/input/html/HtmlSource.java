@@ -56,8 +56,12 @@ final class HtmlSource implements LedgerSource {
                     end();
                 }
             }
-            return ready.poll();
-        } catch (RuntimeException | StackOverflowError failure) {
+            RawRow row = ready.poll();
+            if (row != null) {
+                choice.countRow();
+            }
+            return row;
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw of(failure);
         }
     }

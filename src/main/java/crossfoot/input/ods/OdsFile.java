@@ -35,7 +35,7 @@ public final class OdsFile {
 
     private static boolean isEncrypted(ZipParts parts) throws IOException, UnreadableFile {
         parts.proven(MANIFEST);
-        try (Xml xml = new Xml(parts.stream(MANIFEST))) {
+        try (Xml xml = parts.xml(MANIFEST)) {
             while (xml.toTag()) {
                 if (xml.isStart() && xml.name().equals("encryption-data")) {
                     return true;
@@ -48,7 +48,7 @@ public final class OdsFile {
     /** The rows of the tables that are read. */
     public static LedgerSource open(Path path, String file, Layout layout) throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
-            ZipParts parts = new ZipParts(path, file);
+            ZipParts parts = new ZipParts(path, file, layout.limits());
             try {
                 return new OdsSource(path, file, parts, new SheetChoice(file, layout));
             } catch (Exception | StackOverflowError failure) {

@@ -34,7 +34,7 @@ final class OdsSource implements LedgerSource {
         this.file = file;
         this.parts = parts;
         this.choice = choice;
-        this.xml = new Xml(parts.stream(OdsFile.CONTENT));
+        this.xml = parts.xml(OdsFile.CONTENT);
     }
 
     @Override
@@ -43,6 +43,7 @@ final class OdsSource implements LedgerSource {
             while (!ended) {
                 RawRow row = rows == null ? null : rows.next();
                 if (row != null) {
+                    choice.countRow();
                     return row;
                 }
                 rows = nextTable();

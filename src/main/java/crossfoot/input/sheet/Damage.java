@@ -1,5 +1,6 @@
 package crossfoot.input.sheet;
 
+import crossfoot.core.ledger.LimitExceeded;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
@@ -48,6 +49,9 @@ public final class Damage {
     public static UnreadableFile of(Path file, String name, Throwable failure) throws IOException {
         if (failure instanceof EncryptedDocumentException) {
             return new UnreadableFile(Problem.ofFile(ProblemKind.FILE_ENCRYPTED, name));
+        }
+        if (failure instanceof LimitExceeded beyond) {
+            return beyond.in(name);
         }
         if (failure instanceof IOException broken) {
             throwIfUnreadable(file, broken);

@@ -1,6 +1,7 @@
 package crossfoot.input.sheet;
 
 import crossfoot.core.ledger.Layout;
+import crossfoot.core.ledger.LimitExceeded;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SourceRef;
@@ -14,10 +15,13 @@ public final class SheetChoice {
     private final List<String> wanted;
     private final List<String> seen = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
+    private final int mostRows;
     private int read;
+    private int rows;
 
     public SheetChoice(String file, Layout layout) {
         this.file = file;
+        this.mostRows = layout.limits().rows();
         this.wanted = layout.sheets();
     }
 
@@ -31,6 +35,14 @@ public final class SheetChoice {
             notes.add(Problem.of(ProblemKind.HIDDEN_SHEET_NOT_READ, new SourceRef(file, sheetName, 0), "", ""));
         }
         return reads;
+    }
+
+    /** Counts a row that is given on, of whatever sheet. */
+    public void countRow() throws LimitExceeded {
+        rows++;
+        if (rows > mostRows) {
+            throw new LimitExceeded(file, "> " + mostRows + " rows", mostRows, "rows");
+        }
     }
 
     /** Refuses a workbook that has none of the sheets the layout names. */

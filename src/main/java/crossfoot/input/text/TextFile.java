@@ -2,6 +2,7 @@ package crossfoot.input.text;
 
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.LedgerSource;
+import crossfoot.core.ledger.LimitExceeded;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
@@ -21,11 +22,13 @@ public final class TextFile {
     private final Path file;
     private final String name;
     private final long segmentBytes;
+    private final int mostRows;
     private final long fileBytes;
 
-    private TextFile(Path file, String name, long segmentBytes) throws IOException {
+    private TextFile(Path file, String name, Layout layout, long segmentBytes) throws IOException {
         this.file = file;
         this.name = name;
+        this.mostRows = layout.limits().rows();
         this.segmentBytes = segmentBytes;
         this.fileBytes = Files.size(file);
     }
@@ -38,7 +41,7 @@ public final class TextFile {
      */
     public static TextShape survey(Path file, String name, Layout layout, long segmentBytes)
             throws IOException, UnreadableFile {
-        TextFile text = new TextFile(file, name, segmentBytes);
+        TextFile text = new TextFile(file, name, layout, segmentBytes);
         Beginning beginning = Beginning.of(file);
         Charset charset = layout.encoding() == null ? beginning.charset() : Charset.forName(layout.encoding());
         Character wanted = layout.delimiter();
@@ -47,6 +50,8 @@ public final class TextFile {
             return text.survey(charset, delimiter, beginning.markBytes());
         } catch (BadBytes bad) {
             throw text.undecided(bad.atByte());
+        } catch (LimitExceeded beyond) {
+            throw beyond.in(name);
         }
     }
 
@@ -93,10 +98,11 @@ public final class TextFile {
 
     /** The shape in an encoding that is certain; bytes that are not in it are still refused. */
     private TextShape shapeIn(Charset charset, char delimiter, int markBytes) throws IOException, UnreadableFile {
-        drain(new TranscodedFeed(feed(0), charset));
         if (!TextShape.splitsAsBytes(charset, delimiter)) {
+            cuts(new TranscodedFeed(feed(0), charset), delimiter, 0);
             return new TextShape(charset, delimiter, List.of(new Cut(0, fileBytes, 1)));
         }
+        drain(new TranscodedFeed(feed(0), charset));
         EncodingCheck nuls = new AnyByte();
         List<Cut> cuts = cuts(new CheckedFeed(feed(markBytes), nuls), delimiter, markBytes);
         if (nuls.nulAt() >= 0) {
@@ -111,6 +117,9 @@ public final class TextFile {
         int cutRow = 1;
         try (RecordScanner scanner = new RecordScanner(feed, (byte) delimiter, fromByte, 1)) {
             while (scanner.next()) {
+                if (scanner.rowNumber() > mostRows) {
+                    throw new LimitExceeded(name, "> " + mostRows + " rows", mostRows, "rows");
+                }
                 if (scanner.startByte() - cutFrom >= segmentBytes) {
                     cuts.add(new Cut(cutFrom, scanner.startByte(), cutRow));
                     cutFrom = scanner.startByte();

@@ -91,6 +91,10 @@ final class SheetCells implements SheetRows.Cells {
     }
 
     private void putNumber(CellValueRecordInterface cell, double value) {
+        if (!Double.isFinite(value)) {
+            put(cell, FormulaError.NUM.getString(), CellKind.ERROR);
+            return;
+        }
         String number = plain(value);
         String day = globals.isDate(cell.getXFIndex()) ? dates.isoDate(number) : null;
         put(cell, day == null ? number : day, day == null ? CellKind.NUMBER : CellKind.DATE);

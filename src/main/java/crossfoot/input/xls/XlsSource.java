@@ -84,6 +84,7 @@ final class XlsSource implements LedgerSource {
             while (true) {
                 RawRow row = rows == null ? null : rows.next();
                 if (row != null) {
+                    choice.countRow();
                     return row;
                 }
                 if (nextSheet == sheets.size()) {

@@ -14,14 +14,19 @@ final class CellRefs {
     static int column(String ref) {
         int column = 0;
         int i = 0;
-        while (i < ref.length() && ref.charAt(i) >= 'A' && ref.charAt(i) <= 'Z' && i < 4) {
-            column = column * 26 + ref.charAt(i) - 'A' + 1;
+        while (i < ref.length() && isLetter(ref.charAt(i)) && i < 4) {
+            column = column * 26 + (ref.charAt(i) & 31);
             i++;
         }
         if (column == 0 || column > RowCells.MOST_COLUMNS) {
             throw new IllegalArgumentException("column of " + ref);
         }
         return column - 1;
+    }
+
+    /** Some programs write the letters small. */
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** The 1-based row of an address. */

@@ -1,16 +1,17 @@
 package crossfoot.input.xlsx;
 
+import crossfoot.core.ledger.LimitExceeded;
+import crossfoot.core.ledger.Limits;
 import crossfoot.input.xml.Xml;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook's texts, copied once: POI builds an object tree for a text at every look. */
 final class SharedStrings {
-    /** Texts that a workbook may have; the count it states itself is not believed. */
-    private static final int MOST_TEXTS = 8_000_000;
+    /** What an object and its array take of the memory beside the characters. */
+    private static final int OBJECT_BYTES = 48;
 
     private final String[] texts;
 
@@ -18,24 +19,44 @@ final class SharedStrings {
         this.texts = texts;
     }
 
-    /** @param in the part; null if the workbook has none */
-    static SharedStrings of(@Nullable InputStream in) throws IOException {
+    /**
+     * Reads all texts; the count that the part states itself is not believed.
+     *
+     * @param xml the part, which is closed; null if the workbook has none
+     */
+    static SharedStrings of(@Nullable Xml xml, Limits limits) throws IOException {
         List<String> texts = new ArrayList<>();
-        if (in != null) {
-            try (Xml xml = new Xml(in)) {
+        long bytes = 0;
+        if (xml != null) {
+            try (xml) {
                 while (xml.toTag()) {
                     if (xml.isStart() && xml.name().equals("si")) {
-                        texts.add(richText(xml));
+                        String text = richText(xml);
+                        bytes += bytes(text);
+                        texts.add(text);
                     } else if (xml.isStart() && !xml.name().equals("sst")) {
                         xml.skip();
                     }
-                    if (texts.size() > MOST_TEXTS) {
-                        throw new Xml.MalformedXml("more than " + MOST_TEXTS + " texts");
+                    if (texts.size() > limits.texts()) {
+                        throw new LimitExceeded("sharedStrings", "> " + limits.texts(), limits.texts(), "texts");
+                    }
+                    if (bytes > limits.textBytes()) {
+                        throw new LimitExceeded("sharedStrings", "> " + bytes + " B", limits.textBytes(), "textBytes");
                     }
                 }
             }
         }
         return new SharedStrings(texts.toArray(new String[0]));
+    }
+
+    /** About what a text takes of the memory: Java keeps one of Latin letters in a byte each. */
+    private static int bytes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return OBJECT_BYTES + 2 * text.length();
+            }
+        }
+        return OBJECT_BYTES + text.length();
     }
 
     /** @throws IOException if there is no such text */

@@ -3,7 +3,6 @@ package crossfoot.input.xlsx;
 import crossfoot.input.sheet.DateFormats;
 import crossfoot.input.xml.Xml;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +14,11 @@ final class Styles {
 
     private final BitSet dates = new BitSet();
 
-    /** @param in the part; null if the workbook has none */
-    static Styles of(@Nullable InputStream in) throws IOException {
+    /** @param xml the part, which is closed; null if the workbook has none */
+    static Styles of(@Nullable Xml xml) throws IOException {
         Styles styles = new Styles();
-        if (in != null) {
-            try (Xml xml = new Xml(in)) {
+        if (xml != null) {
+            try (xml) {
                 styles.read(xml);
             }
         }

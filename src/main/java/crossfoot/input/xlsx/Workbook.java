@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -26,7 +27,7 @@ final class Workbook implements Closeable {
     static {
         // Honest sheets shrink to 1:227; ZipParts bounds by size instead.
         ZipSecureFile.setMinInflateRatio(0);
-        ZipSecureFile.setMaxFileCount(ZipParts.MOST_PARTS);
+        ZipSecureFile.setMaxFileCount(Integer.MAX_VALUE);
     }
 
     private static final String MAIN_PART = "/officeDocument";
@@ -46,7 +47,7 @@ final class Workbook implements Closeable {
         this.container = container;
         this.main = mainPart();
         parts.proven(main.getPartName().getName());
-        try (Xml xml = new Xml(parts.stream(main.getPartName().getName()))) {
+        try (Xml xml = parts.xml(main.getPartName().getName())) {
             read(xml);
         }
     }
@@ -135,20 +136,27 @@ final class Workbook implements Closeable {
     private void addSheet(Xml xml) throws OpenXML4JException, UnreadableFile {
         String name = xml.attribute("name");
         String relationId = xml.attribute("id");
-        PackageRelationship relation = relationId == null ? null : main.getRelationship(relationId);
+        String state = xml.attribute("state");
+        boolean hidden = state != null && !state.equals("visible");
+        boolean hasPart = relationId != null && !relationId.isEmpty();
+        if (hidden && !hasPart) {
+            // A module of macros, as Excel 5 had them: there are no cells.
+            return;
+        }
+        PackageRelationship relation = hasPart ? main.getRelationship(relationId) : null;
         if (name == null || relation == null) {
             throw Damage.of(file, "sheet " + name + " (" + relationId + ")");
         }
         if (!relation.getRelationshipType().endsWith("/worksheet")) {
             return;
         }
-        String state = xml.attribute("state");
-        boolean hidden = state != null && !state.equals("visible");
         sheets.add(new Sheet(SharedStrings.unescaped(name), hidden, target(relation)));
     }
 
     private PackagePart target(PackageRelationship relation) throws OpenXML4JException, UnreadableFile {
-        PackagePart part = relation.getTargetMode() == TargetMode.EXTERNAL ? null : main.getRelatedPart(relation);
+        PackagePart part = relation.getTargetMode() == TargetMode.EXTERNAL
+                ? null
+                : container.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
         if (part == null) {
             throw Damage.of(file, relation.getTargetURI() + ": missing");
         }

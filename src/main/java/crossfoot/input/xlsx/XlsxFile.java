@@ -24,7 +24,7 @@ public final class XlsxFile {
     /** Refuses what is no workbook, can't be opened as one, or has a part that is used and not whole. */
     public static XlsxProof prove(Path path, String file, Layout layout) throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
-            try (ZipParts parts = new ZipParts(path, file);
+            try (ZipParts parts = new ZipParts(path, file, layout.limits());
                     Workbook workbook = Workbook.open(path, file, parts)) {
                 return parts(workbook, parts, new SheetChoice(file, layout));
             }
@@ -52,7 +52,7 @@ public final class XlsxFile {
     public static LedgerSource open(Path path, String file, Layout layout, XlsxProof proof)
             throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
-            ZipParts parts = new ZipParts(path, file);
+            ZipParts parts = new ZipParts(path, file, layout.limits());
             try (Workbook workbook = Workbook.open(path, file, parts)) {
                 return new XlsxSource(path, workbook, parts, new Choice(new SheetChoice(file, layout), proof));
             } catch (Exception | StackOverflowError failure) {

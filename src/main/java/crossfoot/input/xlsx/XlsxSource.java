@@ -12,7 +12,6 @@ import crossfoot.input.sheet.SheetRows;
 import crossfoot.input.xml.Xml;
 import crossfoot.input.xml.ZipParts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -47,16 +46,15 @@ final class XlsxSource implements LedgerSource {
         }
         choice.sheets().finish();
         this.shared = new SheetCells.Shared(
-                SharedStrings.of(stream(workbook, XlsxFile.TEXTS)),
-                Styles.of(stream(workbook, XlsxFile.STYLES)),
+                SharedStrings.of(xml(workbook, XlsxFile.TEXTS), parts.limits()),
+                Styles.of(xml(workbook, XlsxFile.STYLES)),
                 new DateFormats(date1904));
     }
 
     /** A part that the sheets share; null if the workbook has none. */
-    private @Nullable InputStream stream(Workbook workbook, String type)
-            throws IOException, UnreadableFile, OpenXML4JException {
+    private @Nullable Xml xml(Workbook workbook, String type) throws IOException, UnreadableFile, OpenXML4JException {
         PackagePart part = workbook.part(type);
-        return part == null ? null : parts.stream(part.getPartName().getName());
+        return part == null ? null : parts.xml(part.getPartName().getName());
     }
 
     @Override
@@ -72,6 +70,7 @@ final class XlsxSource implements LedgerSource {
         while (true) {
             RawRow row = rows == null ? null : rows.next();
             if (row != null) {
+                choice.sheets().countRow();
                 return row;
             }
             Workbook.Sheet next = sheets.poll();
@@ -84,7 +83,7 @@ final class XlsxSource implements LedgerSource {
 
     private void open(Workbook.Sheet sheet) throws IOException, UnreadableFile {
         closeSheet();
-        Xml opened = new Xml(parts.stream(sheet.part().getPartName().getName()));
+        Xml opened = parts.xml(sheet.part().getPartName().getName());
         xml = opened;
         MergedCells merged = choice.proof().mergedCells(sheet.part());
         SheetMeta meta = new SheetMeta(file, sheet.name(), sheet.hidden(), date1904);

@@ -1,6 +1,9 @@
 package crossfoot.input.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import crossfoot.core.ledger.LimitExceeded;
+import crossfoot.core.ledger.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,18 +23,27 @@ public final class Xml implements Closeable {
     /** Characters kept of a text: one more than a cell may have, so that it is seen to be too long. */
     public static final int MOST_CHARACTERS = 32_768;
 
-    private static final int DEEPEST = 64;
     private static final int MOST_FOREIGN = 1_000_000;
 
     private final Closeable in;
     private final XMLStreamReader reader;
+    private final Ration ration;
+    private final int deepest;
+    private int depth;
     private int foreign;
 
-    /** Begins to read a part, which is closed with this. */
+    /** Begins to read a part within the usual limits. */
     public Xml(InputStream in) throws IOException {
+        this(in, Limits.DEFAULT);
+    }
+
+    /** Begins to read a part, which is closed with this. */
+    public Xml(InputStream in, Limits limits) throws IOException {
         this.in = in;
+        this.ration = new Ration(limits.pieceBytes());
+        this.deepest = limits.depth();
         try {
-            this.reader = factory().createXMLStreamReader(in);
+            this.reader = factory().createXMLStreamReader(ration.over(in));
         } catch (XMLStreamException broken) {
             in.close();
             throw new MalformedXml(broken);
@@ -43,14 +55,21 @@ public final class Xml implements Closeable {
         }
     }
 
-    /** Begins to read text, which is closed with this; its encoding is known, whatever it says itself. */
+    /** Begins to read text within the usual limits. */
     public Xml(Reader text) throws IOException {
+        this(text, Limits.DEFAULT);
+    }
+
+    /** Begins to read text, which is closed with this; its encoding is known, whatever it says itself. */
+    public Xml(Reader text, Limits limits) throws IOException {
         this.in = text;
+        this.ration = new Ration(limits.pieceBytes());
+        this.deepest = limits.depth();
         try {
             InputFactoryImpl factory = factory();
             // Programs that write such files by hand wrap their texts in CDATA.
             factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, false);
-            this.reader = factory.createXMLStreamReader(text);
+            this.reader = factory.createXMLStreamReader(ration.over(text));
         } catch (XMLStreamException broken) {
             text.close();
             throw new MalformedXml(broken);
@@ -74,7 +93,7 @@ public final class Xml implements Closeable {
             super(what);
         }
 
-        MalformedXml(XMLStreamException cause) {
+        MalformedXml(Exception cause) {
             super(cause.getMessage(), cause);
         }
     }
@@ -131,8 +150,8 @@ public final class Xml implements Closeable {
         StringBuilder all = null;
         int event = event();
         while (event != XMLStreamConstants.END_ELEMENT) {
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
-                String piece = reader.getText();
+            if (isText(event)) {
+                String piece = piece();
                 if (first.isEmpty()) {
                     first = piece;
                 } else {
@@ -153,23 +172,20 @@ public final class Xml implements Closeable {
     /** The text of the element that has just begun, up to its end, that of the elements within it too. */
     public String wholeText() throws IOException {
         StringBuilder all = new StringBuilder();
-        int depth = 1;
-        while (depth > 0) {
+        int open = 1;
+        while (open > 0) {
             int event = event();
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+            if (isText(event)) {
                 if (all.length() < MOST_CHARACTERS) {
-                    all.append(reader.getText());
+                    all.append(piece());
                 }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 countForeign();
-                depth++;
+                open++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                open--;
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw new MalformedXml("it ends within an element");
-            }
-            if (depth > DEEPEST) {
-                throw new MalformedXml("deeper than " + DEEPEST);
             }
         }
         return all.length() > MOST_CHARACTERS ? all.substring(0, MOST_CHARACTERS) : all.toString();
@@ -177,19 +193,16 @@ public final class Xml implements Closeable {
 
     /** Passes over the element that has just begun, to its end. */
     public void skip() throws IOException {
-        int depth = 1;
-        while (depth > 0) {
+        int open = 1;
+        while (open > 0) {
             if (!toTag()) {
                 throw new MalformedXml("it ends within an element");
             }
             if (isStart()) {
-                depth++;
+                open++;
                 countForeign();
             } else {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                throw new MalformedXml("deeper than " + DEEPEST);
+                open--;
             }
         }
     }
@@ -206,15 +219,49 @@ public final class Xml implements Closeable {
     public int event() throws IOException {
         try {
             int event = reader.next();
-            if (event == XMLStreamConstants.DTD
-                    || event == XMLStreamConstants.ENTITY_REFERENCE
-                    || event == XMLStreamConstants.CDATA) {
-                throw new MalformedXml("a DTD, an entity or CDATA");
+            ration.renew();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                if (depth > deepest) {
+                    throw new LimitExceeded("XML", "deeper than " + deepest, deepest, "depth");
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new MalformedXml("a DTD or an entity");
             }
             return event;
         } catch (XMLStreamException broken) {
-            throw new MalformedXml(broken);
+            throw broken(broken);
         }
+    }
+
+    /** The text at hand; the parser puts it together only now. */
+    private String piece() throws IOException {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException lazy) {
+            throw broken(lazy);
+        }
+    }
+
+    private static IOException broken(Exception failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof LimitExceeded beyond) {
+                return beyond;
+            }
+            cause = cause instanceof XMLStreamException stream && stream.getNestedException() != null
+                    ? stream.getNestedException()
+                    : cause.getCause();
+        }
+        return new MalformedXml(failure);
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.SPACE
+                || event == XMLStreamConstants.CDATA;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package crossfoot.input.xml;
 
+import crossfoot.core.ledger.LimitExceeded;
+import crossfoot.core.ledger.Limits;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
@@ -22,28 +24,26 @@ import org.jspecify.annotations.Nullable;
  * and the checksum that the container states, which POI does not look at.
  */
 public final class ZipParts implements Closeable {
-    /** What one part may have, unpacked; an honest sheet of 1 M rows has 0.6 GB. */
-    public static final long PART_BYTES = 1L << 30;
-
-    /** What all parts together may state. */
-    public static final long ALL_BYTES = 2L << 30;
-
     /** What a part that only lists others may have: POI holds it in memory as a tree. */
     public static final long LIST_BYTES = 4L << 20;
-
-    /** Parts of one file. */
-    public static final int MOST_PARTS = 10_000;
 
     /** What is unpacked at a time. */
     public static final int BUFFER_BYTES = 1 << 18;
 
     private final String file;
+    private final Limits limits;
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
 
-    /** Opens the container and takes stock of its parts. */
+    /** Opens the container within the usual limits. */
     public ZipParts(Path path, String file) throws IOException, UnreadableFile {
+        this(path, file, Limits.DEFAULT);
+    }
+
+    /** Opens the container and takes stock of its parts. */
+    public ZipParts(Path path, String file, Limits limits) throws IOException, UnreadableFile {
         this.file = file;
+        this.limits = limits;
         this.zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
         try {
             takeStock();
@@ -55,21 +55,21 @@ public final class ZipParts implements Closeable {
 
     private void takeStock() throws IOException, UnreadableFile {
         long allBytes = 0;
-        if (zip.size() > MOST_PARTS) {
-            throw tooLarge("zip", zip.size() + " parts", MOST_PARTS + " parts");
+        if (zip.size() > limits.parts()) {
+            throw new LimitExceeded("zip", zip.size() + " parts", limits.parts(), "parts");
         }
         for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
             if (parts.put(key(entry.getName()), entry) != null) {
                 throw Damage.of(file, entry.getName() + " ×2");
             }
             allBytes += Math.max(0, entry.getSize());
-            if (allBytes > ALL_BYTES) {
-                throw tooLarge("zip", allBytes + " B", ALL_BYTES + " B");
+            if (allBytes > limits.unpackedBytes()) {
+                throw new LimitExceeded("zip", allBytes + " B", limits.unpackedBytes(), "unpackedBytes");
             }
         }
         for (Map.Entry<String, ZipEntry> part : parts.entrySet()) {
             if (part.getKey().endsWith(".rels") || part.getKey().equals("[content_types].xml")) {
-                verify(part.getValue(), LIST_BYTES, null);
+                verify(part.getValue(), null);
             }
         }
     }
@@ -83,13 +83,18 @@ public final class ZipParts implements Closeable {
     public PartWatch proven(String part) throws IOException, UnreadableFile {
         ZipEntry entry = entry(part);
         PartWatch watch = new PartWatch(file, entry.getName());
-        verify(entry, PART_BYTES, watch);
+        verify(entry, watch);
         return watch;
     }
 
     /** The bytes of a part that is proven; from here and not from POI, so that they are the same ones. */
     public InputStream stream(String part) throws IOException, UnreadableFile {
         return zip.getInputStream(entry(part));
+    }
+
+    /** A part that is proven, as elements. */
+    public Xml xml(String part) throws IOException, UnreadableFile {
+        return new Xml(stream(part), limits);
     }
 
     private ZipEntry entry(String name) throws UnreadableFile {
@@ -100,7 +105,8 @@ public final class ZipParts implements Closeable {
         return entry;
     }
 
-    private void verify(ZipEntry entry, long mostBytes, @Nullable PartWatch watch) throws IOException, UnreadableFile {
+    /** Without a watch it is a part that lists others. */
+    private void verify(ZipEntry entry, @Nullable PartWatch watch) throws IOException, UnreadableFile {
         CRC32 crc = new CRC32();
         byte[] buffer = new byte[BUFFER_BYTES];
         long length = 0;
@@ -108,9 +114,7 @@ public final class ZipParts implements Closeable {
             int got = in.readNBytes(buffer, 0, buffer.length);
             while (got > 0) {
                 length += got;
-                if (length > mostBytes) {
-                    throw tooLarge(entry.getName(), "> " + mostBytes + " B", mostBytes + " B");
-                }
+                refuseTooLarge(entry.getName(), length, watch == null);
                 crc.update(buffer, 0, got);
                 if (watch != null) {
                     watch.see(buffer, got);
@@ -126,12 +130,25 @@ public final class ZipParts implements Closeable {
         }
     }
 
-    private UnreadableFile tooLarge(String part, String found, String limit) {
-        return new UnreadableFile(Problem.ofFile(ProblemKind.FILE_TOO_LARGE, file, part, found, limit));
+    private void refuseTooLarge(String part, long length, boolean list) throws IOException, UnreadableFile {
+        if (list && length > LIST_BYTES) {
+            throw new UnreadableFile(Problem.ofFile(
+                    ProblemKind.FILE_TOO_LARGE, file, part, "> " + LIST_BYTES + " B", LIST_BYTES + " B"));
+        }
+        if (length > limits.partBytes()) {
+            throw new LimitExceeded(part, "> " + limits.partBytes() + " B", limits.partBytes(), "partBytes");
+        }
+    }
+
+    /** The limits within which it is read. */
+    public Limits limits() {
+        return limits;
     }
 
     private static String key(String name) {
-        String plain = name.startsWith("/") ? name.substring(1) : name;
+        // some programs on Windows part the folders of a zip by a backslash
+        String forward = name.replace('\\', '/');
+        String plain = forward.startsWith("/") ? forward.substring(1) : forward;
         return plain.toLowerCase(Locale.ROOT);
     }
 

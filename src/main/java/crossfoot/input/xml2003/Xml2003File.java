@@ -39,7 +39,7 @@ public final class Xml2003File {
         String stated = declared.find() ? declared.group(1) : null;
         Charset charset = TextEncoding.of(path, file, layout.encoding(), stated);
         return Damage.guard(path, file, () -> {
-            try (Xml xml = new Xml(text(path, charset))) {
+            try (Xml xml = new Xml(text(path, charset), layout.limits())) {
                 return new Xml2003Proof(charset, hiddenSheets(xml));
             }
         });
@@ -49,7 +49,7 @@ public final class Xml2003File {
     public static LedgerSource open(Path path, String file, Layout layout, Xml2003Proof proof)
             throws IOException, UnreadableFile {
         return Damage.guard(path, file, () -> {
-            Xml xml = new Xml(text(path, proof.charset()));
+            Xml xml = new Xml(text(path, proof.charset()), layout.limits());
             return new Xml2003Source(path, file, xml, new Xml2003Source.Choice(new SheetChoice(file, layout), proof));
         });
     }

@@ -40,6 +40,7 @@ final class Xml2003Source implements LedgerSource {
             while (!ended) {
                 RawRow row = rows == null ? null : rows.next();
                 if (row != null) {
+                    choice.sheets.countRow();
                     return row;
                 }
                 rows = nextSheet();

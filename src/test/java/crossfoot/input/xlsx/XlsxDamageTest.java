@@ -3,6 +3,7 @@ package crossfoot.input.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.ledger.Layout;
+import crossfoot.core.ledger.Limits;
 import crossfoot.input.RawWorkbook;
 import crossfoot.input.Rows;
 import crossfoot.input.xml.ZipParts;
@@ -151,14 +152,16 @@ class XlsxDamageTest {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 zip.getInputStream(entry).transferTo(out);
                 for (long length = 0;
-                        entry.getName().equals(SHEET) && length <= ZipParts.PART_BYTES;
+                        entry.getName().equals(SHEET) && length <= Limits.DEFAULT.partBytes();
                         length += spaces.length) {
                     out.write(spaces);
                 }
                 out.closeEntry();
             }
         }
-        assertThat(refusal(bomb)).startsWith("FILE_TOO_LARGE[" + SHEET + ", ").endsWith(", 1073741824 B]");
+        assertThat(refusal(bomb))
+                .startsWith("FILE_TOO_LARGE[" + SHEET + ", ")
+                .endsWith(", 1073741824 (limits.partBytes)]");
     }
 
     @Test
