@@ -41,7 +41,7 @@ public final class Crossfoot {
             while (root.getCause() != null) {
                 root = root.getCause();
             }
-            command.getErr().println("× " + root);
+            command.getErr().println(Speech.fit("× " + root));
             return ExitCode.FAILED;
         });
         return line;

@@ -2,6 +2,7 @@ package crossfoot.cli;
 
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.report.PlainText;
 import crossfoot.core.report.Results;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Check;
@@ -107,8 +108,8 @@ final class Findings {
                 key,
                 entry.at().display(),
                 entry.date() == null ? entry.fiscalYear() + "" : entry.date().toString(),
-                entry.voucherNo(),
-                entry.summary(),
+                PlainText.of(entry.voucherNo()),
+                PlainText.of(entry.summary()),
                 entry.amount().yuan(),
                 elsewhere);
     }

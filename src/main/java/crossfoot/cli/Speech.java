@@ -3,11 +3,13 @@ package crossfoot.cli;
 import crossfoot.core.ledger.Messages;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.report.ExplanationText;
+import crossfoot.core.report.PlainText;
 import crossfoot.core.summary.Explanation;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Says things on the terminal in the chosen language: results to stdout, complaints to stderr. */
 final class Speech {
@@ -54,8 +56,9 @@ final class Speech {
         line(words(key, details));
     }
 
+    /** The one way to stdout: nothing steers the terminal, no number names a person. */
     void line(String text) {
-        out.println(text);
+        out.println(fit(text));
         out.flush();
     }
 
@@ -63,13 +66,21 @@ final class Speech {
         complainLine(words(key, details));
     }
 
+    /** The one way to stderr, as {@link #line}. */
     void complainLine(String text) {
-        err.println(text);
+        err.println(fit(text));
         err.flush();
     }
 
+    /** Our own line ends stay; those of a ledger's texts are taken out where the texts are put in. */
+    static String fit(String text) {
+        return PersonalNumbers.masked(text.lines().map(PlainText::of).collect(Collectors.joining("\n")));
+    }
+
     String text(Problem problem) {
-        return messages.text(problem);
+        String header = problem.details().isEmpty() ? "" : problem.details().get(0);
+        String value = PersonalNumbers.masked(PersonalNumbers.maskedUnder(header, problem.value()));
+        return messages.text(new Problem(problem.kind(), problem.at(), problem.cell(), value, problem.details()));
     }
 
     String text(Explanation explanation) {

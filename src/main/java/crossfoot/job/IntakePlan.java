@@ -57,8 +57,14 @@ final class IntakePlan implements Partitioner {
         return partitions;
     }
 
-    private boolean isToBeRead(RunContext.Keyed source) {
+    /** One that was refused is tried again: a limit may have been raised, a disk mended. */
+    private boolean isToBeRead(RunContext.Keyed source) throws IOException {
         Optional<SourceStore.StoredSource> known = run.state().sources().find(source.key());
+        if (known.isPresent() && known.get().state() == SourceStore.State.UNREADABLE) {
+            run.state().sources().forget(source.key());
+            run.state().ledger().forget(source.key());
+            return true;
+        }
         return known.isEmpty() || known.get().state() == SourceStore.State.READING;
     }
 
