@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Masks numbers that name a person: 居民身份证 of 18 digits with a right check digit (GB 11643-1999) or of 15 with a
- * possible day of birth, and numbers of bank accounts and cards, 16 to 19 digits that pass Luhn's test (ISO/IEC 7812-1).
+ * possible day of birth, and numbers of bank accounts and cards, 16 to 19 digits that pass Luhn's test (ISO/IEC
+ * 7812-1).
  * A terminal scrolls past other people's eyes and a log is kept by others; what is written for the office keeps them.
  */
 final class PersonalNumbers {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 
-/** How much the parser may read before it hands something on: it would put an endless tag or text together in memory. */
+/**
+ * How much the parser may read before it hands something on: it would put an endless tag or text together in memory.
+ */
 final class Ration {
     private final long most;
     private long left;
