@@ -44,11 +44,7 @@ final class IntakePlan implements Partitioner {
             throw new UncheckedIOException(broken);
         }
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-        tasks.forEach((name, task) -> {
-            ExecutionContext context = new ExecutionContext();
-            context.putString("task", name);
-            partitions.put(name, context);
-        });
+        tasks.keySet().forEach(name -> partitions.put(name, new ExecutionContext()));
         run.progress()
                 .expect(tasks.values().stream()
                         .mapToLong(

@@ -9,6 +9,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /** Reads, classifies and folds every ledger that is new: a partition a segment, a transaction a slice. */
 final class IntakeStep {
     static final String NAME = "intake";
+    private static final String SEGMENT = "segment";
 
     private IntakeStep() {}
 
@@ -18,7 +19,7 @@ final class IntakeStep {
         workers.setConcurrencyLimit(run.configuration().settings().workers());
         return new StepBuilder(NAME, wiring.repository())
                 .listener(new StepProgress(run.progress(), NAME))
-                .partitioner("segment", plan)
+                .partitioner(SEGMENT, plan)
                 .step(new SegmentStep(execution -> segment(run, plan, execution, wiring)))
                 .gridSize(1)
                 .taskExecutor(workers)
@@ -26,11 +27,12 @@ final class IntakeStep {
     }
 
     private static Step segment(RunContext run, IntakePlan plan, StepExecution execution, Wiring wiring) {
-        SegmentTask task = plan.task(execution.getExecutionContext().getString("task"));
+        // By its name, which is kept with the execution: a crash may come before its context is saved.
+        SegmentTask task = plan.task(execution.getStepName().substring(SEGMENT.length() + 1));
         SliceReader reader = new SliceReader(
                 task, run.configuration().settings().sliceRows(), run.state().sources());
         SliceWriter writer = new SliceWriter(task, run);
-        return new StepBuilder("segment", wiring.repository())
+        return new StepBuilder(SEGMENT, wiring.repository())
                         .<Slice, SliceProcessor.Folded>chunk(1)
                         .transactionManager(wiring.transactions())
                         .reader(reader)
