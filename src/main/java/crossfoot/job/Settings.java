@@ -14,6 +14,8 @@ import java.util.Set;
  * @param segmentBytes how long a segment of a text is
  * @param sliceRows how many rows one transaction takes in
  * @param workers how many segments are read at the same time
+ * @param closedYears fiscal years whose published figures may not change
+ * @param approvedYears of the closed years those that someone has allowed to change nevertheless
  * @param limits how much one ledger may hold
  */
 record Settings(
@@ -21,11 +23,20 @@ record Settings(
         Allowance maxUnclassified,
         long toleranceFen,
         Set<RuleLint.Kind> lintFails,
+        Set<Integer> closedYears,
+        Set<Integer> approvedYears,
         long segmentBytes,
         int sliceRows,
         int workers,
         Limits limits) {
     Settings {
         lintFails = Set.copyOf(lintFails);
+        closedYears = Set.copyOf(closedYears);
+        approvedYears = Set.copyOf(approvedYears);
+    }
+
+    /** The figures of this year may not differ from those published before. */
+    boolean frozen(int year) {
+        return closedYears.contains(year) && !approvedYears.contains(year);
     }
 }

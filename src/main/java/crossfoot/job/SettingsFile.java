@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -47,6 +48,8 @@ final class SettingsFile {
                 settings.allowance("maxUnclassified"),
                 settings.whole("statedTotalToleranceFen", 0, 0),
                 settings.lintKinds("lintFails"),
+                settings.years("closedYears"),
+                settings.years("approvedYears"),
                 settings.whole("segmentBytes", 1, SEGMENT_BYTES),
                 settings.small("sliceRows", SLICE_ROWS),
                 settings.small("workers", Runtime.getRuntime().availableProcessors()),
@@ -135,7 +138,7 @@ final class SettingsFile {
             byKey.put(kind.key(), kind);
         }
         Set<RuleLint.Kind> kinds = EnumSet.noneOf(RuleLint.Kind.class);
-        for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+        for (Object one : listed(value)) {
             RuleLint.Kind kind = byKey.get(String.valueOf(one));
             if (kind == null) {
                 refuse(key, one, String.join(", ", byKey.keySet()));
@@ -144,6 +147,24 @@ final class SettingsFile {
             }
         }
         return kinds;
+    }
+
+    /** Fiscal years of four digits; none if it is not there. */
+    private Set<Integer> years(String key) {
+        Set<Integer> years = new TreeSet<>();
+        for (Object one : listed(value(key))) {
+            if (one instanceof Integer year && year >= 1000 && year <= 9999) {
+                years.add(year);
+            } else {
+                refuse(key, one, "2019, 2020, 2021 …");
+            }
+        }
+        return years;
+    }
+
+    /** One value is a list of one. */
+    private static List<?> listed(@Nullable Object value) {
+        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     }
 
     private void refuse(String key, @Nullable Object value, String wanted) {

@@ -53,6 +53,17 @@ class SettingsFileTest {
     }
 
     @Test
+    void a_closed_year_is_frozen_until_it_is_approved() throws IOException {
+        Settings settings = read("closedYears: [2019, 2020]\napprovedYears: 2020\n");
+        assertThat(settings.frozen(2019)).isTrue();
+        assertThat(settings.frozen(2020)).isFalse();
+        assertThat(settings.frozen(2021)).isFalse();
+        assertThat(faults).isEmpty();
+        read("closedYears: [20, last]\n");
+        assertThat(faults).extracting(Problem::value).containsExactly("20", "last");
+    }
+
+    @Test
     void limits_stand_by_themselves_or_in_a_map() throws IOException {
         assertThat(read("limits.rows: 7\n").limits().rows()).isEqualTo(7);
         assertThat(read("limits:\n  partBytes: 5000000000\n  depth: 9\n").limits())
