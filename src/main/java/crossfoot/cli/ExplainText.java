@@ -6,6 +6,7 @@ import crossfoot.core.report.FigureExplanation;
 import crossfoot.core.report.FigureExplanation.By;
 import crossfoot.core.report.FigureExplanation.Part;
 import crossfoot.core.report.WanyuanText;
+import crossfoot.core.rules.Category;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.EntryExplanation;
@@ -32,21 +33,25 @@ final class ExplainText {
 
     /** Why an entry has its category. */
     List<String> lines(EntryExplanation explanation) {
-        List<String> lines = new ArrayList<>(List.of(entry("", explanation.entry())));
+        List<String> lines = new ArrayList<>(List.of(head(explanation)));
         if (explanation.entry().isDecided()) {
             lines.add(speech.words(
                     "decided", explanation.entry().ruleId(), explanation.entry().matchedText()));
         }
         if (explanation.verdict() instanceof Verdict.Assigned assigned) {
             lines.add(speech.words(
-                    "assigned", assigned.category().label(), rule(assigned.rule()), conditions(assigned.rule())));
+                    "assigned",
+                    assigned.rule().allotment().label(),
+                    rule(assigned.rule()),
+                    conditions(assigned.rule())));
             if (!assigned.matchedText().isEmpty()) {
                 lines.add(speech.words("matched", assigned.matchedText()));
             }
+            shares(explanation).forEach(lines::add);
             explanation
                     .passedOver()
                     .forEach(rule -> lines.add(speech.words(
-                            "passedOver", rule(rule), rule.category().label(), conditions(rule))));
+                            "passedOver", rule(rule), rule.allotment().label(), conditions(rule))));
             return lines;
         }
         lines.add(speech.words("noRule"));
@@ -54,10 +59,27 @@ final class ExplainText {
         return lines;
     }
 
+    /** The parts of an entry that is shared, which add up to it. */
+    private List<String> shares(EntryExplanation explanation) {
+        return explanation.parts().stream()
+                .filter(line -> line.part() != null)
+                .map(line -> speech.words(
+                        "share",
+                        String.valueOf(line.part()),
+                        label(line.categoryKey()),
+                        line.entry().amount().yuan()))
+                .toList();
+    }
+
+    private String label(String categoryKey) {
+        return tree.find(categoryKey).map(Category::label).orElse(categoryKey);
+    }
+
     private String miss(Miss miss) {
         String failures =
                 miss.failures().stream().map(this::failure).collect(Collectors.joining(speech.words("semicolon")));
-        return speech.words("nearest", rule(miss.rule()), miss.rule().category().label(), failures);
+        return speech.words(
+                "nearest", rule(miss.rule()), miss.rule().allotment().label(), failures);
     }
 
     private String failure(Failure failure) {
@@ -101,7 +123,7 @@ final class ExplainText {
         }
         if (!explanation.largest().isEmpty()) {
             lines.add(speech.words("largest", explanation.largest().size()));
-            explanation.largest().forEach(one -> lines.add(entry("    ", one)));
+            explanation.largest().forEach(one -> lines.add(line(one)));
         }
         return lines;
     }
@@ -120,8 +142,23 @@ final class ExplainText {
         return part(sum);
     }
 
-    private String entry(String indent, ClassifiedEntry classified) {
-        Entry entry = classified.entry();
+    /** The entry with every category that has a part of it. */
+    private String head(EntryExplanation explanation) {
+        String labels = explanation.parts().stream()
+                .map(line -> label(line.categoryKey()))
+                .collect(Collectors.joining("|"));
+        return text(explanation.entry().entry()) + "  → " + labels;
+    }
+
+    private String line(ClassifiedEntry classified) {
+        ClassifiedEntry.Part part = classified.part();
+        String share = part == null
+                ? ""
+                : speech.words("shareOf", part.toString(), part.whole().yuan());
+        return "    " + text(classified.entry()) + "  → " + label(classified.categoryKey()) + share;
+    }
+
+    private static String text(Entry entry) {
         List<String> texts = new ArrayList<>();
         texts.add(entry.at().display());
         texts.add(entry.date() == null ? entry.fiscalYear() + "" : entry.date().toString());
@@ -130,9 +167,6 @@ final class ExplainText {
         texts.add(entry.economic().display());
         texts.add(entry.project().display());
         texts.add(entry.amount().yuan());
-        String text = texts.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("  "));
-        String label =
-                tree.find(classified.categoryKey()).map(node -> node.label()).orElse(classified.categoryKey());
-        return indent + text + "  → " + label;
+        return texts.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("  "));
     }
 }

@@ -38,7 +38,7 @@ final class RulesLintCommand implements Callable<Integer> {
             speech.say(
                     use.entries() == 0 ? "lintIdle" : "lintUse",
                     rule(speech, use.rule()),
-                    use.rule().category().label(),
+                    use.rule().allotment().label(),
                     use.entries(),
                     use.amount().yuan(),
                     use.lastYear(),
@@ -61,9 +61,9 @@ final class RulesLintCommand implements Callable<Integer> {
         return speech.words(
                 "lint." + finding.kind().key(),
                 rule(speech, finding.rule()),
-                finding.rule().category().label(),
+                finding.rule().allotment().label(),
                 other == null ? "" : rule(speech, other),
-                other == null ? "" : other.category().label(),
+                other == null ? "" : other.allotment().label(),
                 finding.condition(),
                 finding.entries(),
                 finding.amount().yuan());

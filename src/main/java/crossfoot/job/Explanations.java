@@ -10,7 +10,11 @@ import crossfoot.core.report.Results.FigureAmount;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.EntryExplanation;
+import crossfoot.core.rules.EntryParts;
+import crossfoot.core.rules.RuleTable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +51,16 @@ public final class Explanations {
 
     /** Why the first entries that are meant have their categories. */
     public List<EntryExplanation> entries(String meant, int most) {
+        List<EntryExplanation> found = new ArrayList<>();
+        RuleTable rules = run.configuration().rules();
+        EntryParts parts = new EntryParts(entry -> found.add(EntryExplanation.of(entry, rules)));
         try (Stream<ClassifiedEntry> entries = entries()) {
-            return entries.filter(isMeant(meant))
-                    .limit(most)
-                    .map(one -> EntryExplanation.of(one, run.configuration().rules()))
-                    .toList();
+            Iterator<ClassifiedEntry> lines = entries.filter(isMeant(meant)).iterator();
+            while (found.size() < most && lines.hasNext()) {
+                parts.accept(lines.next());
+            }
         }
+        return found;
     }
 
     /** The rejected rows at a place. */

@@ -93,10 +93,9 @@ final class ResultsOfRun {
     private static List<Results.Overlap> overlaps(RunContext run) {
         List<Results.Overlap> all = new ArrayList<>();
         for (RunContext.Keyed source : FactsOfRun.counted(run)) {
-            run.state()
-                    .overlaps()
-                    .of(source.key())
-                    .forEach(one -> all.add(new Results.Overlap(one.entry(), one.countedAt())));
+            run.state().overlaps().of(source.key()).stream()
+                    .filter(one -> one.entry().counts() > 0)
+                    .forEach(one -> all.add(new Results.Overlap(one.entry().asWhole(), one.countedAt())));
         }
         return all;
     }

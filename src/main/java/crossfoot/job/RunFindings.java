@@ -30,7 +30,7 @@ final class RunFindings {
                         ProblemKind.REVIEW_WITHOUT_ENTRY,
                         decision.at(),
                         "",
-                        decision.category().label()));
+                        decision.allotment().label()));
             }
         }
         findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));

@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.rules.CategoryTree;
@@ -7,6 +8,7 @@ import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.Classifier;
 import crossfoot.core.rules.Decision;
 import crossfoot.core.rules.Decisions;
+import crossfoot.core.rules.Rule;
 import crossfoot.core.rules.Verdict;
 import crossfoot.core.summary.Fold;
 import crossfoot.core.summary.FoldedSlice;
@@ -38,9 +40,9 @@ final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded
         for (Parsed row : slice.rows()) {
             counter.count(row);
             if (row instanceof Parsed.EntryRow entry) {
-                ClassifiedEntry classified = classify(entry);
-                fold.add(classified);
-                entries.add(classified);
+                List<ClassifiedEntry> parts = classify(entry.entry());
+                parts.forEach(fold::add);
+                entries.addAll(parts);
             } else if (row instanceof Parsed.Rejected wrong) {
                 rejected.add(wrong);
             } else if (row instanceof Parsed.StatedTotalRow total) {
@@ -51,16 +53,16 @@ final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded
         return new Folded(new FoldedSlice(tally, entries, fold.subtotals(), rejected, totals), slice);
     }
 
-    private ClassifiedEntry classify(Parsed.EntryRow row) {
-        Decision decision = decisions.of(row.entry());
+    private List<ClassifiedEntry> classify(Entry entry) {
+        Decision decision = decisions.of(entry);
         if (decision != null) {
-            return new ClassifiedEntry(row.entry(), decision.category().key(), decision.id(), decision.origin());
+            return ClassifiedEntry.of(entry, decision.allotment(), decision.id(), decision.origin());
         }
-        Verdict verdict = classifier.classify(row.entry());
+        Verdict verdict = classifier.classify(entry);
         if (verdict instanceof Verdict.Assigned assigned) {
-            return new ClassifiedEntry(
-                    row.entry(), assigned.category().key(), assigned.rule().id(), assigned.matchedText());
+            Rule rule = assigned.rule();
+            return ClassifiedEntry.of(entry, rule.allotment(), rule.id(), assigned.matchedText());
         }
-        return new ClassifiedEntry(row.entry(), CategoryTree.UNCLASSIFIED, "", "");
+        return List.of(new ClassifiedEntry(entry, CategoryTree.UNCLASSIFIED, "", ""));
     }
 }

@@ -9,6 +9,7 @@ import crossfoot.core.rules.ClassifiedEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the classified ledger: RFC 4180, CRLF, texts guarded against formulas. The files of the segments hold the
@@ -40,7 +41,9 @@ final class LedgerLine {
             "标记",
             "文件",
             "表",
-            "行");
+            "行",
+            "分摊",
+            "分录金额");
 
     /** The columns 凭证日期 to 支出类型: with year and amount they are all that an entry says, wherever it stands. */
     static final int FIRST_CONTENT_COLUMN = 6;
@@ -50,6 +53,11 @@ final class LedgerLine {
     static final int CATEGORY_COLUMN = 1;
     static final int AMOUNT_COLUMN = 2;
     static final int VOUCHER_COLUMN = 7;
+    static final int FILE_COLUMN = 22;
+    static final int SHEET_COLUMN = 23;
+    static final int ROW_COLUMN = 24;
+    static final int PART_COLUMN = 25;
+    static final int WHOLE_COLUMN = 26;
 
     private static final String FLAG = "摘要似合计";
 
@@ -81,7 +89,19 @@ final class LedgerLine {
         line.text(entry.flagged() ? FLAG : "").comma();
         line.text(entry.at().file()).comma();
         line.text(entry.at().sheet()).comma();
-        line.number(entry.at().rowNumber()).lineEnd();
+        line.number(entry.at().rowNumber()).comma();
+        part(line, classified.part());
+        line.lineEnd();
+    }
+
+    /** Which part of a shared entry the line is, and the amount of the entry; empty where it is whole. */
+    private static void part(LineBytes line, ClassifiedEntry.@Nullable Part part) {
+        if (part == null) {
+            line.comma();
+        } else {
+            line.text(part.toString()).comma();
+            line.amount(part.whole().fen());
+        }
     }
 
     private static void code(LineBytes line, Code code) {
@@ -91,7 +111,7 @@ final class LedgerLine {
 
     static ClassifiedEntry parse(List<String> cells) {
         Entry entry = new Entry(
-                new SourceRef(cells.get(22), cells.get(23), Integer.parseInt(cells.get(24))),
+                at(cells),
                 cells.get(10),
                 Integer.parseInt(cells.get(YEAR_COLUMN)),
                 cells.get(6).isEmpty() ? null : LocalDate.parse(cells.get(6)),
@@ -104,10 +124,28 @@ final class LedgerLine {
                 new Code(cells.get(17), cells.get(18)),
                 cells.get(19),
                 cells.get(20).equals(SpendingType.BASIC.label()) ? SpendingType.BASIC : SpendingType.PROJECT,
-                Money.ofFen(new BigDecimal(cells.get(AMOUNT_COLUMN))
-                        .movePointRight(2)
-                        .longValueExact()),
+                money(cells.get(AMOUNT_COLUMN)),
                 !cells.get(21).isEmpty());
-        return new ClassifiedEntry(entry, cells.get(CATEGORY_COLUMN), cells.get(4), cells.get(5));
+        return new ClassifiedEntry(entry, cells.get(CATEGORY_COLUMN), cells.get(4), cells.get(5), part(cells));
+    }
+
+    /** Where the entry of a line stands. */
+    static SourceRef at(List<String> cells) {
+        return new SourceRef(cells.get(FILE_COLUMN), cells.get(SHEET_COLUMN), Integer.parseInt(cells.get(ROW_COLUMN)));
+    }
+
+    private static ClassifiedEntry.@Nullable Part part(List<String> cells) {
+        String part = cells.get(PART_COLUMN);
+        int slash = part.indexOf('/');
+        return slash < 0
+                ? null
+                : new ClassifiedEntry.Part(
+                        Integer.parseInt(part.substring(0, slash)),
+                        Integer.parseInt(part.substring(slash + 1)),
+                        money(cells.get(WHOLE_COLUMN)));
+    }
+
+    private static Money money(String yuan) {
+        return Money.ofFen(new BigDecimal(yuan).movePointRight(2).longValueExact());
     }
 }

@@ -158,7 +158,8 @@ public final class OverlapSearch {
         int[][] ranges = {
             {line.start(LedgerLine.YEAR_COLUMN), line.end(LedgerLine.YEAR_COLUMN) + 1},
             {line.start(LedgerLine.AMOUNT_COLUMN), line.end(LedgerLine.AMOUNT_COLUMN) + 1},
-            {line.start(LedgerLine.FIRST_CONTENT_COLUMN), line.end(LedgerLine.LAST_CONTENT_COLUMN)}
+            {line.start(LedgerLine.FIRST_CONTENT_COLUMN), line.end(LedgerLine.LAST_CONTENT_COLUMN)},
+            {line.start(LedgerLine.PART_COLUMN), line.end(LedgerLine.WHOLE_COLUMN)}
         };
         for (int[] range : ranges) {
             for (int i = range[0]; i < range[1]; i++) {

@@ -27,16 +27,16 @@ public final class OverlapStore {
         jdbc.sql("delete from overlap").update();
         RFC4180Parser csv = new RFC4180Parser();
         for (OverlapSearch.Found one : found) {
-            List<String> counted = one.countedCells();
+            SourceRef counted = LedgerLine.at(one.countedCells());
             jdbc.sql("insert into overlap values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             one.sourceKey(),
                             one.segmentNo(),
                             one.lineNo(),
                             csv.parseToLine(one.cells().toArray(String[]::new), false),
-                            counted.get(22),
-                            counted.get(23),
-                            Integer.parseInt(counted.get(24)))
+                            counted.file(),
+                            counted.sheet(),
+                            counted.rowNumber())
                     .update();
         }
     }
@@ -61,6 +61,13 @@ public final class OverlapStore {
                                 row.getString("counted_sheet"),
                                 row.getInt("counted_row"))))
                 .list();
+    }
+
+    /** How many entries of a source are counted elsewhere; the parts of one are one. */
+    public long entries(String sourceKey) {
+        return of(sourceKey).stream()
+                .mapToLong(overlap -> overlap.entry.counts())
+                .sum();
     }
 
     private static List<String> cells(ICSVParser csv, String line) {

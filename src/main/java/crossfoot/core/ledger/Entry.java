@@ -35,4 +35,24 @@ public record Entry(
     public int month() {
         return date == null ? 0 : date.getMonthValue();
     }
+
+    /** The same entry, of another amount. */
+    public Entry withAmount(Money other) {
+        return new Entry(
+                at,
+                unit,
+                fiscalYear,
+                date,
+                voucherNo,
+                lineNo,
+                summary,
+                function,
+                economic,
+                govEconomic,
+                project,
+                fundSource,
+                spendingType,
+                other,
+                flagged);
+    }
 }

@@ -53,8 +53,8 @@ public record FigureExplanation(
 
     /** A part of a figure; an empty name where the entries say nothing. */
     public record Part(String name, Money amount, long entries) {
-        private Part plus(Money more) {
-            return new Part(name, amount.plus(more), entries + 1);
+        private Part plus(Money more, int moreEntries) {
+            return new Part(name, amount.plus(more), entries + moreEntries);
         }
     }
 
@@ -101,12 +101,12 @@ public record FigureExplanation(
         void add(ClassifiedEntry classified) {
             Money amount = classified.entry().amount();
             sum = sum.plus(amount);
-            entries++;
+            entries += classified.counts();
             parts.forEach((by, of) -> {
                 String name = by.of(classified);
                 of.put(
                         name,
-                        of.getOrDefault(name, new Part(name, Money.ZERO, 0)).plus(amount));
+                        of.getOrDefault(name, new Part(name, Money.ZERO, 0)).plus(amount, classified.counts()));
             });
             largest.add(classified);
             if (largest.size() > shown) {

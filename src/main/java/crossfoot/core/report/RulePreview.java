@@ -1,10 +1,13 @@
 package crossfoot.core.report;
 
+import crossfoot.core.ledger.Entry;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.Classifier;
+import crossfoot.core.rules.EntryParts;
+import crossfoot.core.rules.Rule;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.core.rules.Verdict;
 import java.util.ArrayList;
@@ -18,7 +21,8 @@ import java.util.stream.Stream;
  * What another rule table would move, before it is put in place.
  *
  * @param entries how many entries were tried; what a person has decided stays whatever the rules say
- * @param movements entries that would get another category or another rule, by what they have and would have
+ * @param movements entries that would get another category, other shares or another rule, by what they have and would
+ *     have; a shared entry counts in one of its movements
  * @param figures the figures that would move, by year and key, and by how much; a figure that stays is not there
  */
 public record RulePreview(long entries, List<Movement> movements, Map<Integer, Map<String, Money>> figures) {
@@ -46,7 +50,7 @@ public record RulePreview(long entries, List<Movement> movements, Map<Integer, M
     /** Classifies every entry by the edited table and compares with what it has. */
     public static RulePreview of(Stream<ClassifiedEntry> ledger, RuleTable edited, CategoryTree tree) {
         Trying trying = new Trying(new Classifier(edited));
-        ledger.forEach(trying::take);
+        ledger.forEach(new EntryParts(trying::take));
         List<Movement> movements = new ArrayList<>(trying.movements.values());
         return new RulePreview(trying.entries, movements, figures(movements, tree));
     }
@@ -60,23 +64,27 @@ public record RulePreview(long entries, List<Movement> movements, Map<Integer, M
             this.classifier = classifier;
         }
 
-        void take(ClassifiedEntry one) {
+        void take(List<ClassifiedEntry> parts) {
             entries++;
-            if (one.isDecided()) {
-                return;
+            if (!parts.get(0).isDecided()) {
+                Entry entry = parts.get(0).whole();
+                new EntryMoves(parts, classified(entry)).all().forEach(this::add);
             }
-            String category = CategoryTree.UNCLASSIFIED;
-            String rule = "";
-            if (classifier.classify(one.entry()) instanceof Verdict.Assigned assigned) {
-                category = assigned.category().key();
-                rule = assigned.rule().id();
+        }
+
+        private List<ClassifiedEntry> classified(Entry entry) {
+            if (classifier.classify(entry) instanceof Verdict.Assigned assigned) {
+                Rule rule = assigned.rule();
+                return ClassifiedEntry.of(entry, rule.allotment(), rule.id(), "");
             }
-            if (!category.equals(one.categoryKey()) || !rule.equals(one.ruleId())) {
-                Way way = new Way(one.entry().fiscalYear(), one.categoryKey(), category, one.ruleId(), rule);
-                Movement before = movements.getOrDefault(way, new Movement(way, Money.ZERO, 0));
-                Money amount = before.amount.plus(one.entry().amount());
-                movements.put(way, new Movement(way, amount, before.entries + 1));
-            }
+            return List.of(new ClassifiedEntry(entry, CategoryTree.UNCLASSIFIED, "", ""));
+        }
+
+        private void add(Movement more) {
+            movements.merge(
+                    more.way(),
+                    more,
+                    (had, one) -> new Movement(had.way, had.amount.plus(one.amount), had.entries + one.entries));
         }
     }
 

@@ -115,6 +115,6 @@ public final class Classifier {
     }
 
     private static Verdict assigned(CompiledRule rule, String matchedText) {
-        return new Verdict.Assigned(rule.rule().category(), rule.rule(), matchedText);
+        return new Verdict.Assigned(rule.rule(), matchedText);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param by who last saved the sheet, as it says itself; empty if it does not
  * @param on when that was, likewise
  */
-public record Decision(SourceRef at, EntryIdentity identity, Category category, String by, String on) {
+public record Decision(SourceRef at, EntryIdentity identity, Allotment allotment, String by, String on) {
     /** What stands in an entry's rule where a decision gave it its category. */
     public String id() {
         return at.display();
@@ -18,7 +18,7 @@ public record Decision(SourceRef at, EntryIdentity identity, Category category, 
 
     /** As a rule that holds for its entry alone, for the lists of what rules do. */
     public Rule asRule() {
-        return new Rule(id(), at.rowNumber(), category, Map.of(), origin(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return new Rule(id(), at.rowNumber(), allotment, Map.of(), origin(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** Who and when, as far as it is known. */

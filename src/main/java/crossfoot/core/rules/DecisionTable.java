@@ -76,20 +76,15 @@ public final class DecisionTable {
     }
 
     private void take(Line line) {
-        String label = line.text(CATEGORY);
-        if (label.isEmpty()) {
+        if (line.text(CATEGORY).isEmpty()) {
             return;
         }
-        Category category = tree.leaf(label).orElse(null);
+        Allotment allotment = AllotmentText.read(line, CATEGORY, tree, problems);
         EntryIdentity identity = identity(line);
-        if (category == null) {
-            String leaves =
-                    String.join("、", tree.leaves().stream().map(Category::label).toList());
-            problems.add(line.problem(ProblemKind.CONFIG_UNKNOWN_CATEGORY, CATEGORY, tree.nearestLeaf(label), leaves));
-        } else if (identity == null) {
+        if (allotment != null && identity == null) {
             problems.add(line.problem(ProblemKind.REVIEW_UNREADABLE, CATEGORY));
-        } else {
-            decisions.add(new Decision(line.at(), identity, category, by, on));
+        } else if (allotment != null && identity != null) {
+            decisions.add(new Decision(line.at(), identity, allotment, by, on));
         }
     }
 

@@ -32,15 +32,15 @@ public final class Decisions {
         Map<EntryIdentity, Decision> contradicted = new HashMap<>();
         for (Decision decision : all) {
             Decision first = byIdentity.putIfAbsent(decision.identity(), decision);
-            if (first != null && !first.category().equals(decision.category())) {
+            if (first != null && !first.allotment().isLike(decision.allotment())) {
                 contradicted.put(decision.identity(), first);
                 this.problems.add(Problem.of(
                         ProblemKind.REVIEW_CONTRADICTED,
                         decision.at(),
                         "",
-                        decision.category().label(),
+                        decision.allotment().label(),
                         first.at().display(),
-                        first.category().label()));
+                        first.allotment().label()));
             }
         }
         byIdentity.keySet().removeAll(contradicted.keySet());

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param id 规则号, unique
  * @param rowNumber 1-based row in the table, for the eye
- * @param category a leaf
+ * @param allotment 归类: a leaf, or several with their shares
  * @param conditions column key → the cell's condition, in a fixed order; absent = any
  * @param note 说明
  * @param fromYear first fiscal year it holds for; {@link Integer#MIN_VALUE} = always
@@ -18,7 +18,7 @@ import java.util.Map;
 public record Rule(
         String id,
         int rowNumber,
-        Category category,
+        Allotment allotment,
         Map<String, Condition> conditions,
         String note,
         int fromYear,

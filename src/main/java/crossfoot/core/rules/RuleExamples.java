@@ -75,30 +75,34 @@ public final class RuleExamples {
     private void attempt(Line line) {
         int before = problems.size();
         problems.addAll(line.strayCells());
-        Category wanted = tree.find(line.text(CATEGORY)).filter(Category::leaf).orElse(null);
-        if (wanted == null) {
-            problems.add(line.problem(
-                    ProblemKind.CONFIG_UNKNOWN_CATEGORY, CATEGORY, tree.nearestLeaf(line.text(CATEGORY)), ""));
-        }
+        Allotment wanted = wanted(line);
         Entry entry = entry(line);
         if (wanted == null || entry == null || problems.size() > before) {
             return;
         }
         Verdict verdict = rules.classify(entry);
-        String category = CategoryTree.UNCLASSIFIED;
+        Allotment got = Allotment.of(tree.node(CategoryTree.UNCLASSIFIED));
         String rule = "";
         if (verdict instanceof Verdict.Assigned assigned) {
-            category = assigned.category().key();
+            got = assigned.rule().allotment();
             rule = assigned.rule().id();
         }
         String wantedRule = line.text(RULE);
-        if (!category.equals(wanted.key()) || !(wantedRule.isEmpty() || wantedRule.equals(rule))) {
+        if (!got.isLike(wanted) || !(wantedRule.isEmpty() || wantedRule.equals(rule))) {
             problems.add(line.problem(
                     ProblemKind.CONFIG_EXAMPLE_FAILS,
                     wantedRule.isEmpty() ? CATEGORY : RULE,
-                    tree.node(category).label(),
+                    got.label(),
                     rule.isEmpty() ? "—" : rule));
         }
+    }
+
+    /** The 归类 that is wanted, 待分类 among them; null after a problem. */
+    private @Nullable Allotment wanted(Line line) {
+        Category open = tree.node(CategoryTree.UNCLASSIFIED);
+        return tree.find(line.text(CATEGORY)).filter(open::equals).isPresent()
+                ? Allotment.of(open)
+                : AllotmentText.read(line, CATEGORY, tree, problems);
     }
 
     private @Nullable Entry entry(Line line) {

@@ -91,10 +91,10 @@ public final class RuleLint {
 
     /** Takes an entry into account; one that a person has decided is no matter of the rules. */
     public void take(ClassifiedEntry one) {
-        if (one.isDecided()) {
+        if (one.isDecided() || one.counts() == 0) {
             return;
         }
-        Money amount = one.entry().amount();
+        Money amount = one.whole().amount();
         economics.add(one.entry().economic());
         functions.add(one.entry().function());
         Rule winner = null;
@@ -134,7 +134,7 @@ public final class RuleLint {
             before.add(rule);
         }
         pairs.forEach((pair, weight) -> {
-            if (!pair.winner.category().equals(pair.loser.category()) && decides(pair.loser)) {
+            if (!pair.winner.allotment().isLike(pair.loser.allotment()) && decides(pair.loser)) {
                 findings.add(new Finding(Kind.OVERLAPS, pair.loser, pair.winner, "", weight.entries, weight.amount));
             }
         });

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the rule table and finds everything that is wrong with them. */
@@ -52,7 +51,7 @@ final class RuleRows {
         return line.kind(ID) == CellKind.TEXT && FoldedText.fold(line.text(ID)).startsWith("#");
     }
 
-    private static List<HeadedTable.Column> columns() {
+    static List<HeadedTable.Column> columns() {
         List<HeadedTable.Column> columns = new ArrayList<>();
         columns.add(new HeadedTable.Column(ID, true, List.of(ID, "规则号")));
         for (RuleColumn column : RuleColumn.values()) {
@@ -81,10 +80,12 @@ final class RuleRows {
             problems.add(
                     line.problem(ProblemKind.CONFIG_BAD_YEARS, TO_YEAR, Integer.toString(from), Integer.toString(to)));
         }
-        Category category = category(line);
-        return category == null
+        Allotment allotment = table.has(CATEGORY) && isUsable(line, CATEGORY)
+                ? AllotmentText.read(line, CATEGORY, tree, problems)
+                : null;
+        return allotment == null
                 ? null
-                : new Rule(line.text(ID), line.at().rowNumber(), category, conditions, line.text(NOTE), from, to);
+                : new Rule(line.text(ID), line.at().rowNumber(), allotment, conditions, line.text(NOTE), from, to);
     }
 
     private void checkId(Line line) {
@@ -131,32 +132,5 @@ final class RuleRows {
             return otherwise;
         }
         return year;
-    }
-
-    private @Nullable Category category(Line line) {
-        if (!table.has(CATEGORY) || !isUsable(line, CATEGORY)) {
-            return null;
-        }
-        String name = line.text(CATEGORY);
-        Category leaf = tree.leaf(name).orElse(null);
-        if (leaf != null) {
-            return leaf;
-        }
-        Category inner = tree.find(name).orElse(null);
-        if (inner == null) {
-            problems.add(line.problem(
-                    ProblemKind.CONFIG_UNKNOWN_CATEGORY, CATEGORY, tree.nearestLeaf(name), labels(tree.leaves())));
-        } else {
-            List<Category> below = tree.leaves().stream()
-                    .filter(one -> tree.ancestors(one.key()).contains(inner))
-                    .toList();
-            problems.add(line.problem(
-                    ProblemKind.CONFIG_NOT_A_LEAF, CATEGORY, labels(below.isEmpty() ? tree.leaves() : below)));
-        }
-        return null;
-    }
-
-    private static String labels(List<Category> categories) {
-        return categories.stream().map(Category::label).collect(Collectors.joining("、"));
     }
 }

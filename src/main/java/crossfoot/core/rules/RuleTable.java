@@ -64,7 +64,7 @@ public final class RuleTable {
             String beside = rule.matchBesideSummary(folded);
             String summary = beside == null ? null : rule.matchSummary(folded.code(RuleColumn.SUMMARY));
             if (beside != null && summary != null) {
-                return new Verdict.Assigned(rule.rule().category(), rule.rule(), summary.isEmpty() ? beside : summary);
+                return new Verdict.Assigned(rule.rule(), summary.isEmpty() ? beside : summary);
             }
         }
         return new Verdict.Unmatched();

@@ -8,7 +8,7 @@ public sealed interface Verdict {
      * @param matchedText the text of the entry that the rule's narrowest condition matched; empty if the rule matches
      *     everything
      */
-    record Assigned(Category category, Rule rule, String matchedText) implements Verdict {}
+    record Assigned(Rule rule, String matchedText) implements Verdict {}
 
     /** No rule covers it: it is 待分类, never 其他事务. */
     record Unmatched() implements Verdict {}

@@ -156,7 +156,7 @@ public final class Differences {
     }
 
     /**
-     * Takes the next entry.
+     * Takes the next entry, or a part of one: to the totals that its file states, it is whole.
      *
      * @param countedElsewhere the same entry stands in another file too, and counts there
      */
@@ -166,8 +166,10 @@ public final class Differences {
         for (DifferenceSearch search : everywhere) {
             search.add(entry, at, classified.categoryKey(), countedElsewhere);
         }
-        for (DifferenceSearch search : byFile.getOrDefault(at.file(), List.of())) {
-            search.add(entry, at, classified.categoryKey(), countedElsewhere);
+        if (classified.counts() > 0) {
+            for (DifferenceSearch search : byFile.getOrDefault(at.file(), List.of())) {
+                search.add(classified.whole(), at, classified.categoryKey(), countedElsewhere);
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public final class Fold {
     public void add(ClassifiedEntry classified) {
         Sum sum = sums.computeIfAbsent(keyOf(classified), key -> new Sum());
         sum.fen = Money.addFen(sum.fen, classified.entry().amount().fen());
-        sum.entries++;
+        sum.entries += classified.counts();
     }
 
     /** The subtotals so far, in no particular order. */

@@ -69,6 +69,8 @@ public enum View {
                     (key, had) ->
                             new Subtotal(key, had.amount().minus(taken.amount()), had.entries() - taken.entries()));
         }
-        return left.values().stream().filter(subtotal -> subtotal.entries() > 0).toList();
+        return left.values().stream()
+                .filter(subtotal -> subtotal.entries() > 0 || !subtotal.amount().isZero())
+                .toList();
     }
 }

@@ -40,7 +40,7 @@ final class RulesSheet {
             pen.line(
                     rule.id(),
                     rule.rowNumber(),
-                    rule.category().label(),
+                    rule.allotment().label(),
                     conditions(pen.words(), rule),
                     use.entries(),
                     use.amount(),

@@ -11,6 +11,7 @@ import crossfoot.core.report.RulePreview.Movement;
 import crossfoot.core.report.RulePreview.Way;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.Rule;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.core.rules.TableText;
 import java.util.List;
@@ -109,5 +110,40 @@ class RulePreviewTest {
         assertThat(preview.figures().get(2021))
                 .containsEntry("project.sixth", Money.ofFen(-9))
                 .containsEntry("total", Money.ofFen(9));
+    }
+
+    private static List<ClassifiedEntry> shared(long fen, RuleTable table) {
+        Entry entry = entry(2021, "环卫", "", "", fen).entry();
+        Rule rule = table.rules().get(0);
+        return ClassifiedEntry.of(entry, rule.allotment(), rule.id(), "");
+    }
+
+    @Test
+    void other_shares_move_the_difference_and_the_entry_counts_once() {
+        RuleTable before = table("U,~环卫,城市管理:60%|公共服务:40%");
+        RuleTable after = table("U,~环卫,城市管理:30%|公共服务:50%|其他事务:20%");
+        RulePreview preview = RulePreview.of(shared(-1_001, before).stream(), after, TREE);
+        assertThat(preview.entries()).isEqualTo(1);
+        assertThat(preview.movements())
+                .containsExactly(
+                        new Movement(new Way(2021, "project.urban", "project.other", "U", "U"), Money.ofFen(-200), 1),
+                        new Movement(new Way(2021, "project.urban", "project.public", "U", "U"), Money.ofFen(-101), 0));
+        assertThat(preview.figures().get(2021))
+                .isEqualTo(Map.of(
+                        "project.urban", Money.ofFen(301),
+                        "project.public", Money.ofFen(-101),
+                        "project.other", Money.ofFen(-200)));
+        assertThat(RulePreview.of(shared(-1_001, before).stream(), before, TREE).movements())
+                .isEmpty();
+    }
+
+    @Test
+    void an_entry_that_is_no_more_shared_keeps_what_stays() {
+        RuleTable before = table("U,~环卫,城市管理:60%|公共服务:40%");
+        RulePreview preview = RulePreview.of(shared(1_000, before).stream(), table("W,~环卫,城市管理"), TREE);
+        assertThat(preview.movements())
+                .containsExactly(
+                        new Movement(new Way(2021, "project.public", "project.urban", "U", "W"), Money.ofFen(400), 0),
+                        new Movement(new Way(2021, "project.urban", "project.urban", "U", "W"), Money.ofFen(600), 1));
     }
 }

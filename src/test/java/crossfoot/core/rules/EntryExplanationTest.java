@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.rules.EntryExplanation.Failure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntryExplanationTest {
@@ -22,7 +23,7 @@ class EntryExplanationTest {
     private static EntryExplanation explain(int year, String project, String summary) {
         EntryText text = new EntryText(
                 SpendingType.PROJECT, year, Code.NONE, new Code("30227", "委托业务费"), new Code("P1", project), summary);
-        return EntryExplanation.of(new ClassifiedEntry(text.entry(), "", "", ""), TABLE);
+        return EntryExplanation.of(List.of(new ClassifiedEntry(text.entry(), "", "", "")), TABLE);
     }
 
     @Test
@@ -55,7 +56,8 @@ class EntryExplanationTest {
                         TableText.shippedTree()))
                 .table();
         EntryText text = new EntryText(SpendingType.BASIC, 2021, Code.NONE, new Code("30227", "委托业务费"), Code.NONE, "");
-        EntryExplanation explanation = EntryExplanation.of(new ClassifiedEntry(text.entry(), "", "", ""), table);
+        EntryExplanation explanation =
+                EntryExplanation.of(List.of(new ClassifiedEntry(text.entry(), "", "", "")), table);
         assertThat(explanation.nearest().get(0).failures())
                 .containsExactly(new Failure("economic", "301*", "30227 委托业务费"), new Failure("years", "–2020", "2021"));
     }

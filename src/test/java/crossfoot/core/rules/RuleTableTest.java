@@ -54,7 +54,7 @@ class RuleTableTest {
         Rule rule = table.rules().get(0);
         assertThat(rule.id()).isEqualTo("R1");
         assertThat(rule.rowNumber()).isEqualTo(2);
-        assertThat(rule.category().key()).isEqualTo("project.urban");
+        assertThat(rule.allotment().shares().get(0).category().key()).isEqualTo("project.urban");
         assertThat(rule.note()).isEqualTo("说明文字");
         assertThat(rule.fromYear()).isEqualTo(Integer.MIN_VALUE);
         assertThat(rule.toYear()).isEqualTo(Integer.MAX_VALUE);
@@ -84,7 +84,8 @@ class RuleTableTest {
 
     private static String verdict(RuleTable table, EntryText entry) {
         return table.classify(entry.entry()) instanceof Verdict.Assigned assigned
-                ? assigned.rule().id() + " " + assigned.category().key() + " " + assigned.matchedText()
+                ? assigned.rule().id() + " "
+                        + assigned.rule().allotment().shares().get(0).category().key() + " " + assigned.matchedText()
                 : "unmatched";
     }
 

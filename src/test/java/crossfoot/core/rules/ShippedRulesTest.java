@@ -16,7 +16,7 @@ class ShippedRulesTest {
 
     private static String category(Entry entry) {
         return TABLE.classify(entry) instanceof Verdict.Assigned assigned
-                ? assigned.category().label()
+                ? assigned.rule().allotment().label()
                 : "待分类";
     }
 
