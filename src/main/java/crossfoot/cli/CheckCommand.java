@@ -7,6 +7,7 @@ import crossfoot.job.FileCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = Session.of(spec, places);
         int exitCode = ExitCode.DONE;
+        List<Json> checked = new ArrayList<>();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 session.speech().complain("noFile", file);
@@ -46,13 +48,53 @@ final class CheckCommand implements Callable<Integer> {
             }
             try {
                 FileCheck check = FileCheck.of(file, config);
-                tell(session.speech(), check);
+                if (places.json) {
+                    checked.add(json(session.speech(), check));
+                } else {
+                    tell(session.speech(), check);
+                }
                 exitCode = Math.max(exitCode, check.exitCode());
             } catch (ConfigurationFaulty faulty) {
                 return session.notRun(faulty);
             }
         }
+        if (places.json) {
+            session.speech()
+                    .line(Json.answer("crossfoot-check/1")
+                            .with("exitCode", exitCode)
+                            .with("files", checked)
+                            .toString());
+        }
         return exitCode;
+    }
+
+    private static Json json(Speech speech, FileCheck check) {
+        return new Json()
+                .with("file", check.name())
+                .with("format", check.format())
+                .with("mapping", check.mapping())
+                .with("rowsRead", check.tally().rowsRead())
+                .with("entries", check.tally().entries())
+                .with("rejected", check.tally().rejected())
+                .with("statedTotals", check.tally().statedTotals())
+                .with("headers", check.tally().headings())
+                .with("blank", check.tally().blank())
+                .with("notSpending", check.tally().notSpending())
+                .with("yuan", check.amount().yuan())
+                .with("totals", check.totals().stream().map(CheckCommand::json).toList())
+                .with(
+                        "problems",
+                        check.problems().stream()
+                                .map(problem -> EntryJson.problem(speech, problem))
+                                .toList());
+    }
+
+    private static Json json(StatedSum total) {
+        return EntryJson.place(total.at())
+                .with("label", total.label())
+                .with("statedYuan", total.stated().yuan())
+                .with("coveredYuan", total.covered().yuan())
+                .with("agrees", total.stated().equals(total.covered()));
     }
 
     private static void tell(Speech speech, FileCheck check) {

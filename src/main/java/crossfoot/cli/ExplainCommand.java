@@ -38,10 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(spec, places);
-        return session.lastRun(last -> explain(session.speech(), last.explanations()));
+        return session.lastRun(last -> explain(session, last.explanations()));
     }
 
-    private int explain(Speech speech, Explanations run) throws IOException, Refused {
+    private int explain(Session session, Explanations run) throws IOException, Refused {
+        Speech speech = session.speech();
         ExplainText text = new ExplainText(speech, run.tree());
         String first = meant.get(0);
         if (meant.size() > 1 && first.matches("\\d{4}年?")) {
@@ -50,22 +51,37 @@ final class ExplainCommand implements Callable<Integer> {
                     .orElseThrow(
                             () -> new Refused("noFigure", figure, run.tree().nearestNode(figure)));
             FigureExplanation found = run.explain(scope, entries);
-            text.lines(found).forEach(speech::line);
+            if (places.json) {
+                speech.line(ExplainJson.figure(found).toString());
+            } else {
+                text.lines(found).forEach(speech::line);
+            }
             return found.agrees() ? ExitCode.DONE : ExitCode.DIFFERENCES;
         }
+        return entries(session, run, text);
+    }
+
+    private int entries(Session session, Explanations run, ExplainText text) throws Refused {
+        Speech speech = session.speech();
         String entry = String.join(" ", meant);
         List<EntryExplanation> found = run.entries(entry, entries + 1);
-        found.stream().limit(entries).forEach(one -> text.lines(one).forEach(speech::line));
-        if (found.size() > entries) {
-            speech.say("moreEntries", entries);
-        }
+        List<EntryExplanation> shown = found.stream().limit(entries).toList();
         List<Parsed.Rejected> rejected = run.rejected(entry);
-        rejected.stream()
-                .flatMap(row -> row.problems().stream())
-                .forEach(problem -> speech.say("rejected", speech.text(problem)));
         if (found.isEmpty() && rejected.isEmpty()) {
             throw new Refused("noEntry", entry);
         }
+        if (places.json) {
+            boolean more = found.size() > entries;
+            speech.line(ExplainJson.entries(shown, more, rejected, speech).toString());
+            return ExitCode.DONE;
+        }
+        shown.forEach(one -> text.lines(one).forEach(speech::line));
+        if (found.size() > entries) {
+            speech.say("moreEntries", entries);
+        }
+        rejected.stream()
+                .flatMap(row -> row.problems().stream())
+                .forEach(problem -> speech.say("rejected", speech.text(problem)));
         return ExitCode.DONE;
     }
 }

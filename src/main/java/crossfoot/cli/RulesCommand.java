@@ -6,6 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesLintCommand.class, RulesTestCommand.class, RulesPreviewCommand.class},
+        subcommands = {
+            RulesLintCommand.class,
+            RulesTestCommand.class,
+            RulesPreviewCommand.class,
+            RulesSuggestCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand {}

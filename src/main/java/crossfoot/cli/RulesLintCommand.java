@@ -28,7 +28,11 @@ final class RulesLintCommand implements Callable<Integer> {
         Session session = Session.of(spec, places);
         return session.lastRun(last -> {
             RuleDesk.Lint lint = last.rules().lint();
-            tell(session.speech(), lint);
+            if (places.json) {
+                session.speech().line(RulesJson.lint(lint).toString());
+            } else {
+                tell(session.speech(), lint);
+            }
             return lint.fails() ? ExitCode.NOT_RUN : ExitCode.DONE;
         });
     }
@@ -49,7 +53,9 @@ final class RulesLintCommand implements Callable<Integer> {
                 lint.entries() - lint.uncovered(),
                 lint.entries(),
                 lint.uncovered(),
-                lint.uncoveredAmount().yuan());
+                lint.uncoveredAmount().yuan(),
+                lint.amount().minus(lint.uncoveredAmount()).yuan(),
+                lint.amount().yuan());
         lint.findings().forEach(finding -> speech.line(text(speech, finding)));
         speech.say(
                 lint.findings().isEmpty() ? "lintClean" : lint.fails() ? "lintFails" : "lintWarns",

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +46,14 @@ final class RulesPreviewCommand implements Callable<Integer> {
         }
         return session.lastRun(last -> {
             RuleDesk desk = last.rules();
-            tell(session.speech(), desk.preview(file), desk.tree());
-            return ExitCode.DONE;
+            RuleDesk.Preview preview = desk.preview(file);
+            if (places.json) {
+                session.speech().line(RulesJson.preview(preview).toString());
+            } else {
+                tell(session.speech(), preview.moves(), desk.tree());
+                years(session.speech(), preview, desk.tree());
+            }
+            return preview.frozen().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENCES;
         });
     }
 
@@ -77,6 +85,27 @@ final class RulesPreviewCommand implements Callable<Integer> {
                     movement.entries());
         }
         speech.say("previewEnd", preview.entries(), moved);
+    }
+
+    /** Which published years would change, and which of them may not. */
+    private static void years(Speech speech, RuleDesk.Preview preview, CategoryTree tree) {
+        if (!preview.published().isEmpty()) {
+            speech.say("previewPublished", years(preview.published()));
+        }
+        for (int year : preview.frozen()) {
+            Map<String, Money> figures = preview.moves().figures().getOrDefault(year, Map.of());
+            String moved = figures.entrySet().stream()
+                    .map(figure -> label(tree, figure.getKey()) + " " + signed(figure.getValue()))
+                    .collect(Collectors.joining(speech.words("comma")));
+            speech.say("previewFrozen", year, moved);
+        }
+        if (!preview.frozen().isEmpty()) {
+            speech.say("previewRefused", years(preview.frozen()));
+        }
+    }
+
+    private static String years(SortedSet<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String signed(Money amount) {

@@ -29,6 +29,14 @@ final class RulesTestCommand implements Callable<Integer> {
         Session session = Session.of(spec, places);
         try {
             int examples = RuleDesk.examples(inputs.input, inputs.configFolder());
+            if (places.json) {
+                session.speech()
+                        .line(Json.answer("crossfoot-examples/1")
+                                .with("examples", examples)
+                                .with("holds", true)
+                                .toString());
+                return ExitCode.DONE;
+            }
             session.speech().say(examples == 0 ? "noExamples" : "examplesHold", examples, inputs.configFolder());
             return ExitCode.DONE;
         } catch (ConfigurationFaulty faulty) {

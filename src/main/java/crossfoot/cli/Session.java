@@ -93,6 +93,16 @@ record Session(Speech speech, PlacesOptions places) {
 
     /** Says every fault of the configuration. */
     int notRun(ConfigurationFaulty faulty) {
+        if (places.json) {
+            speech.line(Json.answer("crossfoot-refusal/1")
+                    .with("exitCode", ExitCode.NOT_RUN)
+                    .with(
+                            "problems",
+                            faulty.problems().stream()
+                                    .map(problem -> EntryJson.problem(speech, problem))
+                                    .toList())
+                    .toString());
+        }
         faulty.problems().forEach(problem -> speech.complainLine(speech.text(problem)));
         speech.complain("notRun", faulty.problems().size());
         return ExitCode.NOT_RUN;

@@ -29,11 +29,22 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = Session.of(spec, places);
         if (!Files.isDirectory(places.stateFolder())) {
-            session.speech().say("noRun");
+            if (places.json) {
+                session.speech().line(json(session.speech(), null, null).toString());
+            } else {
+                session.speech().say("noRun");
+            }
             return ExitCode.DONE;
         }
         return session.look(places.stateFolder(), workspace -> {
             Speech speech = session.speech();
+            if (places.json) {
+                RunStore runs = workspace.runs();
+                speech.line(
+                        json(speech, runs.last().orElse(null), runs.lastDone().orElse(null))
+                                .toString());
+                return ExitCode.DONE;
+            }
             workspace.runs().last().ifPresentOrElse(run -> tell(speech, run), () -> speech.say("noRun"));
             workspace
                     .runs()
@@ -41,6 +52,25 @@ final class StatusCommand implements Callable<Integer> {
                     .ifPresent(good -> speech.say("lastGood", good.no(), at(good.endedAt()), verdict(speech, good)));
             return ExitCode.DONE;
         });
+    }
+
+    private static Json json(Speech speech, RunStore.@Nullable Run last, RunStore.@Nullable Run good) {
+        return Json.answer("crossfoot-status/1")
+                .with("last", last == null ? null : json(speech, last))
+                .with("lastGood", good == null ? null : json(speech, good));
+    }
+
+    private static Json json(Speech speech, RunStore.Run run) {
+        boolean done = run.status() == RunStore.Status.DONE;
+        return new Json()
+                .with("run", run.no())
+                .with("status", run.status().name().toLowerCase(Locale.ROOT))
+                .with("startedAt", run.startedAt())
+                .with("endedAt", run.endedAt())
+                .with("exitCode", done ? run.exitCode() : null)
+                .with("failedStep", run.failedStep())
+                .with("message", run.message())
+                .with("verdict", done ? verdict(speech, run) : "");
     }
 
     private static void tell(Speech speech, RunStore.Run run) {

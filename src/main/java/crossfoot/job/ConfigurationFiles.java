@@ -95,6 +95,21 @@ final class ConfigurationFiles {
         throw new ConfigurationFaulty(faults);
     }
 
+    /** The name of the rule table of a configuration. */
+    static String rulesName(Path config) {
+        return new ConfigurationFiles(config, InputFolder.NONE).csvOrWorkbook("rules");
+    }
+
+    /** The rows of the rule table of a configuration, or of the one that ships with the program. */
+    static List<RawRow> ruleRows(Path config) throws IOException, ConfigurationFaulty {
+        ConfigurationFiles files = new ConfigurationFiles(config, InputFolder.NONE);
+        List<RawRow> rows = files.table(rulesName(config));
+        if (!files.faults.isEmpty()) {
+            throw new ConfigurationFaulty(files.faults);
+        }
+        return rows;
+    }
+
     /** The name of a table that may be a CSV or a workbook; the CSV's if there is neither. */
     private String csvOrWorkbook(String table) {
         boolean workbook =

@@ -26,10 +26,7 @@ final class ResultsOfRun {
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
-        List<Check> proofs = Reconciliation.prove(facts).stream()
-                .filter(check -> check.year() == null || run.scope().holds(check.year()))
-                .toList();
-        List<Check> checks = DifferencesOfRun.explained(run, facts, proofs);
+        List<Check> checks = checks(run, facts);
         FigureTable table = FigureTable.of(facts).of(years);
         SourceReport sources = SourceReport.of(run);
         boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
@@ -63,7 +60,15 @@ final class ResultsOfRun {
                 rejected,
                 overlaps,
                 entries(run, ""),
-                counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED));
+                counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED),
+                new AdviceOfRun(run));
+    }
+
+    private static List<Check> checks(RunContext run, Facts facts) {
+        List<Check> proofs = Reconciliation.prove(facts).stream()
+                .filter(check -> check.year() == null || run.scope().holds(check.year()))
+                .toList();
+        return DifferencesOfRun.explained(run, facts, proofs);
     }
 
     private static Results.Counts counts(

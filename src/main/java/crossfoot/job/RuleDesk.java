@@ -1,15 +1,21 @@
 package crossfoot.job;
 
+import crossfoot.advice.Advice;
 import crossfoot.core.money.Money;
+import crossfoot.core.report.HoldOut;
 import crossfoot.core.report.RulePreview;
+import crossfoot.core.report.SuggestedRule;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassificationCodes;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.RuleLayout;
 import crossfoot.core.rules.RuleLint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Answers questions about rule tables, out of the state of the last run where they are about its entries. */
@@ -39,6 +45,7 @@ public final class RuleDesk {
      *
      * @param uses what every rule does, in the order of the table
      * @param findings all that is odd, the gravest first
+     * @param entries how many there are, and their sum
      * @param uncovered how many entries no rule covers, of all entries
      * @param uncoveredAmount their sum
      * @param fails one of the findings is of a kind that the configuration fails on
@@ -47,6 +54,7 @@ public final class RuleDesk {
             List<RuleLint.Use> uses,
             List<RuleLint.Finding> findings,
             long entries,
+            Money amount,
             long uncovered,
             Money uncoveredAmount,
             boolean fails) {
@@ -61,10 +69,12 @@ public final class RuleDesk {
         RuleLint lint = new RuleLint(run.configuration().rules());
         long[] counts = new long[2];
         Money[] uncovered = {Money.ZERO};
-        try (Stream<ClassifiedEntry> entries = run.state().ledger().entries(ResultsOfRun.parts(run), "")) {
+        Money[] allAmount = {Money.ZERO};
+        try (Stream<ClassifiedEntry> entries = entries()) {
             entries.forEach(one -> {
                 lint.take(one);
-                counts[0]++;
+                counts[0] += one.counts();
+                allAmount[0] = allAmount[0].plus(one.entry().amount());
                 if (one.categoryKey().equals(CategoryTree.UNCLASSIFIED)) {
                     counts[1]++;
                     uncovered[0] = uncovered[0].plus(one.entry().amount());
@@ -74,17 +84,72 @@ public final class RuleDesk {
         List<RuleLint.Finding> findings = lint.findings(new ClassificationCodes());
         Set<RuleLint.Kind> failOn = run.configuration().settings().lintFails();
         boolean fails = findings.stream().anyMatch(finding -> failOn.contains(finding.kind()));
-        return new Lint(lint.uses(), findings, counts[0], counts[1], uncovered[0], fails);
+        return new Lint(lint.uses(), findings, counts[0], allAmount[0], counts[1], uncovered[0], fails);
     }
+
+    /**
+     * What an edited rule table would move.
+     *
+     * @param published of the years whose figures would move, those that the last run has published
+     * @param frozen of the years whose figures would move, those that are closed and not approved
+     */
+    public record Preview(RulePreview moves, SortedSet<Integer> published, SortedSet<Integer> frozen) {}
 
     /**
      * What the edited rule table would move.
      *
      * @throws ConfigurationFaulty if there is a fault in it
      */
-    public RulePreview preview(Path edited) throws IOException, ConfigurationFaulty {
-        try (Stream<ClassifiedEntry> entries = run.state().ledger().entries(ResultsOfRun.parts(run), "")) {
-            return RulePreview.of(entries, ConfigurationFiles.rules(edited, tree()), tree());
+    public Preview preview(Path edited) throws IOException, ConfigurationFaulty {
+        try (Stream<ClassifiedEntry> entries = entries()) {
+            RulePreview moves = RulePreview.of(entries, ConfigurationFiles.rules(edited, tree()), tree());
+            SortedSet<Integer> published = new TreeSet<>(moves.figures().keySet());
+            SortedSet<Integer> frozen = new TreeSet<>(published);
+            published.removeIf(year -> !run.scope().holds(year));
+            frozen.removeIf(year -> !run.configuration().settings().frozen(year));
+            return new Preview(moves, published, frozen);
         }
+    }
+
+    /**
+     * What was found for the entries that no rule covers.
+     *
+     * @param file the name of the rule table
+     * @param header its headers, each at its place
+     * @param open how many entries no rule covers
+     * @param leftOut how many entries were not looked at: the ledger says too many different things
+     */
+    public record Suggestions(
+            String file, List<String> header, List<SuggestedRule> rules, long open, Money openAmount, long leftOut) {}
+
+    /** Rules for what no rule covers, from what has a category. */
+    public Suggestions suggest() throws IOException, ConfigurationFaulty {
+        String file = ConfigurationFiles.rulesName(run.config());
+        RuleLayout layout = RuleLayout.of(file, ConfigurationFiles.ruleRows(run.config()));
+        long[] open = new long[2];
+        try (Stream<ClassifiedEntry> entries = entries();
+                Advice advice = Advice.from(entries.peek(one -> count(one, open)), tree())) {
+            return new Suggestions(
+                    file, layout.header(), advice.rules(layout), open[0], Money.ofFen(open[1]), advice.leftOut());
+        }
+    }
+
+    private static void count(ClassifiedEntry one, long[] open) {
+        if (one.categoryKey().equals(CategoryTree.UNCLASSIFIED)) {
+            open[0]++;
+            open[1] = Money.addFen(open[1], one.entry().amount().fen());
+        }
+    }
+
+    /** How well suggestions do on what has a category. */
+    public List<HoldOut> holdOut() throws IOException {
+        try (Stream<ClassifiedEntry> entries = entries();
+                Advice advice = Advice.from(entries, tree())) {
+            return advice.holdOut();
+        }
+    }
+
+    private Stream<ClassifiedEntry> entries() {
+        return run.state().ledger().entries(ResultsOfRun.parts(run), "");
     }
 }

@@ -20,6 +20,7 @@ class ArchTest {
     private static final List<String> ROOMS = List.of(
             "cli",
             "job",
+            "advice",
             "input",
             "store",
             "output",
@@ -43,6 +44,8 @@ class ArchTest {
             .definedBy("crossfoot.store..")
             .layer("output")
             .definedBy("crossfoot.output..")
+            .layer("advice")
+            .definedBy("crossfoot.advice..")
             .layer("core")
             .definedBy("crossfoot.core..")
             .whereLayer("cli")
@@ -54,6 +57,8 @@ class ArchTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("job");
 
     private static final ArchRule CORE_IS_PURE = noClasses()
@@ -78,6 +83,14 @@ class ArchTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.batch..");
+
+    /** Lucene is big: whoever asks for no advice loads none of it. */
+    private static final ArchRule ONLY_ADVICE_KNOWS_LUCENE = noClasses()
+            .that()
+            .resideOutsideOfPackage("crossfoot.advice..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     private static final ArchRule INPUT_KNOWS_LITTLE_OF_CORE = noClasses()
             .that()
@@ -152,6 +165,11 @@ class ArchTest {
     @Test
     void only_the_wiring_room_knows_batch() {
         ONLY_JOB_KNOWS_BATCH.check(MAIN);
+    }
+
+    @Test
+    void only_the_room_of_advice_knows_lucene() {
+        ONLY_ADVICE_KNOWS_LUCENE.check(MAIN);
     }
 
     @Test

@@ -18,6 +18,7 @@ import crossfoot.core.report.Results.RejectedRow;
 import crossfoot.core.report.Results.Shift;
 import crossfoot.core.report.Results.SourceLine;
 import crossfoot.core.report.Results.SourceStatus;
+import crossfoot.core.report.Suggestion;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.BudgetLine;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -203,6 +205,9 @@ public final class PublishedYear {
         return lines;
     }
 
+    /** What is suggested for every unclassified entry. */
+    public Optional<Suggestion> advice = Optional.empty();
+
     public Results results() {
         List<Integer> years = new ArrayList<>(figures.keySet());
         budgets.stream()
@@ -232,6 +237,7 @@ public final class PublishedYear {
                 rejected,
                 overlaps,
                 this::entries,
-                () -> unclassified.stream().map(entry -> new ClassifiedEntry(entry, "unclassified", "", "")));
+                () -> unclassified.stream().map(entry -> new ClassifiedEntry(entry, "unclassified", "", "")),
+                entry -> advice);
     }
 }

@@ -1,6 +1,7 @@
 package crossfoot.core.report;
 
 import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
@@ -11,6 +12,8 @@ import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.Check;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
  * @param entries every entry that counts, in order of source and row; to be closed after use
  * @param unclassified the entries that no rule covers, likewise
+ * @param advice where one of them might belong; empty where nothing is known
  */
 public record Results(
         String inputs,
@@ -51,7 +55,8 @@ public record Results(
         List<RejectedRow> rejected,
         List<Overlap> overlaps,
         Supplier<Stream<ClassifiedEntry>> entries,
-        Supplier<Stream<ClassifiedEntry>> unclassified) {
+        Supplier<Stream<ClassifiedEntry>> unclassified,
+        Function<Entry, Optional<Suggestion>> advice) {
 
     public Results {
         years = List.copyOf(years);

@@ -1,7 +1,9 @@
 package crossfoot.output.workbook;
 
 import crossfoot.core.ledger.Entry;
+import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.report.Results;
+import crossfoot.core.report.Suggestion;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.output.workbook.Look.Kind;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
@@ -16,6 +19,9 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 final class EntrySheets {
     /** More entries than this are left to {@code classified-ledger.csv}. */
     static final int MOST_ENTRIES = 100_000;
+
+    /** The name of the cells with the categories. */
+    private static final String CHOICES = "归类选项";
 
     static final String YEARS = Tab.ENTRIES.at("$A:$A");
     static final String AMOUNTS = Tab.ENTRIES.at("$J:$J");
@@ -41,6 +47,7 @@ final class EntrySheets {
         columns.add(pen.column("category", Kind.TEXT));
         columns.add(pen.column("rule", Kind.TEXT));
         columns.add(pen.column("matched", Kind.TEXT));
+        columns.add(pen.column("part", Kind.TEXT));
         columns.addAll(placeColumns(pen));
         pen.table(columns);
         Supplier<Stream<ClassifiedEntry>> drawn = listed ? results.entries() : Stream::empty;
@@ -50,6 +57,7 @@ final class EntrySheets {
                 values.add(labels.getOrDefault(one.categoryKey(), one.categoryKey()));
                 values.add(one.ruleId());
                 values.add(one.matchedText());
+                values.add(one.part() == null ? "" : one.part().toString());
                 values.addAll(placeValues(one.entry()));
                 pen.line(values.toArray());
             });
@@ -59,7 +67,10 @@ final class EntrySheets {
     /** 待分类: 归类 is to be filled in, from the list of categories on 规则覆盖. */
     void unclassified(SheetPen pen) {
         pen.title(Tab.UNCLASSIFIED);
-        List<Column> columns = new ArrayList<>(List.of(pen.column("category", Kind.INPUT)));
+        List<Column> columns = new ArrayList<>(List.of(
+                pen.column("category", Kind.INPUT),
+                pen.column("suggestion", Kind.TEXT),
+                pen.column("evidence", Kind.TEXT)));
         columns.addAll(entryColumns(pen));
         columns.addAll(placeColumns(pen));
         pen.table(columns);
@@ -69,6 +80,7 @@ final class EntrySheets {
         try (Stream<ClassifiedEntry> entries = open.get()) {
             entries.limit(MOST_ENTRIES).forEach(one -> {
                 List<Object> values = new ArrayList<>(List.of(""));
+                values.addAll(suggestion(pen.words(), one.entry()));
                 values.addAll(entryValues(one.entry()));
                 values.addAll(placeValues(one.entry()));
                 pen.line(values.toArray());
@@ -77,8 +89,27 @@ final class EntrySheets {
         int last = pen.nextRowNumber() - 1;
         if (last >= first) {
             pen.alert(false);
-            pen.choose(new CellRangeAddressList(first - 1, last - 1, 0, 0), RulesSheet.choices(results));
+            pen.name(CHOICES, RulesSheet.choices(results));
+            pen.choose(new CellRangeAddressList(first - 1, last - 1, 0, 0), CHOICES);
         }
+    }
+
+    /** Where the entry might belong and why, both empty if nothing is known. */
+    private List<String> suggestion(Words words, Entry entry) {
+        return results.advice()
+                .apply(entry)
+                .map(one -> List.of(labels.getOrDefault(one.categoryKey(), one.categoryKey()), evidence(words, one)))
+                .orElse(List.of("", ""));
+    }
+
+    private static String evidence(Words words, Suggestion one) {
+        String against = one.counterExamples().stream().map(SourceRef::display).collect(Collectors.joining(" "));
+        return words.of(
+                against.isEmpty() ? "evidence" : "evidenceAgainst",
+                one.alike() + "",
+                one.support() + "",
+                one.purityPercent() + "",
+                against);
     }
 
     private static List<Column> entryColumns(SheetPen pen) {

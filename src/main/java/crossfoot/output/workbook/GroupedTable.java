@@ -8,16 +8,25 @@ import crossfoot.output.workbook.Look.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 
 /**
  * A table of years, groups and lines, the sums above what they add up: 年度, 组, 编码, 名称, amounts, their sum, the part of
  * the year, entries, and whether a sum agrees with 支出汇总.
  */
 final class GroupedTable {
+    private static final int NAME = 3;
     private static final int FIRST_AMOUNT = 4;
 
-    /** @param amounts as many as the table has columns of amounts */
-    record Line(String code, String name, List<Money> amounts, long entries) {
+    /**
+     * @param amounts as many as the table has columns of amounts
+     * @param entry the cell of its first entry on 分录明细; empty if there is none
+     */
+    record Line(String code, String name, List<Money> amounts, long entries, String entry) {
+        Line(String code, String name, List<Money> amounts, long entries) {
+            this(code, name, amounts, entries, "");
+        }
+
         Money total() {
             return amounts.stream().reduce(Money.ZERO, Money::plus);
         }
@@ -129,7 +138,10 @@ final class GroupedTable {
         addTotal(values, line.total(), ofYear);
         values.add(line.entries());
         values.add("");
-        pen.line(values.toArray());
+        Row row = pen.line(values.toArray());
+        if (!line.entry().isEmpty()) {
+            pen.link(row.getCell(NAME), Tab.ENTRIES, line.entry(), line.name());
+        }
     }
 
     /** The sum across, where there is more than one amount, and its part of the year. */

@@ -16,9 +16,11 @@ import java.util.List;
 /** 项目明细: the projects of every year under their categories, the largest first, and what no project has. */
 final class ProjectSheet {
     private final Results results;
+    private final EntryRows rows;
 
-    ProjectSheet(Results results) {
+    ProjectSheet(Results results, EntryRows rows) {
         this.results = results;
+        this.rows = rows;
     }
 
     void draw(SheetPen pen) {
@@ -51,8 +53,9 @@ final class ProjectSheet {
         List<Line> lines = new ArrayList<>();
         for (ProjectLine line : results.projects()) {
             if (line.year() == year && line.categoryKey().equals(categoryKey)) {
-                lines.add(
-                        new Line(line.project().code(), line.project().name(), List.of(line.amount()), line.entries()));
+                String entry = rows.ofProject(year, line.project(), categoryKey);
+                lines.add(new Line(
+                        line.project().code(), line.project().name(), List.of(line.amount()), line.entries(), entry));
                 without = without.minus(line.amount());
                 entries -= line.entries();
             }

@@ -10,15 +10,18 @@ import crossfoot.output.workbook.Look.Kind;
 import crossfoot.output.workbook.Look.Weight;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
 
 /** 规则覆盖: what every rule caught, what none did, and that together they are all. */
 final class RulesSheet {
     private static final int FIRST_ROW = 5;
 
     private final Results results;
+    private final EntryRows rows;
 
-    RulesSheet(Results results) {
+    RulesSheet(Results results, EntryRows rows) {
         this.results = results;
+        this.rows = rows;
     }
 
     void draw(SheetPen pen) {
@@ -37,7 +40,7 @@ final class RulesSheet {
         for (Results.RuleUse use : results.rules()) {
             Rule rule = use.rule();
             Object note = use.entries() == 0 ? pen.words().of("unused", rule.note()) : rule.note();
-            pen.line(
+            Row row = pen.line(
                     rule.id(),
                     rule.rowNumber(),
                     rule.allotment().label(),
@@ -46,6 +49,10 @@ final class RulesSheet {
                     use.amount(),
                     note,
                     "");
+            String entry = rows.ofRule(rule.id());
+            if (!entry.isEmpty()) {
+                pen.link(row.getCell(0), Tab.ENTRIES, entry, rule.id());
+            }
             amount = amount.plus(use.amount());
             entries += use.entries();
         }

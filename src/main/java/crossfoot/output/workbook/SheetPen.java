@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -213,11 +214,19 @@ final class SheetPen {
         return check("ABS(%s-%s)<0.005".formatted(first, second), holds);
     }
 
-    /** Lets the cells of a column's rows be chosen from a list of cells. */
+    /** Gives cells of the workbook a name. */
+    void name(String name, String cells) {
+        Name named = sheet.getWorkbook().createName();
+        named.setNameName(name);
+        named.setRefersToFormula(cells);
+    }
+
+    /** Lets the cells of a column's rows be chosen from a list of cells; after a warning, something else may stand. */
     void choose(CellRangeAddressList chosen, String cells) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(cells), chosen);
         validation.setShowErrorBox(true);
+        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         sheet.addValidationData(validation);
     }
 

@@ -104,6 +104,7 @@ public final class SummaryWorkbook {
 
     private Map<Tab, Consumer<SheetPen>> drawings(BudgetSheet budget) {
         EntrySheets entries = new EntrySheets(results);
+        EntryRows rows = new EntryRows(results);
         WorkLists lists = new WorkLists(results, problemText);
         Map<Tab, Consumer<SheetPen>> drawings = new EnumMap<>(Tab.class);
         drawings.put(Tab.SUMMARY, new SummarySheet(results)::draw);
@@ -111,13 +112,13 @@ public final class SummaryWorkbook {
         drawings.put(Tab.BUDGET, budget::draw);
         drawings.put(Tab.THREE_PUBLIC, new ThreePublicSheet(results)::draw);
         drawings.put(Tab.ECONOMIC, new EconomicSheet(results)::draw);
-        drawings.put(Tab.PROJECTS, new ProjectSheet(results)::draw);
+        drawings.put(Tab.PROJECTS, new ProjectSheet(results, rows)::draw);
         drawings.put(Tab.CHECKS, new ChecksSheet(results, problemText, because)::draw);
         drawings.put(Tab.ENTRIES, entries::draw);
         drawings.put(Tab.UNCLASSIFIED, entries::unclassified);
         drawings.put(Tab.REJECTED, lists::rejected);
         drawings.put(Tab.OVERLAPS, lists::overlaps);
-        drawings.put(Tab.RULES, new RulesSheet(results)::draw);
+        drawings.put(Tab.RULES, new RulesSheet(results, rows)::draw);
         drawings.put(Tab.SOURCES, new SourcesSheet(results, problemText)::draw);
         return drawings;
     }

@@ -197,7 +197,8 @@ class SummaryWorkbookTest {
             var choice = workbook.getSheet("待分类").getDataValidations().get(0);
             assertThat(choice.getRegions().getCellRangeAddresses()[0].formatAsString())
                     .isEqualTo("A5");
-            assertThat(choice.getValidationConstraint().getFormula1()).isEqualTo("'规则覆盖'!$A$9:$A$15");
+            assertThat(choice.getValidationConstraint().getFormula1()).isEqualTo("归类选项");
+            assertThat(workbook.getName("归类选项").getRefersToFormula()).isEqualTo("'规则覆盖'!$A$9:$A$15");
             assertThat(workbook.getSheet("规则覆盖").getRow(8).getCell(0).getStringCellValue())
                     .isEqualTo("人员经费");
             assertThat(workbook.getSheet("规则覆盖").getRow(14).getCell(0).getStringCellValue())
