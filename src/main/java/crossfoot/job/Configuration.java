@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Layout;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleTable;
+import crossfoot.core.summary.Acceptance;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.ControlTotal;
 import java.util.List;
@@ -25,6 +26,7 @@ record Configuration(
         Map<String, Layout> layouts,
         List<BudgetLine> budgets,
         List<ControlTotal> controls,
+        List<Acceptance> acceptances,
         Settings settings) {
 
     /** The label of every category, {@code unclassified} included. */

@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,11 +25,15 @@ import java.util.stream.Stream;
  * What stands in the input folder: every file that a run reads, with its hash, and the program's own. Links, pipes,
  * lock files, parts and
  * hidden files are no sources: listed, never followed. Nothing is ever written here.
+ *
+ * @param day on which it was looked at: what has expired by then is an input too
  */
-public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources) {
+public record InputFolder(
+        Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources, LocalDate day) {
     private static final List<String> FOLDERS =
             List.of("ledgers", "budget", "control", "indicators", "reports", "reviews");
     private static final String PROGRAM = "(crossfoot)";
+    private static final String EXPIRED = "(expired)";
     private static final int BUFFER_BYTES = 1 << 20;
 
     /**
@@ -49,10 +55,15 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
     }
 
     /** Nothing at all. */
-    static final InputFolder NONE = new InputFolder(Path.of(""), List.of(), Map.of(), List.of());
+    static final InputFolder NONE = new InputFolder(Path.of(""), List.of(), Map.of(), List.of(), LocalDate.EPOCH);
 
     /** Lists and hashes; the configuration is hashed along, for a run is the same only with the same rules. */
     public static InputFolder scan(Path root, Path config) throws IOException {
+        return scan(root, config, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** As it stands on that day. */
+    static InputFolder scan(Path root, Path config, LocalDate day) throws IOException {
         List<LedgerFile> ledgers = new ArrayList<>();
         Map<String, String> hashes = new TreeMap<>();
         List<Problem> notSources = new ArrayList<>();
@@ -78,7 +89,11 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
             }
         }
         hashes.put(PROGRAM, programHash());
-        return new InputFolder(root, ledgers, hashes, notSources);
+        List<String> expired = ConfigurationFiles.expired(config, day);
+        if (!expired.isEmpty()) {
+            hashes.put(EXPIRED, String.join(" ", expired));
+        }
+        return new InputFolder(root, ledgers, hashes, notSources, day);
     }
 
     /** The hash of the program, made by its build: another program may read the same file differently. */

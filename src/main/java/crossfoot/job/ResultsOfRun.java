@@ -1,12 +1,14 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.Problem;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.Acceptances;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Reconciliation;
@@ -26,10 +28,10 @@ final class ResultsOfRun {
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
-        List<Check> proofs = Reconciliation.prove(facts).stream()
-                .filter(check -> check.year() == null || run.scope().holds(check.year()))
-                .toList();
-        List<Check> checks = DifferencesOfRun.explained(run, facts, proofs);
+        List<Check> proofs = Reconciliation.prove(facts);
+        Acceptances acceptances =
+                new Acceptances(run.configuration().acceptances(), run.inputs().day());
+        List<Check> checks = acceptances.applied(DifferencesOfRun.explained(run, facts, inScope(run, proofs)));
         FigureTable table = FigureTable.of(facts).of(years);
         SourceReport sources = SourceReport.of(run);
         boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
@@ -58,12 +60,23 @@ final class ResultsOfRun {
                 checks,
                 ResultLines.rules(facts, run.configuration()),
                 sources.lines(),
-                RunFindings.of(run, facts),
+                findings(run, facts, acceptances.unused(proofs)),
                 counts,
                 rejected,
                 overlaps,
                 entries(run, ""),
                 counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED));
+    }
+
+    private static List<Check> inScope(RunContext run, List<Check> checks) {
+        return checks.stream()
+                .filter(check -> check.year() == null || run.scope().holds(check.year()))
+                .toList();
+    }
+
+    private static List<Problem> findings(RunContext run, Facts facts, List<Problem> acceptances) {
+        return Stream.concat(RunFindings.of(run, facts).stream(), acceptances.stream())
+                .toList();
     }
 
     private static Results.Counts counts(

@@ -6,7 +6,8 @@ package crossfoot.core.ledger;
  * {@code crossfoot/problems*.properties}, those of configuration in {@code crossfoot/configuration*.properties}.
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
- * {@code CF-CF} configuration · {@code CF-RV} a review sheet.
+ * {@code CF-CF} configuration · {@code CF-RV} a review sheet ·
+ * {@code CF-AC} the register of accepted differences.
  */
 public enum ProblemKind {
     FILE_EMPTY("CF-FL-001"),
@@ -91,7 +92,11 @@ public enum ProblemKind {
 
     REVIEW_CONTRADICTED("CF-RV-001"),
     REVIEW_WITHOUT_ENTRY("CF-RV-002"),
-    REVIEW_UNREADABLE("CF-RV-003");
+    REVIEW_UNREADABLE("CF-RV-003"),
+
+    ACCEPTANCE_WITHOUT_CHECK("CF-AC-001"),
+    ACCEPTANCE_NOT_NEEDED("CF-AC-002"),
+    ACCEPTANCE_OF_OWN_SUM("CF-AC-003");
 
     private final String id;
 
