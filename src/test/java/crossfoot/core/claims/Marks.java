@@ -42,9 +42,11 @@ final class Marks {
                 .filter(label -> label.isOn(alarm.at(), passage.draft()))
                 .map(Label::verdict)
                 .toList();
-        if (labels.contains(Label.Verdict.CONTRADICTS) || question && labels.contains(Label.Verdict.QUESTION)) {
+        if (labels.contains(Label.Verdict.CONTRADICTS)) {
             right++;
-        } else if (!labels.contains(Label.Verdict.FOLLOWS) && !(question && labels.contains(Label.Verdict.OPEN))) {
+        } else if (question && labels.contains(Label.Verdict.QUESTION)) {
+            right++;
+        } else if (!isAllowed(question, labels)) {
             falseAlarms.add("%s: %s %s at %s “%s”: %s"
                     .formatted(
                             passage.name(),
@@ -54,6 +56,11 @@ final class Marks {
                             alarm.quote(),
                             alarm.why().chinese()));
         }
+    }
+
+    /** Neither right nor wrong. */
+    private static boolean isAllowed(boolean question, List<Label.Verdict> labels) {
+        return labels.contains(Label.Verdict.FOLLOWS) || (question && labels.contains(Label.Verdict.OPEN));
     }
 
     private void look(Label label, List<Finding> alarms, Passage passage) {
