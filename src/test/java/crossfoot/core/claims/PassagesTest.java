@@ -2,10 +2,12 @@ package crossfoot.core.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import crossfoot.core.draft.Span;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,8 @@ class PassagesTest {
     private static final int LEAST_PRECISION_PERCENT = 0;
     private static final int LEAST_RECALL_PERCENT = 0;
     private static final int LEAST_PROVEN_PERCENT = 0;
-    private static final int FEWEST_PASSAGES = 60;
+    private static final int FEWEST_PASSAGES = 100;
+    private static final Duration LONG_DRAFT_LIMIT = Duration.ofSeconds(5);
 
     private static final Path COMMITTED = Path.of("src/test/resources/passages");
     private static final Optional<Path> ELSEWHERE =
@@ -39,6 +42,18 @@ class PassagesTest {
             assertThat(marks.recallPercent()).as("recall").isGreaterThanOrEqualTo(LEAST_RECALL_PERCENT);
             assertThat(marks.provenPercent()).as("proofs").isGreaterThanOrEqualTo(LEAST_PROVEN_PERCENT);
         }
+    }
+
+    @Test
+    void a_hundred_pages_are_checked_within_seconds() {
+        Passage passage = LongDraft.of(100, 20_221_231);
+        assertThat(passage.labels()).hasSize(20);
+        Marks marks = new Marks();
+        assertTimeout(
+                LONG_DRAFT_LIMIT, () -> marks.add(passage, new DraftCheck(passage.known()).check(passage.draft())));
+        System.out.println(marks.told());
+        assertThat(marks.recallPercent()).isGreaterThanOrEqualTo(LEAST_RECALL_PERCENT);
+        assertThat(marks.precisionPercent()).isGreaterThanOrEqualTo(LEAST_PRECISION_PERCENT);
     }
 
     @Test
