@@ -129,19 +129,23 @@ final class Marks {
         return whole == 0 ? 100 : (int) (part * 100L / whole);
     }
 
+    /** In one line. */
+    String summary() {
+        return "claims %d; precision %d %% (%d right, %d false alarms); recall %d %% (%d of %d, %d weakly); "
+                        .formatted(
+                                claims,
+                                precisionPercent(),
+                                right,
+                                falseAlarms.size(),
+                                recallPercent(),
+                                found,
+                                wanted,
+                                weak.size())
+                + "proven %d %% (%d of %d)%n".formatted(provenPercent(), proven, proofsWanted);
+    }
+
     String told() {
-        StringBuilder told = new StringBuilder();
-        told.append("claims %d; precision %d %% (%d right, %d false alarms); recall %d %% (%d of %d, %d weakly)"
-                .formatted(
-                        claims,
-                        precisionPercent(),
-                        right,
-                        falseAlarms.size(),
-                        recallPercent(),
-                        found,
-                        wanted,
-                        weak.size()));
-        told.append("; proven %d %% (%d of %d)%n".formatted(provenPercent(), proven, proofsWanted));
+        StringBuilder told = new StringBuilder(summary());
         list(told, "false alarm", falseAlarms);
         list(told, "missed", misses);
         list(told, "weak", weak);
