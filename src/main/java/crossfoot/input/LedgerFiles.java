@@ -2,6 +2,8 @@ package crossfoot.input;
 
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.LedgerSource;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.html.HtmlFile;
 import crossfoot.input.ods.OdsFile;
@@ -26,7 +28,8 @@ public final class LedgerFiles {
     private LedgerFiles() {}
 
     /**
-     * Looks at the whole file once: format, and for a text its encoding, its delimiter and its segments.
+     * Looks at the whole file once: format, and for a text its encoding, its delimiter and its segments. An archive has
+     * been unpacked by {@link LedgerArchives} before; one in an archive is refused.
      *
      * @param name path relative to the input folder, with {@code /}; stands in every row and problem
      * @param segmentBytes how long a segment of a text should be at least
@@ -58,6 +61,8 @@ public final class LedgerFiles {
                 Xml2003Proof proof = Xml2003File.prove(file, name, layout);
                 yield new Survey(name, format, proof.charset().name(), '\0', layout, whole(file), proof);
             }
+            case ZIP, GZIP ->
+                throw new UnreadableFile(Problem.ofFile(ProblemKind.ARCHIVE_NESTED, name, format.label()));
         };
     }
 
@@ -76,6 +81,7 @@ public final class LedgerFiles {
             case HTML -> HtmlFile.open(file, name, survey.layout(), Charset.forName(survey.encoding()));
             case XML_SPREADSHEET ->
                 Xml2003File.open(file, name, survey.layout(), (Xml2003Proof) Objects.requireNonNull(survey.proof()));
+            case ZIP, GZIP -> throw new IllegalArgumentException("never surveyed: " + survey.format());
         };
     }
 

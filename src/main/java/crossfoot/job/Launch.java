@@ -155,7 +155,8 @@ public final class Launch {
     private RunContext context(RunStore.Places places, InputFolder inputs) throws IOException, ConfigurationFaulty {
         Path config = Path.of(places.configFolder());
         Configuration configuration = ConfigurationFiles.read(config, inputs);
-        return new RunContext(inputs, configuration, config, scope(places), workspace.state(), progress);
+        InputFolder unfolded = Members.unfold(inputs, configuration.settings().limits());
+        return new RunContext(unfolded, configuration, config, scope(places), workspace.state(), progress);
     }
 
     private static InputFolder inputs(RunStore.Places places) throws IOException {
