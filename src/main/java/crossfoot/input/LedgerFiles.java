@@ -11,6 +11,7 @@ import crossfoot.input.text.Cut;
 import crossfoot.input.text.TextFile;
 import crossfoot.input.text.TextShape;
 import crossfoot.input.xls.XlsFile;
+import crossfoot.input.xlsx.LockedWorkbook;
 import crossfoot.input.xlsx.XlsxFile;
 import crossfoot.input.xlsx.XlsxProof;
 import crossfoot.input.xml2003.Xml2003File;
@@ -46,7 +47,7 @@ public final class LedgerFiles {
                 yield new Survey(name, format, "", '\0', layout, whole(file), proof);
             }
             case XLS -> {
-                XlsFile.check(file, name);
+                XlsFile.check(file, name, layout);
                 yield new Survey(name, format, "", '\0', layout, whole(file), null);
             }
             case ODS -> {
@@ -83,6 +84,20 @@ public final class LedgerFiles {
                 Xml2003File.open(file, name, survey.layout(), (Xml2003Proof) Objects.requireNonNull(survey.proof()));
             case ZIP, GZIP -> throw new IllegalArgumentException("never surveyed: " + survey.format());
         };
+    }
+
+    /**
+     * Writes a protected workbook of the XML kind as it was before it was protected; the rest is read as it stands.
+     *
+     * @return whether it was one, and stands there now
+     * @throws UnreadableFile if none of the layout's passwords opens it
+     */
+    public static boolean unlock(Path file, String name, Layout layout, Path into) throws IOException, UnreadableFile {
+        boolean locked = Signature.isCompound(file) && LockedWorkbook.is(file, name);
+        if (locked) {
+            LockedWorkbook.unlock(file, name, layout, into);
+        }
+        return locked;
     }
 
     private static Survey surveyOfText(String name, Layout layout, TextShape shape) {

@@ -81,6 +81,11 @@ final class Signature {
         return ofText(head, name);
     }
 
+    /** A compound file: a workbook of the binary kind, or a protected one of the other. */
+    static boolean isCompound(Path file) throws IOException {
+        return head(file).startsWith(COMPOUND);
+    }
+
     private static String head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);

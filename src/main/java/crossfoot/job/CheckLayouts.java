@@ -12,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** As much of a configuration as it takes to read a file. */
-record CheckLayouts(LayoutReading.Layouts layouts, Limits limits) {
+record CheckLayouts(LayoutReading.Layouts layouts, Limits limits, PasswordList passwords) {
     /** Of a configuration folder; as usual without one. */
     static CheckLayouts of(@Nullable Path config) throws IOException, ConfigurationFaulty {
         if (config == null) {
-            return new CheckLayouts(new LayoutReading.Layouts(List.of()), Limits.DEFAULT);
+            return new CheckLayouts(new LayoutReading.Layouts(List.of()), Limits.DEFAULT, new PasswordList());
         }
         List<Problem> faults = new ArrayList<>();
         Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), faults);
@@ -25,12 +25,12 @@ record CheckLayouts(LayoutReading.Layouts layouts, Limits limits) {
             faults.addAll(faulty.problems());
         }
         if (reading instanceof LayoutReading.Layouts layouts && faults.isEmpty()) {
-            return new CheckLayouts(layouts, settings.limits());
+            return new CheckLayouts(layouts, settings.limits(), settings.passwords());
         }
         throw new ConfigurationFaulty(faults);
     }
 
     Layout layout(String name) {
-        return layouts.forFile(name).withLimits(limits);
+        return layouts.forFile(name).withLimits(limits).withPasswords(passwords.forFile(name));
     }
 }

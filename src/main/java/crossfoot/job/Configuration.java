@@ -36,6 +36,8 @@ record Configuration(
 
     Layout layout(String ledgerName) {
         String below = ledgerName.substring(InputFolder.LEDGERS.length());
-        return layouts.forFile(below).withLimits(settings.limits());
+        return layouts.forFile(below)
+                .withLimits(settings.limits())
+                .withPasswords(settings.passwords().forFile(below));
     }
 }

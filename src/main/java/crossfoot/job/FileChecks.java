@@ -47,7 +47,7 @@ public final class FileChecks {
     private FileCheck check(LedgerFile ledger) throws IOException {
         Layout layout = given.layout(ledger.name());
         try {
-            return FileCheck.of(unpacked.contentOf(ledger, given.limits()), ledger.name(), layout);
+            return FileCheck.of(unpacked.contentOf(ledger, layout), ledger.name(), layout);
         } catch (UnreadableFile unreadable) {
             return FileCheck.without(ledger.name(), unreadable.problems(), ExitCode.INPUT_MISSING);
         }

@@ -70,7 +70,7 @@ final class IntakePlan implements Partitioner {
         SourceStore sources = run.state().sources();
         try {
             Layout layout = run.configuration().layout(name);
-            Path content = run.state().unpacked().contentOf(source.file(), layout.limits());
+            Path content = run.state().unpacked().contentOf(source.file(), layout);
             SourcePlan decided = SourcePlan.of(
                     content, name, layout, run.configuration().settings().segmentBytes());
             Survey survey = decided.survey();
