@@ -28,9 +28,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Reads the configuration: all its faults at once, before a ledger is opened. */
@@ -53,7 +51,7 @@ final class ConfigurationFiles {
         RuleTable rules = files.rules(tree);
         int examples = files.examples(rules, tree);
         Decisions decisions = ReviewSheets.read(inputs, tree);
-        Map<String, Layout> layouts = files.layouts();
+        LayoutReading.Layouts layouts = files.layouts();
         List<BudgetLine> budgets = files.budgets(tree);
         List<ControlTotal> controls = files.controls(tree);
         List<Acceptance> acceptances = files.acceptances(tree);
@@ -135,18 +133,12 @@ final class ConfigurationFiles {
         return outcome.examples();
     }
 
-    private Map<String, Layout> layouts() throws IOException {
-        Map<String, Layout> byFile = new HashMap<>();
+    private LayoutReading.Layouts layouts() throws IOException {
         LayoutReading reading = LayoutFile.read(config.resolve("layouts.yml"));
-        if (reading instanceof LayoutReading.Layouts layouts) {
-            for (InputFolder.LedgerFile file : inputs.ledgers()) {
-                byFile.put(file.name(), layouts.forFile(file.name().substring("ledgers/".length())));
-            }
-        }
         if (reading instanceof LayoutReading.Faulty faulty) {
             faults.addAll(faulty.problems());
         }
-        return byFile;
+        return reading instanceof LayoutReading.Layouts layouts ? layouts : new LayoutReading.Layouts(List.of());
     }
 
     private List<BudgetLine> budgets(CategoryTree tree) throws IOException {
