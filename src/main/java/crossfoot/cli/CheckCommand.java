@@ -4,6 +4,7 @@ import crossfoot.core.summary.StatedSum;
 import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.ExitCode;
 import crossfoot.job.FileCheck;
+import crossfoot.job.FileChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,14 +47,15 @@ final class CheckCommand implements Callable<Integer> {
                 exitCode = ExitCode.INPUT_MISSING;
                 continue;
             }
-            try {
-                FileCheck check = FileCheck.of(file, config);
-                if (places.json) {
-                    checked.add(json(session.speech(), check));
-                } else {
-                    tell(session.speech(), check);
+            try (TemporaryState temporary = new TemporaryState()) {
+                for (FileCheck check : FileChecks.of(file, config, temporary.folder())) {
+                    if (places.json) {
+                        checked.add(json(session.speech(), check));
+                    } else {
+                        tell(session.speech(), check);
+                    }
+                    exitCode = Math.max(exitCode, check.exitCode());
                 }
-                exitCode = Math.max(exitCode, check.exitCode());
             } catch (ConfigurationFaulty faulty) {
                 return session.notRun(faulty);
             }

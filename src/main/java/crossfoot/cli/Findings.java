@@ -72,9 +72,9 @@ final class Findings {
                 check.expected().text(),
                 check.actual().text(),
                 check.differenceText());
-        return check.explanations().stream()
+        return speech.lines(check).stream()
                 .findFirst()
-                .map(first -> speech.words("because", differs, speech.text(first)))
+                .map(first -> speech.words("because", differs, first))
                 .orElse(differs);
     }
 

@@ -4,9 +4,11 @@ import crossfoot.core.ledger.Messages;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.PlainText;
+import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Explanation;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -81,6 +83,11 @@ final class Speech {
         String header = problem.details().isEmpty() ? "" : problem.details().get(0);
         String value = PersonalNumbers.masked(PersonalNumbers.maskedUnder(header, problem.value()));
         return messages.text(new Problem(problem.kind(), problem.at(), problem.cell(), value, problem.details()));
+    }
+
+    /** All that is to be said of a check's difference. */
+    List<String> lines(Check check) {
+        return explanations.lines(check);
     }
 
     String text(Explanation explanation) {

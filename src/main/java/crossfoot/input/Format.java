@@ -13,7 +13,11 @@ public enum Format {
     /** A web page with tables. */
     HTML("HTML"),
     /** XML Spreadsheet 2003. */
-    XML_SPREADSHEET("XML 2003");
+    XML_SPREADSHEET("XML 2003"),
+    /** An archive of files. */
+    ZIP("ZIP"),
+    /** One packed file. */
+    GZIP("GZIP");
 
     private final String label;
 

@@ -17,12 +17,14 @@ public sealed interface LayoutReading {
         /**
          * The first layout whose glob matches; {@link Layout#NONE} if none does.
          *
-         * @param pathBelowLedgers with {@code /}
+         * @param pathBelowLedgers with {@code /}; of an archive's member {@code 2021.zip!1月.csv}, and a glob may match
+         *     this or the member's path alone, as if it had been unpacked beside the archive
          */
         public Layout forFile(String pathBelowLedgers) {
             Path path = Path.of(pathBelowLedgers);
+            Path unpacked = Path.of(pathBelowLedgers.replaceFirst("[^/]*!", ""));
             for (Layout layout : layouts) {
-                if (matches(layout.glob(), path)) {
+                if (matches(layout.glob(), path) || matches(layout.glob(), unpacked)) {
                     return layout;
                 }
             }

@@ -2,6 +2,8 @@ package crossfoot.input;
 
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.LedgerSource;
+import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.html.HtmlFile;
 import crossfoot.input.ods.OdsFile;
@@ -9,6 +11,7 @@ import crossfoot.input.text.Cut;
 import crossfoot.input.text.TextFile;
 import crossfoot.input.text.TextShape;
 import crossfoot.input.xls.XlsFile;
+import crossfoot.input.xlsx.LockedWorkbook;
 import crossfoot.input.xlsx.XlsxFile;
 import crossfoot.input.xlsx.XlsxProof;
 import crossfoot.input.xml2003.Xml2003File;
@@ -26,7 +29,8 @@ public final class LedgerFiles {
     private LedgerFiles() {}
 
     /**
-     * Looks at the whole file once: format, and for a text its encoding, its delimiter and its segments.
+     * Looks at the whole file once: format, and for a text its encoding, its delimiter and its segments. An archive has
+     * been unpacked by {@link LedgerArchives} before; one in an archive is refused.
      *
      * @param name path relative to the input folder, with {@code /}; stands in every row and problem
      * @param segmentBytes how long a segment of a text should be at least
@@ -43,7 +47,7 @@ public final class LedgerFiles {
                 yield new Survey(name, format, "", '\0', layout, whole(file), proof);
             }
             case XLS -> {
-                XlsFile.check(file, name);
+                XlsFile.check(file, name, layout);
                 yield new Survey(name, format, "", '\0', layout, whole(file), null);
             }
             case ODS -> {
@@ -58,6 +62,8 @@ public final class LedgerFiles {
                 Xml2003Proof proof = Xml2003File.prove(file, name, layout);
                 yield new Survey(name, format, proof.charset().name(), '\0', layout, whole(file), proof);
             }
+            case ZIP, GZIP ->
+                throw new UnreadableFile(Problem.ofFile(ProblemKind.ARCHIVE_NESTED, name, format.label()));
         };
     }
 
@@ -76,7 +82,22 @@ public final class LedgerFiles {
             case HTML -> HtmlFile.open(file, name, survey.layout(), Charset.forName(survey.encoding()));
             case XML_SPREADSHEET ->
                 Xml2003File.open(file, name, survey.layout(), (Xml2003Proof) Objects.requireNonNull(survey.proof()));
+            case ZIP, GZIP -> throw new IllegalArgumentException("never surveyed: " + survey.format());
         };
+    }
+
+    /**
+     * Writes a protected workbook of the XML kind as it was before it was protected; the rest is read as it stands.
+     *
+     * @return whether it was one, and stands there now
+     * @throws UnreadableFile if none of the layout's passwords opens it
+     */
+    public static boolean unlock(Path file, String name, Layout layout, Path into) throws IOException, UnreadableFile {
+        boolean locked = Signature.isCompound(file) && LockedWorkbook.is(file, name);
+        if (locked) {
+            LockedWorkbook.unlock(file, name, layout, into);
+        }
+        return locked;
     }
 
     private static Survey surveyOfText(String name, Layout layout, TextShape shape) {

@@ -1,8 +1,10 @@
 package crossfoot.input;
 
+import crossfoot.core.ledger.Limits;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.archive.ZipNames;
 import crossfoot.input.sheet.Damage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +20,12 @@ import java.util.zip.ZipFile;
 final class Signature {
     private static final int HEAD_BYTES = 8192;
     private static final String OFFICE = "[Content_Types].xml";
-    private static final String ODS = "ODS";
+    private static final int MOST_PARTS = 100_000;
     private static final String ZIP = "PK\003\004";
+    private static final String EMPTY_ZIP = "PK\005\006";
+    private static final String GZIP = "\u001F\u008B";
+    private static final String TAR = "ustar";
+    private static final int TAR_AT = 257;
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final List<String> MARKUP =
             List.of("<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<div", "<style", "<script");
@@ -29,7 +35,6 @@ final class Signature {
 
     private static final List<Magic> OTHERS = List.of(
             new Magic("%PDF", "PDF"),
-            new Magic("\u001F\u008B", "GZIP"),
             new Magic("BZh", "BZIP2"),
             new Magic("\u00FD7zXZ", "XZ"),
             new Magic("7z\u00BC\u00AF'\u001C", "7Z"),
@@ -42,7 +47,6 @@ final class Signature {
             new Magic("MM\0*", "TIFF"),
             new Magic("SQLite format 3\0", "SQLite"),
             new Magic("PAR1", "Parquet"),
-            new Magic("PK\005\006", "ZIP"),
             new Magic("\u0009\0\u0004\0", "XLS BIFF2"),
             new Magic("\u0009\u0002\u0006\0", "XLS BIFF3"),
             new Magic("\u0009\u0004\u0006\0", "XLS BIFF4"),
@@ -63,12 +67,23 @@ final class Signature {
         if (head.startsWith(ZIP)) {
             return ofZip(file, name);
         }
+        if (head.startsWith(GZIP) || head.startsWith(EMPTY_ZIP)) {
+            return head.startsWith(GZIP) ? Format.GZIP : Format.ZIP;
+        }
+        if (head.startsWith(TAR, TAR_AT)) {
+            throw unknown(name, "TAR");
+        }
         for (Magic magic : OTHERS) {
             if (head.startsWith(magic.beginning)) {
                 throw unknown(name, magic.format);
             }
         }
         return ofText(head, name);
+    }
+
+    /** A compound file: a workbook of the binary kind, or a protected one of the other. */
+    static boolean isCompound(Path file) throws IOException {
+        return head(file).startsWith(COMPOUND);
     }
 
     private static String head(Path file) throws IOException {
@@ -107,28 +122,31 @@ final class Signature {
         return rest;
     }
 
+    /** By the names of the parts: an archive of ledgers is what has none of those that make it something else. */
     private static Format ofZip(Path file, String name) throws IOException, UnreadableFile {
-        String kind = Damage.guard(file, name, () -> kindOfZip(file));
-        return switch (kind) {
-            case OFFICE -> Format.XLSX;
-            case ODS -> Format.ODS;
-            default -> throw unknown(name, kind);
-        };
+        Limits usual = Limits.DEFAULT;
+        List<String> parts = Damage.guard(file, name, () -> ZipNames.of(file, MOST_PARTS, usual.pieceBytes()));
+        if (parts.contains("mimetype")) {
+            String mime = Damage.guard(file, name, () -> mimeType(file));
+            if (mime.contains("opendocument.spreadsheet")) {
+                return Format.ODS;
+            }
+            throw unknown(name, mime);
+        }
+        if (parts.stream().anyMatch(part -> part.equalsIgnoreCase(OFFICE) || part.startsWith("xl/"))) {
+            return Format.XLSX;
+        }
+        if (parts.contains("Index/Document.iwa")) {
+            throw unknown(name, "Numbers");
+        }
+        return Format.ZIP;
     }
 
-    /** Names in another encoding than UTF-8 are common in plain zips, and no damage. */
-    private static String kindOfZip(Path file) throws IOException {
+    private static String mimeType(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-            if (zip.getEntry(OFFICE) != null) {
-                return OFFICE;
-            }
             ZipEntry type = zip.getEntry("mimetype");
-            if (type == null) {
-                return "ZIP";
-            }
             try (InputStream in = zip.getInputStream(type)) {
-                String mime = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
-                return mime.contains("opendocument.spreadsheet") ? ODS : mime;
+                return new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
             }
         }
     }

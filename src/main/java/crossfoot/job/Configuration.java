@@ -4,8 +4,10 @@ import crossfoot.core.ledger.Layout;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleTable;
+import crossfoot.core.summary.Acceptance;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.ControlTotal;
+import crossfoot.input.LayoutReading;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,16 +17,16 @@ import java.util.TreeMap;
  *
  * @param examples how many examples the rules pass
  * @param decisions what analysts have decided about single entries
- * @param layouts the layout of each ledger, by the ledger's name
  */
 record Configuration(
         CategoryTree tree,
         RuleTable rules,
         int examples,
         Decisions decisions,
-        Map<String, Layout> layouts,
+        LayoutReading.Layouts layouts,
         List<BudgetLine> budgets,
         List<ControlTotal> controls,
+        List<Acceptance> acceptances,
         Settings settings) {
 
     /** The label of every category, {@code unclassified} included. */
@@ -35,6 +37,9 @@ record Configuration(
     }
 
     Layout layout(String ledgerName) {
-        return layouts.getOrDefault(ledgerName, Layout.NONE).withLimits(settings.limits());
+        String below = ledgerName.substring(InputFolder.LEDGERS.length());
+        return layouts.forFile(below)
+                .withLimits(settings.limits())
+                .withPasswords(settings.passwords().forFile(below));
     }
 }

@@ -10,6 +10,8 @@ import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleExamples;
 import crossfoot.core.rules.RuleTable;
+import crossfoot.core.summary.Acceptance;
+import crossfoot.core.summary.AcceptanceTable;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.BudgetTable;
 import crossfoot.core.summary.ControlTable;
@@ -24,14 +26,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Reads the configuration: all its faults at once, before a ledger is opened. */
 final class ConfigurationFiles {
+    private static final String ACCEPTED = "accepted";
     private static final long WHOLE_FILE = Long.MAX_VALUE;
 
     private final Path config;
@@ -49,15 +51,16 @@ final class ConfigurationFiles {
         RuleTable rules = files.rules(tree);
         int examples = files.examples(rules, tree);
         Decisions decisions = ReviewSheets.read(inputs, tree);
-        Map<String, Layout> layouts = files.layouts();
+        LayoutReading.Layouts layouts = files.layouts();
         List<BudgetLine> budgets = files.budgets(tree);
         List<ControlTotal> controls = files.controls(tree);
+        List<Acceptance> acceptances = files.acceptances(tree);
         Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), files.faults);
         files.faults.addAll(Narrative.check(config.resolve("templates"), tree.nodes()));
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);
         }
-        return new Configuration(tree, rules, examples, decisions, layouts, budgets, controls, settings);
+        return new Configuration(tree, rules, examples, decisions, layouts, budgets, controls, acceptances, settings);
     }
 
     private CategoryTree tree() throws IOException, ConfigurationFaulty {
@@ -69,6 +72,22 @@ final class ConfigurationFiles {
             faults.addAll(faulty.problems());
         }
         throw new ConfigurationFaulty(faults);
+    }
+
+    /** The accepted differences that no longer hold on that day, by their ids; none where the register is faulty. */
+    static List<String> expired(Path config, LocalDate day) throws IOException {
+        ConfigurationFiles files = new ConfigurationFiles(config, InputFolder.NONE);
+        if (!Files.exists(config.resolve(files.csvOrWorkbook(ACCEPTED)))) {
+            return List.of();
+        }
+        try {
+            return files.acceptances(files.tree()).stream()
+                    .filter(line -> line.expired(day))
+                    .map(Acceptance::id)
+                    .toList();
+        } catch (ConfigurationFaulty toldWhenTheRunBegins) {
+            return List.of();
+        }
     }
 
     /** A rule table that stands anywhere. */
@@ -129,18 +148,12 @@ final class ConfigurationFiles {
         return outcome.examples();
     }
 
-    private Map<String, Layout> layouts() throws IOException {
-        Map<String, Layout> byFile = new HashMap<>();
+    private LayoutReading.Layouts layouts() throws IOException {
         LayoutReading reading = LayoutFile.read(config.resolve("layouts.yml"));
-        if (reading instanceof LayoutReading.Layouts layouts) {
-            for (InputFolder.LedgerFile file : inputs.ledgers()) {
-                byFile.put(file.name(), layouts.forFile(file.name().substring("ledgers/".length())));
-            }
-        }
         if (reading instanceof LayoutReading.Faulty faulty) {
             faults.addAll(faulty.problems());
         }
-        return byFile;
+        return reading instanceof LayoutReading.Layouts layouts ? layouts : new LayoutReading.Layouts(List.of());
     }
 
     private List<BudgetLine> budgets(CategoryTree tree) throws IOException {
@@ -171,6 +184,22 @@ final class ConfigurationFiles {
             }
         }
         return totals;
+    }
+
+    /** The lines of the register of accepted differences; none if it can't be read, and its faults are kept. */
+    private List<Acceptance> acceptances(CategoryTree tree) throws IOException {
+        String name = csvOrWorkbook(ACCEPTED);
+        Path file = config.resolve(name);
+        if (Files.exists(file)) {
+            AcceptanceTable.Reading reading = AcceptanceTable.read(name, rows(file, name), tree);
+            if (reading instanceof AcceptanceTable.Reading.Ok ok) {
+                return ok.lines();
+            }
+            if (reading instanceof AcceptanceTable.Reading.Faulty faulty) {
+                faults.addAll(faulty.problems());
+            }
+        }
+        return List.of();
     }
 
     private List<String> tables(String folder) {

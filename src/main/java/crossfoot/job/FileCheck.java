@@ -14,8 +14,6 @@ import crossfoot.core.summary.Differences;
 import crossfoot.core.summary.Explanation;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Tally;
-import crossfoot.input.LayoutFile;
-import crossfoot.input.LayoutReading;
 import crossfoot.input.LedgerFiles;
 import crossfoot.input.Survey;
 import java.io.IOException;
@@ -42,38 +40,26 @@ public record FileCheck(
         List<Problem> problems,
         int exitCode) {
 
-    /** Reads the file by the layouts of a configuration folder, if one is given. */
+    /** Reads a file that is no archive by the layouts of a configuration folder, if one is given. */
     public static FileCheck of(Path file, @Nullable Path config) throws IOException, ConfigurationFaulty {
         String name = String.valueOf(file.getFileName());
-        Layout layout = config == null ? Layout.NONE : layout(config, name);
+        return of(file, name, CheckLayouts.of(config).layout(name));
+    }
+
+    /** Reads what stands in a file and is called so. */
+    static FileCheck of(Path content, String name, Layout layout) throws IOException {
         try {
-            return read(file, SourcePlan.of(file, name, layout, Long.MAX_VALUE).survey());
+            return read(
+                    content,
+                    SourcePlan.of(content, name, layout, Long.MAX_VALUE).survey());
         } catch (UnreadableFile unreadable) {
-            return new FileCheck(
-                    name,
-                    "",
-                    List.of(),
-                    Tally.NONE,
-                    Money.ZERO,
-                    List.of(),
-                    Map.of(),
-                    unreadable.problems(),
-                    ExitCode.INPUT_MISSING);
+            return without(name, unreadable.problems(), ExitCode.INPUT_MISSING);
         }
     }
 
-    private static Layout layout(Path config, String name) throws IOException, ConfigurationFaulty {
-        List<Problem> faults = new ArrayList<>();
-        Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), faults);
-        LayoutReading reading = LayoutFile.read(config.resolve("layouts.yml"));
-        if (reading instanceof LayoutReading.Faulty faulty) {
-            faults.addAll(faulty.problems());
-        }
-        if (!faults.isEmpty()) {
-            throw new ConfigurationFaulty(faults);
-        }
-        Layout layout = reading instanceof LayoutReading.Layouts layouts ? layouts.forFile(name) : Layout.NONE;
-        return layout.withLimits(settings.limits());
+    /** What is not read. */
+    static FileCheck without(String name, List<Problem> problems, int exitCode) {
+        return new FileCheck(name, "", List.of(), Tally.NONE, Money.ZERO, List.of(), Map.of(), problems, exitCode);
     }
 
     private static FileCheck read(Path file, Survey survey) throws IOException, UnreadableFile {

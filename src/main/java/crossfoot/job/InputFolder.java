@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,36 +25,28 @@ import java.util.stream.Stream;
  * What stands in the input folder: every file that a run reads, with its hash, and the program's own. Links, pipes,
  * lock files, parts and
  * hidden files are no sources: listed, never followed. Nothing is ever written here.
+ *
+ * @param day on which it was looked at: what has expired by then is an input too
  */
-public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources) {
+public record InputFolder(
+        Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources, LocalDate day) {
     private static final List<String> FOLDERS =
             List.of("ledgers", "budget", "control", "indicators", "reports", "reviews");
+    static final String LEDGERS = "ledgers/";
     private static final String PROGRAM = "(crossfoot)";
+    private static final String EXPIRED = "(expired)";
     private static final int BUFFER_BYTES = 1 << 20;
 
-    /**
-     * A ledger.
-     *
-     * @param name path below the input folder, with {@code /}
-     * @param modified when it was last written, to notice a change during the read
-     */
-    public record LedgerFile(String name, Path path, String sha256, long bytes, long modified) {
-        /** The file is not any more what was hashed. */
-        boolean changed() {
-            try {
-                return Files.size(path) != bytes
-                        || Files.getLastModifiedTime(path).toMillis() != modified;
-            } catch (IOException gone) {
-                return true;
-            }
-        }
-    }
-
     /** Nothing at all. */
-    static final InputFolder NONE = new InputFolder(Path.of(""), List.of(), Map.of(), List.of());
+    static final InputFolder NONE = new InputFolder(Path.of(""), List.of(), Map.of(), List.of(), LocalDate.EPOCH);
 
     /** Lists and hashes; the configuration is hashed along, for a run is the same only with the same rules. */
     public static InputFolder scan(Path root, Path config) throws IOException {
+        return scan(root, config, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** As it stands on that day. */
+    static InputFolder scan(Path root, Path config, LocalDate day) throws IOException {
         List<LedgerFile> ledgers = new ArrayList<>();
         Map<String, String> hashes = new TreeMap<>();
         List<Problem> notSources = new ArrayList<>();
@@ -67,8 +61,7 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
                 String sha256 = sha256(path);
                 hashes.put(name, sha256);
                 if (folder.equals("ledgers")) {
-                    long modified = Files.getLastModifiedTime(path).toMillis();
-                    ledgers.add(new LedgerFile(name, path, sha256, Files.size(path), modified));
+                    ledgers.add(LedgerFile.of(name, path, sha256));
                 }
             }
         }
@@ -78,7 +71,11 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
             }
         }
         hashes.put(PROGRAM, programHash());
-        return new InputFolder(root, ledgers, hashes, notSources);
+        List<String> expired = ConfigurationFiles.expired(config, day);
+        if (!expired.isEmpty()) {
+            hashes.put(EXPIRED, String.join(" ", expired));
+        }
+        return new InputFolder(root, ledgers, hashes, notSources, day);
     }
 
     /** The hash of the program, made by its build: another program may read the same file differently. */
@@ -121,17 +118,31 @@ public record InputFolder(Path root, List<LedgerFile> ledgers, Map<String, Strin
     }
 
     private static String whyNotASource(Path path) {
-        String name = String.valueOf(path.getFileName());
         if (Files.isSymbolicLink(path)) {
             return "符号链接";
         }
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return "不是普通文件";
         }
+        return whyNotASource(String.valueOf(path.getFileName()));
+    }
+
+    /** Why a file of this name, or an archive's member, is not looked at; empty if it is. */
+    static String whyNotASource(String name) {
         if (name.startsWith("~$") || name.startsWith(".")) {
             return "锁文件或隐藏文件";
         }
+        if (name.equalsIgnoreCase("Thumbs.db") || name.equalsIgnoreCase("desktop.ini")) {
+            return "系统文件";
+        }
         return name.endsWith(".part") || name.endsWith(".tmp") ? "未传完的文件" : "";
+    }
+
+    /** The same folder with other ledgers, and more that are none. */
+    InputFolder with(List<LedgerFile> others, List<Problem> more) {
+        List<Problem> all = new ArrayList<>(notSources);
+        all.addAll(more);
+        return new InputFolder(root, others, hashes, all, day);
     }
 
     static String sha256(Path path) throws IOException {

@@ -8,6 +8,7 @@ import crossfoot.input.Survey;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,16 +70,14 @@ final class IntakePlan implements Partitioner {
         SourceStore sources = run.state().sources();
         try {
             Layout layout = run.configuration().layout(name);
+            Path content = run.state().unpacked().contentOf(source.file(), layout);
             SourcePlan decided = SourcePlan.of(
-                    source.file().path(),
-                    name,
-                    layout,
-                    run.configuration().settings().segmentBytes());
+                    content, name, layout, run.configuration().settings().segmentBytes());
             Survey survey = decided.survey();
             sources.begin(source.key(), name, survey.display());
             for (Segment segment : survey.segments()) {
                 SheetPlan header = segment.number() == 1 ? null : decided.header();
-                SegmentTask task = new SegmentTask(source, survey, segment, header);
+                SegmentTask task = new SegmentTask(source, content, survey, segment, header);
                 sources.beginSegment(source.key(), segment.number());
                 if (!sources.isFinished(source.key(), segment.number())) {
                     tasks.put(task.name(), task);

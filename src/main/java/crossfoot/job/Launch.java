@@ -81,7 +81,8 @@ public final class Launch {
         Optional<RunStore.Run> same =
                 runs.last().filter(last -> !demand.force() && last.inputs().equals(identity));
         boolean done = same.isPresent() && same.get().status() == RunStore.Status.DONE;
-        if (done && isPublished(same.get(), Path.of(places.outputFolder()))) {
+        boolean all = done && same.get().exitCode() != ExitCode.INPUT_MISSING;
+        if (all && isPublished(same.get(), Path.of(places.outputFolder()))) {
             return new Ending(ExitCode.DONE, same.get().standing(), null, "", "", true, false);
         }
         RunContext run = context(places, inputs);
@@ -155,7 +156,8 @@ public final class Launch {
     private RunContext context(RunStore.Places places, InputFolder inputs) throws IOException, ConfigurationFaulty {
         Path config = Path.of(places.configFolder());
         Configuration configuration = ConfigurationFiles.read(config, inputs);
-        return new RunContext(inputs, configuration, config, scope(places), workspace.state(), progress);
+        InputFolder unfolded = Members.unfold(inputs, configuration.settings().limits());
+        return new RunContext(unfolded, configuration, config, scope(places), workspace.state(), progress);
     }
 
     private static InputFolder inputs(RunStore.Places places) throws IOException {
@@ -181,12 +183,12 @@ public final class Launch {
         return !published.isEmpty();
     }
 
-    private Ending again(RunContext run, RunStore.Run unfinished, Demand demand) {
+    private Ending again(RunContext run, RunStore.Run unfinished, Demand demand) throws IOException {
         workspace.runs().resume(unfinished.no(), Instant.now());
         return start(run, unfinished.no(), LedgerJob.STEPS, demand);
     }
 
-    private Ending start(RunContext run, long no, List<String> steps, Demand demand) {
+    private Ending start(RunContext run, long no, List<String> steps, Demand demand) throws IOException {
         Outcome outcome = new Outcome(demand);
         List<String> wanted = demand.dry() ? steps.subList(0, steps.indexOf(PublishStep.NAME)) : steps;
         Job job = LedgerJob.of(wanted, run, outcome, workspace.wiring());
@@ -195,6 +197,7 @@ public final class Launch {
                 .addLong("run", no)
                 .toJobParameters();
         JobExecution execution = execute(job, parameters);
+        run.state().unpacked().close();
         return execution.getStatus() == BatchStatus.COMPLETED ? done(no, outcome, demand) : notDone(no, execution);
     }
 

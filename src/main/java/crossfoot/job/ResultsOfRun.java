@@ -1,12 +1,15 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.Parsed;
+import crossfoot.core.ledger.Problem;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.Acceptances;
+import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Reconciliation;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Puts together the one {@link Results} that every output draws from. */
@@ -26,7 +30,10 @@ final class ResultsOfRun {
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
-        List<Check> checks = checks(run, facts);
+        List<Check> proofs = Reconciliation.prove(facts);
+        Acceptances acceptances =
+                new Acceptances(run.configuration().acceptances(), run.inputs().day());
+        List<Check> checks = acceptances.applied(DifferencesOfRun.explained(run, facts, inScope(run, proofs)));
         FigureTable table = FigureTable.of(facts).of(years);
         SourceReport sources = SourceReport.of(run);
         boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
@@ -43,19 +50,13 @@ final class ResultsOfRun {
                 facts.tree().nodes(),
                 table.figures(),
                 table.shifts(),
-                facts.budgets().stream()
-                        .filter(line -> run.scope().holds(line.year()))
-                        .toList(),
-                ResultLines.economics(facts).stream()
-                        .filter(line -> run.scope().holds(line.year()))
-                        .toList(),
-                ResultLines.projects(facts).stream()
-                        .filter(line -> run.scope().holds(line.year()))
-                        .toList(),
+                inScope(run, facts.budgets(), BudgetLine::year),
+                inScope(run, ResultLines.economics(facts), Results.EconomicLine::year),
+                inScope(run, ResultLines.projects(facts), Results.ProjectLine::year),
                 checks,
                 ResultLines.rules(facts, run.configuration()),
                 sources.lines(),
-                RunFindings.of(run, facts),
+                findings(run, facts, acceptances.unused(proofs)),
                 counts,
                 rejected,
                 overlaps,
@@ -64,11 +65,21 @@ final class ResultsOfRun {
                 new AdviceOfRun(run));
     }
 
-    private static List<Check> checks(RunContext run, Facts facts) {
-        List<Check> proofs = Reconciliation.prove(facts).stream()
+    private static <T> List<T> inScope(RunContext run, List<T> lines, ToIntFunction<T> year) {
+        return lines.stream()
+                .filter(line -> run.scope().holds(year.applyAsInt(line)))
+                .toList();
+    }
+
+    private static List<Check> inScope(RunContext run, List<Check> checks) {
+        return checks.stream()
                 .filter(check -> check.year() == null || run.scope().holds(check.year()))
                 .toList();
-        return DifferencesOfRun.explained(run, facts, proofs);
+    }
+
+    private static List<Problem> findings(RunContext run, Facts facts, List<Problem> acceptances) {
+        return Stream.concat(RunFindings.of(run, facts).stream(), acceptances.stream())
+                .toList();
     }
 
     private static Results.Counts counts(

@@ -48,15 +48,16 @@ record RunContext(
             FigureStore figures,
             OverlapStore overlaps,
             RunStore runs,
-            ClassifiedLedger ledger) {}
+            ClassifiedLedger ledger,
+            Unpacked unpacked) {}
 
     /** A ledger with the key of what intake makes of it. */
-    record Keyed(String key, InputFolder.LedgerFile file) {}
+    record Keyed(String key, LedgerFile file) {}
 
     /** Every ledger once, in order of its name; the same bytes under a second name are a duplicate. */
     List<Keyed> distinct() {
         Map<String, Keyed> first = new LinkedHashMap<>();
-        for (InputFolder.LedgerFile file : inputs.ledgers()) {
+        for (LedgerFile file : inputs.ledgers()) {
             first.putIfAbsent(file.sha256(), new Keyed(key(file), file));
         }
         return new ArrayList<>(first.values());
@@ -67,7 +68,7 @@ record RunContext(
         return scope.identity(inputs);
     }
 
-    String key(InputFolder.LedgerFile file) {
+    String key(LedgerFile file) {
         return InputFolder.sha256(file.name() + '\n' + file.sha256() + '\n' + inputs.readingHash());
     }
 }

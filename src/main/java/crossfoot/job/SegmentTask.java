@@ -3,15 +3,18 @@ package crossfoot.job;
 import crossfoot.core.ledger.SheetPlan;
 import crossfoot.input.Segment;
 import crossfoot.input.Survey;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One partition of intake: a segment of a ledger.
  *
+ * @param content where the ledger's bytes stand
  * @param plan what was decided about the file's header; null for the first segment, which finds it
  */
 record SegmentTask(
         RunContext.Keyed source,
+        Path content,
         Survey survey,
         Segment segment,
         @Nullable SheetPlan plan) {

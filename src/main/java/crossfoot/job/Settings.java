@@ -17,6 +17,7 @@ import java.util.Set;
  * @param closedYears fiscal years whose published figures may not change
  * @param approvedYears of the closed years those that someone has allowed to change nevertheless
  * @param limits how much one ledger may hold
+ * @param passwords what may open protected workbooks
  */
 record Settings(
         Allowance maxRejected,
@@ -28,7 +29,8 @@ record Settings(
         long segmentBytes,
         int sliceRows,
         int workers,
-        Limits limits) {
+        Limits limits,
+        PasswordList passwords) {
     Settings {
         lintFails = Set.copyOf(lintFails);
         closedYears = Set.copyOf(closedYears);

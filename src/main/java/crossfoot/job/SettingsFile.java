@@ -15,12 +15,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads {@code crossfoot.yml}: every setting is asked for by its key; what no one asks for is a fault. */
@@ -53,7 +55,8 @@ final class SettingsFile {
                 settings.whole("segmentBytes", 1, SEGMENT_BYTES),
                 settings.small("sliceRows", SLICE_ROWS),
                 settings.small("workers", Runtime.getRuntime().availableProcessors()),
-                settings.limits());
+                settings.limits(),
+                settings.passwords(Objects.requireNonNull(file.toAbsolutePath().getParent())));
         settings.refuseUnknown();
         return read;
     }
@@ -70,8 +73,14 @@ final class SettingsFile {
             }
         } catch (CharacterCodingException notUtf8) {
             faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, AT, "", "", "UTF-8"));
+        } catch (MarkedYAMLException broken) {
+            // without the lines around it, which its message has: a password may stand there
+            String line = broken.getProblemMark() == null
+                    ? ""
+                    : " (line " + (broken.getProblemMark().getLine() + 1) + ")";
+            faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, AT, "", "", broken.getProblem() + line));
         } catch (YAMLException broken) {
-            faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, AT, "", "", String.valueOf(broken.getMessage())));
+            faults.add(Problem.of(ProblemKind.CONFIG_UNREADABLE, AT, "", "", "YAML"));
         }
     }
 
@@ -118,6 +127,16 @@ final class SettingsFile {
                 whole("limits.textBytes", 1, usual.textBytes()),
                 small("limits.depth", usual.depth()),
                 whole("limits.pieceBytes", 1, usual.pieceBytes()));
+    }
+
+    /** Nothing of what stands there is shown. */
+    private PasswordList passwords(Path config) throws IOException {
+        Object value = value("passwords");
+        PasswordList passwords = new PasswordList();
+        if (value != null && !passwords.take(value, config)) {
+            faults.add(Problem.of(ProblemKind.CONFIG_PASSWORD_FORM, AT, "passwords", ""));
+        }
+        return passwords;
     }
 
     private Allowance allowance(String key) {

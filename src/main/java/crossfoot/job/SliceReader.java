@@ -40,7 +40,7 @@ final class SliceReader implements ItemStreamReader<Slice> {
                 state.restartPoint(task.source().key(), task.segment().number()).rows();
         try {
             stream = new EntryStream(
-                    LedgerFiles.open(task.source().file().path(), task.survey(), task.segment()),
+                    LedgerFiles.open(task.content(), task.survey(), task.segment()),
                     task.survey().layout(),
                     task.plan());
             for (long row = 0; row < done && stream.next() != null; row++) {}
@@ -81,7 +81,7 @@ final class SliceReader implements ItemStreamReader<Slice> {
                 ? whole.plans().stream().map(SliceReader::describe).toList()
                 : List.of();
         List<Problem> notes = new ArrayList<>(whole.notes());
-        notes.addAll(HiddenSheets.effects(task.source().file().path(), task.survey(), whole.notes()));
+        notes.addAll(HiddenSheets.effects(task.content(), task.survey(), whole.notes()));
         return new Slice(slice, new Slice.End(mapping, notes, whole.tails(), List.of()));
     }
 

@@ -20,7 +20,7 @@ record SourceReport(List<SourceLine> lines) {
         Set<String> superseded = SourceFates.superseded(run);
         run.distinct().forEach(source -> first.add(source.file().name()));
         List<SourceLine> lines = new ArrayList<>();
-        for (InputFolder.LedgerFile file : run.inputs().ledgers()) {
+        for (LedgerFile file : run.inputs().ledgers()) {
             if (!first.contains(file.name())) {
                 lines.add(line(file, SourceStatus.DUPLICATE, null, run));
                 continue;
@@ -35,10 +35,7 @@ record SourceReport(List<SourceLine> lines) {
     }
 
     private static SourceLine line(
-            InputFolder.LedgerFile file,
-            SourceStatus status,
-            SourceStore.@Nullable StoredSource known,
-            RunContext run) {
+            LedgerFile file, SourceStatus status, SourceStore.@Nullable StoredSource known, RunContext run) {
         String key = run.key(file);
         boolean read = status == SourceStatus.USED || status == SourceStatus.SUPERSEDED;
         Tally tally = read ? run.state().sources().tally(key) : Tally.NONE;
@@ -63,7 +60,7 @@ record SourceReport(List<SourceLine> lines) {
     }
 
     /** What was found while it was read, and what its rejected rows come to. */
-    private static List<Problem> problems(InputFolder.LedgerFile file, SourceStore.StoredSource known, RunContext run) {
+    private static List<Problem> problems(LedgerFile file, SourceStore.StoredSource known, RunContext run) {
         List<Problem> problems = new ArrayList<>(known.problems());
         RejectedRows rejected = new RejectedRows();
         run.state().figures().rejected(run.key(file), file.name()).forEach(rejected::add);

@@ -32,13 +32,15 @@ public final class Workspace implements AutoCloseable {
     private final Path lockFile;
     private final Path folder;
     private final Database database;
+    private final Unpacked unpacked;
     private @Nullable Wiring wiring;
 
-    private Workspace(Path folder, Path lockFile, FileChannel channel, FileLock lock) {
+    private Workspace(Path folder, Path lockFile, FileChannel channel, FileLock lock) throws IOException {
         this.folder = folder;
         this.lockFile = lockFile;
         this.channel = channel;
         this.lock = lock;
+        this.unpacked = Unpacked.in(folder.resolve("unpacked"));
         this.database = Database.open(folder);
     }
 
@@ -75,7 +77,8 @@ public final class Workspace implements AutoCloseable {
                 new FigureStore(jdbc),
                 new OverlapStore(jdbc),
                 new RunStore(jdbc),
-                new ClassifiedLedger(folder));
+                new ClassifiedLedger(folder),
+                unpacked);
     }
 
     /** Made when it is first asked for: a look at the runs needs none of it. */
@@ -108,6 +111,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() throws IOException {
         database.close();
+        unpacked.close();
         Files.deleteIfExists(lockFile);
         lock.release();
         channel.close();

@@ -1,6 +1,7 @@
 package crossfoot.output;
 
 import crossfoot.core.report.ExplanationText;
+import crossfoot.core.summary.Acceptance;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Quantity;
 import crossfoot.core.summary.Explanation;
@@ -28,11 +29,28 @@ final class CheckJson {
         json.writeStringProperty("expected" + unit, check.expected().text());
         json.writeStringProperty("actual" + unit, check.actual().text());
         json.writeStringProperty("difference" + unit, check.differenceText());
+        Acceptance.Applied acceptance = check.acceptance();
+        if (acceptance != null) {
+            write(json, acceptance);
+        }
         if (!check.explanations().isEmpty()) {
             json.writeArrayPropertyStart("explanations");
             check.explanations().forEach(explanation -> write(json, explanation, words));
             json.writeEndArray();
         }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Acceptance.Applied acceptance) {
+        Acceptance line = acceptance.line();
+        json.writeObjectPropertyStart("acceptance");
+        json.writeStringProperty("id", line.id());
+        json.writeStringProperty("state", acceptance.state().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("reason", line.reason());
+        json.writeStringProperty("evidence", line.evidence());
+        json.writeStringProperty("owner", line.owner());
+        json.writeStringProperty("capYuan", line.cap().yuan());
+        json.writeStringProperty("until", line.until().toString());
         json.writeEndObject();
     }
 

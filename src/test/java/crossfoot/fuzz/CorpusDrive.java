@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Messages;
 import crossfoot.core.ledger.Problem;
 import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.FileCheck;
+import crossfoot.job.FileChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -82,7 +83,17 @@ final class CorpusDrive {
     }
 
     private static String check(Path file) throws IOException, ConfigurationFaulty {
-        FileCheck check = FileCheck.of(file, null);
+        Path temporary = Files.createTempDirectory("corpus");
+        List<FileCheck> checks = FileChecks.of(file, null, temporary);
+        Files.delete(temporary);
+        List<String> verdicts = checks.stream().map(CorpusDrive::verdict).toList();
+        return verdicts.stream()
+                .filter(verdict -> verdict.startsWith("FAIL"))
+                .findFirst()
+                .orElse(verdicts.get(verdicts.size() - 1));
+    }
+
+    private static String verdict(FileCheck check) {
         String kinds = check.problems().stream()
                 .map(Problem::kind)
                 .collect(Collectors.toCollection(TreeSet::new))

@@ -85,13 +85,13 @@ class LedgerFilesTest {
     @Test
     void names_the_formats_that_it_does_not_read() throws Exception {
         assertThat(refusal(file("%PDF-1.7\n"))).isEqualTo(unknown("PDF"));
-        assertThat(refusal(file("\u001F\u008B\b\0"))).isEqualTo(unknown("GZIP"));
+        assertThat(refusal(file("\u001F\u008B\b\0"))).isEqualTo("ARCHIVE_NESTED[GZIP]");
         assertThat(refusal(file("{\\rtf1 x}"))).isEqualTo(unknown("RTF"));
         assertThat(refusal(file("\u0089PNG\r\n\u001A\n"))).isEqualTo(unknown("PNG"));
         assertThat(refusal(file("\u00FF\u00D8\u00FF\u00E0"))).isEqualTo(unknown("JPEG"));
         assertThat(refusal(file("\t\0\u0004\0\u0002\0"))).isEqualTo(unknown("XLS BIFF2"));
         assertThat(refusal(file("\t\u0008\u0008\0\0\u0005"))).isEqualTo(unknown("XLS BIFF5"));
-        assertThat(refusal(file("PK\005\006" + "\0".repeat(18)))).isEqualTo(unknown("ZIP"));
+        assertThat(refusal(file("PK\005\006" + "\0".repeat(18)))).isEqualTo("ARCHIVE_NESTED[ZIP]");
         assertThat(refusal(file("a,b\n1,2\0\n"))).isEqualTo(unknown("binary (NUL, byte 7)"));
     }
 
@@ -126,7 +126,7 @@ class LedgerFilesTest {
 
     @Test
     void names_other_zip_containers() throws Exception {
-        assertThat(refusal(zip("a.txt", "x"))).isEqualTo(unknown("ZIP"));
+        assertThat(refusal(zip("a.txt", "x"))).isEqualTo("ARCHIVE_NESTED[ZIP]");
         assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
                 .isEqualTo("FILE_DAMAGED[content.xml: missing]");
         assertThat(refusal(zip("mimetype", "application/epub+zip"))).isEqualTo(unknown("application/epub+zip"));
@@ -139,7 +139,7 @@ class LedgerFilesTest {
             zip.putNextEntry(new ZipEntry("明细账.csv"));
             zip.closeEntry();
         }
-        assertThat(refusal(file)).isEqualTo(unknown("ZIP"));
+        assertThat(refusal(file)).isEqualTo("ARCHIVE_NESTED[ZIP]");
     }
 
     @Test

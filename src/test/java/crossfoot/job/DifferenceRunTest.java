@@ -28,20 +28,6 @@ class DifferenceRunTest {
     @TempDir
     Path folder;
 
-    private static final class Silence implements Progress {
-        @Override
-        public void step(String name, int number, int steps) {}
-
-        @Override
-        public void expect(long bytes) {}
-
-        @Override
-        public void read(long rows, long bytes) {}
-
-        @Override
-        public void stepDone() {}
-    }
-
     private void ledger(String name, String rows) throws IOException {
         Path file = folder.resolve("input/ledgers").resolve(name);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));

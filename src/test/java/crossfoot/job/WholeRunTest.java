@@ -23,20 +23,6 @@ class WholeRunTest {
     @TempDir
     Path folder;
 
-    private static final class Silence implements Progress {
-        @Override
-        public void step(String name, int number, int steps) {}
-
-        @Override
-        public void expect(long bytes) {}
-
-        @Override
-        public void read(long rows, long bytes) {}
-
-        @Override
-        public void stepDone() {}
-    }
-
     private static Launch.Ending run(Path input, Path output, Path config) throws Exception {
         try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
             RunStore.Places places =

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cumulative the newest file of the series replaces the older ones
  * @param spendingAccounts journal accounts (prefixes) that count as spending; empty = the budget accounts
  * @param limits how much the file may hold
+ * @param passwords what may open the file if it is protected
  */
 public record Layout(
         String glob,
@@ -38,7 +39,8 @@ public record Layout(
         Map<Field, String> constants,
         boolean cumulative,
         List<String> spendingAccounts,
-        Limits limits) {
+        Limits limits,
+        Passwords passwords) {
 
     /** Nothing decided: intake finds everything by itself. */
     public static final Layout NONE = new Layout(
@@ -80,7 +82,8 @@ public record Layout(
                 constants,
                 cumulative,
                 spendingAccounts,
-                Limits.DEFAULT);
+                Limits.DEFAULT,
+                Passwords.NONE);
     }
 
     /** The same layout for these sheets alone, hidden or not. */
@@ -99,7 +102,8 @@ public record Layout(
                 constants,
                 cumulative,
                 spendingAccounts,
-                limits);
+                limits,
+                passwords);
     }
 
     /** The same layout with the accounts that {@link JournalAccounts} has chosen for a file. */
@@ -118,7 +122,8 @@ public record Layout(
                 constants,
                 cumulative,
                 prefixes,
-                limits);
+                limits,
+                passwords);
     }
 
     /** The same layout for files that may hold so much. */
@@ -137,6 +142,27 @@ public record Layout(
                 constants,
                 cumulative,
                 spendingAccounts,
+                others,
+                passwords);
+    }
+
+    /** The same layout for files that these may open. */
+    public Layout withPasswords(Passwords others) {
+        return new Layout(
+                glob,
+                columns,
+                headerRow,
+                encoding,
+                delimiter,
+                dateFormat,
+                decimalComma,
+                unit,
+                sheets,
+                negate,
+                constants,
+                cumulative,
+                spendingAccounts,
+                limits,
                 others);
     }
 }

@@ -6,7 +6,8 @@ package crossfoot.core.ledger;
  * {@code crossfoot/problems*.properties}, those of configuration in {@code crossfoot/configuration*.properties}.
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
- * {@code CF-CF} configuration · {@code CF-RV} a review sheet.
+ * {@code CF-CF} configuration · {@code CF-RV} a review sheet ·
+ * {@code CF-AC} the register of accepted differences.
  */
 public enum ProblemKind {
     FILE_EMPTY("CF-FL-001"),
@@ -21,6 +22,14 @@ public enum ProblemKind {
     ENCODING_UNDECIDED("CF-FL-010"),
     FILE_NOT_ACCESSIBLE("CF-FL-011"),
     LAYOUT_COLUMN_MISSING("CF-FL-012"),
+    MEMBER_PATH_LEAVES("CF-FL-020"),
+    MEMBER_NAME_TWICE("CF-FL-021"),
+    MEMBER_ENCRYPTED("CF-FL-022"),
+    MEMBER_METHOD_UNKNOWN("CF-FL-023"),
+    ARCHIVE_NESTED("CF-FL-024"),
+    ARCHIVE_EMPTY("CF-FL-025"),
+    PASSWORD_WRONG("CF-FL-026"),
+    PASSWORD_NOT_AVAILABLE("CF-FL-027"),
 
     AMOUNT_NOT_A_NUMBER("CF-IN-001"),
     AMOUNT_EMPTY("CF-IN-002"),
@@ -88,13 +97,18 @@ public enum ProblemKind {
     CONFIG_BUDGET_SUM("CF-CF-024"),
     CONFIG_UNITS_DIFFER("CF-CF-025"),
     CONFIG_EXAMPLE_FAILS("CF-CF-026"),
+    CONFIG_PASSWORD_FORM("CF-CF-050"),
     CONFIG_BAD_SHARE("CF-CF-060"),
     CONFIG_SHARES_NOT_WHOLE("CF-CF-061"),
     CONFIG_SHARED_TWICE("CF-CF-062"),
 
     REVIEW_CONTRADICTED("CF-RV-001"),
     REVIEW_WITHOUT_ENTRY("CF-RV-002"),
-    REVIEW_UNREADABLE("CF-RV-003");
+    REVIEW_UNREADABLE("CF-RV-003"),
+
+    ACCEPTANCE_WITHOUT_CHECK("CF-AC-001"),
+    ACCEPTANCE_NOT_NEEDED("CF-AC-002"),
+    ACCEPTANCE_OF_OWN_SUM("CF-AC-003");
 
     private final String id;
 

@@ -1,5 +1,7 @@
 package crossfoot.core.report;
 
+import crossfoot.core.summary.Acceptance;
+import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Explanation;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -33,6 +35,31 @@ public final class ExplanationText {
         explanation.details().forEach(detail -> values.add(word(detail)));
         String pattern = words.getString(explanation.kind() + (several ? ".several" : ""));
         return PlainText.of(new MessageFormat(pattern, Locale.ROOT).format(values.toArray()));
+    }
+
+    /** All that is to be said of a check's difference: whether it is accepted, then what makes it up. */
+    public List<String> lines(Check check) {
+        List<String> lines = new ArrayList<>();
+        Acceptance.Applied acceptance = check.acceptance();
+        if (acceptance != null) {
+            lines.add(text(acceptance));
+        }
+        check.explanations().forEach(explanation -> lines.add(text(explanation)));
+        return lines;
+    }
+
+    private String text(Acceptance.Applied applied) {
+        Acceptance line = applied.line();
+        String pattern = words.getString("acceptance." + applied.state());
+        Object[] values = {
+            line.id(),
+            line.reason(),
+            line.evidence(),
+            line.owner(),
+            line.cap().yuan(),
+            line.until().toString()
+        };
+        return PlainText.of(new MessageFormat(pattern, Locale.ROOT).format(values));
     }
 
     /** A detail as it is, but for the words of the language, which begin with {@code @}. */

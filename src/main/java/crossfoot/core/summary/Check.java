@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what is compared, in words
  * @param where place of the stated figure, e.g. {@code ledgers/a.csv!12}; empty if it is ours
  * @param explanations what is proven to make up the difference, three at most; mostly empty
+ * @param acceptance what the register of accepted differences says of it; null if nothing
  */
 public record Check(
         String id,
@@ -22,7 +23,8 @@ public record Check(
         String where,
         Quantity expected,
         Quantity actual,
-        List<Explanation> explanations) {
+        List<Explanation> explanations,
+        Acceptance.@Nullable Applied acceptance) {
 
     public Check {
         explanations = List.copyOf(explanations);
@@ -38,7 +40,7 @@ public record Check(
             String where,
             Quantity expected,
             Quantity actual) {
-        this(id, year, kind, status, what, where, expected, actual, List.of());
+        this(id, year, kind, status, what, where, expected, actual, List.of(), null);
     }
 
     /** What kind of proof; the order is that of the 核对 sheet. */
@@ -101,10 +103,15 @@ public record Check(
     }
 
     Check with(Status other) {
-        return new Check(id, year, kind, other, what, where, expected, actual, explanations);
+        return new Check(id, year, kind, other, what, where, expected, actual, explanations, acceptance);
     }
 
     Check explainedBy(List<Explanation> found) {
-        return new Check(id, year, kind, status, what, where, expected, actual, found);
+        return new Check(id, year, kind, status, what, where, expected, actual, found, acceptance);
+    }
+
+    Check accepted(Acceptance.Applied applied) {
+        Status found = applied.state() == Acceptance.State.HOLDS ? Status.ACCEPTED : status;
+        return new Check(id, year, kind, found, what, where, expected, actual, explanations, applied);
     }
 }

@@ -18,9 +18,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public final class XlsFile {
     private XlsFile() {}
 
-    /** Refuses a compound file that holds something else, and one that is encrypted. */
-    public static void check(Path path, String file) throws IOException, UnreadableFile {
-        open(path, file, Layout.NONE).close();
+    /** Refuses a compound file that holds something else, and one that no password opens. */
+    public static void check(Path path, String file, Layout layout) throws IOException, UnreadableFile {
+        open(path, file, layout).close();
     }
 
     /** Reads what the workbook says before its sheets. */
@@ -29,7 +29,8 @@ public final class XlsFile {
             POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true);
             try {
                 refuseOthers(container.getRoot(), file);
-                return new XlsSource(path, file, container, new SheetChoice(file, layout));
+                XlsLock lock = new XlsLock(container, file, layout.passwords());
+                return lock.opened(() -> new XlsSource(path, file, container, new SheetChoice(file, layout)));
             } catch (Exception | StackOverflowError failure) {
                 container.close();
                 throw failure;

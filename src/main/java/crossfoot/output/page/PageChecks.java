@@ -50,6 +50,6 @@ final class PageChecks {
                 "actual", check.actual().text(),
                 "difference", check.differenceText(),
                 "unit", check.expected() instanceof Quantity.Rows ? "行" : "元",
-                "explanations", check.explanations().stream().map(words::text).toList());
+                "explanations", words.lines(check));
     }
 }

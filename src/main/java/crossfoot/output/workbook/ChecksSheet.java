@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -72,7 +71,7 @@ final class ChecksSheet {
                 value(check.expected()),
                 value(check.actual()),
                 new Formula("ROUND(H%d-G%d,2)".formatted(number, number), difference(check)),
-                check.explanations().stream().map(because::text).collect(Collectors.joining("\n")),
+                String.join("\n", because.lines(check)),
                 check.id());
         row.getCell(0).setCellStyle(pen.styles().of(look(check.status())));
         String file = check.where().replaceFirst("!.*", "");
