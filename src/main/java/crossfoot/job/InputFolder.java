@@ -142,7 +142,7 @@ public record InputFolder(
     InputFolder with(List<LedgerFile> others, List<Problem> more) {
         List<Problem> all = new ArrayList<>(notSources);
         all.addAll(more);
-        return new InputFolder(root, others, hashes, all);
+        return new InputFolder(root, others, hashes, all, day);
     }
 
     static String sha256(Path path) throws IOException {

@@ -70,6 +70,9 @@ final class ColumnMatch {
 
     private void override(Field field, String header) {
         columns.remove(field);
+        if (header.equals(Layout.NO_COLUMN)) {
+            return;
+        }
         if (header.startsWith("=")) {
             take(field, columnIndex(header.substring(1)));
             return;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * empty is left to intake.
  *
  * @param glob matched against the path below {@code ledgers/}; of several layouts that match, the first holds
- * @param columns field → the header's text, or the column's letter(s) as {@code =C}; overrides recognition
+ * @param columns field → the header's text, or the column's letter(s) as {@code =C}, or {@code -} if no column is this
+ *     field whatever it is called; overrides recognition
  * @param headerRow 1-based row of the (last) header row; 0 = the file has no header and columns are given by letter
  * @param encoding a charset's name, e.g. {@code windows-1252}
  * @param delimiter one character
@@ -41,6 +42,9 @@ public record Layout(
         List<String> spendingAccounts,
         Limits limits,
         Passwords passwords) {
+
+    /** In {@link #columns}: no column. */
+    public static final String NO_COLUMN = "-";
 
     /** Nothing decided: intake finds everything by itself. */
     public static final Layout NONE = new Layout(
