@@ -1,5 +1,7 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.BalanceRun;
+import crossfoot.core.ledger.ColumnReading;
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
@@ -10,6 +12,8 @@ import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.BalanceChecks;
+import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Differences;
 import crossfoot.core.summary.Explanation;
 import crossfoot.core.summary.StatedSum;
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * What intake makes of one file: nothing is written.
  *
  * @param explanations what makes up the difference of each total, if any is off
+ * @param balances of each sheet with running balances: that they follow, and where they don't
+ * @param columns of each header that was found, how its columns were understood
+ * @param open the columns that a person has to decide about
  */
 public record FileCheck(
         String name,
@@ -39,27 +46,41 @@ public record FileCheck(
         Money amount,
         List<StatedSum> totals,
         Map<StatedSum, List<Explanation>> explanations,
+        List<Check> balances,
         List<Problem> problems,
+        List<List<ColumnReading>> columns,
+        OpenColumns open,
         int exitCode) {
 
     /** Reads the file by the layouts of a configuration folder, if one is given. */
     public static FileCheck of(Path file, @Nullable Path config) throws IOException, ConfigurationFaulty {
         String name = String.valueOf(file.getFileName());
         Layout layout = config == null ? Layout.NONE : layout(config, name);
+        Survey survey = null;
         try {
+            survey = LedgerFiles.survey(file, name, layout, Long.MAX_VALUE);
             return read(file, SourcePlan.of(file, name, layout, Long.MAX_VALUE).survey());
         } catch (UnreadableFile unreadable) {
-            return new FileCheck(
-                    name,
-                    "",
-                    List.of(),
-                    Tally.NONE,
-                    Money.ZERO,
-                    List.of(),
-                    Map.of(),
-                    unreadable.problems(),
-                    ExitCode.INPUT_MISSING);
+            List<Problem> problems = unreadable.problems();
+            OpenColumns open = survey == null ? OpenColumns.NONE : OpenColumns.of(file, survey, problems);
+            return unread(name, survey == null ? "" : survey.display(), problems, open);
         }
+    }
+
+    private static FileCheck unread(String name, String format, List<Problem> problems, OpenColumns open) {
+        return new FileCheck(
+                name,
+                format,
+                List.of(),
+                Tally.NONE,
+                Money.ZERO,
+                List.of(),
+                Map.of(),
+                List.of(),
+                problems,
+                List.of(),
+                open,
+                ExitCode.INPUT_MISSING);
     }
 
     private static Layout layout(Path config, String name) throws IOException, ConfigurationFaulty {
@@ -102,7 +123,7 @@ public record FileCheck(
             List<String> mapping =
                     stream.plans().stream().map(SliceReader::describe).toList();
             Tally tally = counter.tally(rows);
-            int exitCode = tally.rejected() > 0 ? ExitCode.OPEN_ENTRIES : differs(totals);
+            List<Check> balances = BalanceChecks.of(survey.name(), BalanceRun.of(List.of(stream.tails())));
             return new FileCheck(
                     survey.name(),
                     survey.display(),
@@ -111,8 +132,11 @@ public record FileCheck(
                     amount,
                     totals,
                     explanations(file, survey, totals),
+                    balances,
                     problems,
-                    exitCode);
+                    stream.readings(),
+                    OpenColumns.NONE,
+                    exitCode(tally, totals, balances));
         }
     }
 
@@ -141,6 +165,12 @@ public record FileCheck(
         return new EntryStream(LedgerFiles.open(file, survey, survey.segments().get(0)), survey.layout(), null);
     }
 
+    private static int exitCode(Tally tally, List<StatedSum> totals, List<Check> balances) {
+        boolean broken = balances.stream().anyMatch(check -> check.status() == Check.Status.FAIL);
+        int differs = broken ? ExitCode.DIFFERENCES : differs(totals);
+        return tally.rejected() > 0 ? ExitCode.OPEN_ENTRIES : differs;
+    }
+
     private static int differs(List<StatedSum> totals) {
         boolean all = totals.stream().allMatch(total -> total.stated().equals(total.covered()));
         return all ? ExitCode.DONE : ExitCode.DIFFERENCES;
@@ -148,8 +178,8 @@ public record FileCheck(
 
     private static List<StatedSum> sums(StatedTotal total) {
         List<StatedSum> sums = new ArrayList<>();
-        for (StatedTotal.Figure figure : total.figures()) {
-            sums.add(StatedSum.of(total, figure, List.of(), new YearSoFar(List.of())));
+        for (List<StatedTotal> ways : total.meanings()) {
+            sums.add(StatedSum.of(ways, List.of(), new YearSoFar(List.of())));
         }
         return sums;
     }
