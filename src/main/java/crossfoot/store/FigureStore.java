@@ -1,5 +1,6 @@
 package crossfoot.store;
 
+import crossfoot.core.ledger.BalanceRun;
 import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.RunningTotals;
@@ -123,27 +124,44 @@ public final class FigureStore {
                 .list());
     }
 
-    /** The stated totals of a source, in their order. */
+    private record Place(int segmentNo, SourceRef at, StatedTotal.Side side) {}
+
+    /** The stated totals of a source, in their order; rows of one place and side are the ways to mean one figure. */
     public List<StatedSum> statedTotals(String sourceKey, String file, YearSoFar yearSoFar) {
-        NavigableMap<Integer, List<RunningTotals.Tail>> tails = tails(sourceKey);
-        return jdbc.sql("select * from stated_total where source_key = ? order by segment_no, id")
+        Map<Place, List<StatedTotal>> ways = new LinkedHashMap<>();
+        jdbc.sql("select * from stated_total where source_key = ? order by segment_no, id")
                 .param(sourceKey)
-                .query((row, n) -> {
-                    StatedTotal.Figure figure = new StatedTotal.Figure(
-                            StatedTotal.Side.valueOf(row.getString("side")),
-                            Money.ofFen(row.getLong("stated_fen")),
-                            Money.ofFen(row.getLong("covered_fen")));
-                    StatedTotal total = new StatedTotal(
-                            new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
-                            row.getString("label"),
-                            row.getString("scope_key"),
-                            row.getBoolean("is_open"),
-                            List.of(figure));
-                    List<List<RunningTotals.Tail>> earlier =
-                            List.copyOf(tails.headMap(row.getInt("segment_no")).values());
-                    return StatedSum.of(total, figure, earlier, yearSoFar);
-                })
-                .list();
+                .query(row -> {
+                    StatedTotal.Side side = StatedTotal.Side.valueOf(row.getString("side"));
+                    StatedTotal total = total(row, file, side);
+                    ways.computeIfAbsent(
+                                    new Place(row.getInt("segment_no"), total.at(), side), place -> new ArrayList<>())
+                            .add(total);
+                });
+        NavigableMap<Integer, List<RunningTotals.Tail>> tails = tails(sourceKey);
+        List<StatedSum> sums = new ArrayList<>();
+        ways.forEach((place, totals) -> {
+            List<List<RunningTotals.Tail>> earlier =
+                    List.copyOf(tails.headMap(place.segmentNo()).values());
+            sums.add(StatedSum.of(totals, earlier, yearSoFar));
+        });
+        return sums;
+    }
+
+    private static StatedTotal total(ResultSet row, String file, StatedTotal.Side side) throws SQLException {
+        StatedTotal.Figure figure = new StatedTotal.Figure(
+                side, Money.ofFen(row.getLong("stated_fen")), Money.ofFen(row.getLong("covered_fen")));
+        return new StatedTotal(
+                new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
+                row.getString("label"),
+                row.getString("scope_key"),
+                row.getBoolean("is_open"),
+                List.of(figure));
+    }
+
+    /** The running balances of a source, a run for each sheet that has them. */
+    public List<BalanceRun> balances(String sourceKey) {
+        return BalanceRun.of(List.copyOf(tails(sourceKey).values()));
     }
 
     private NavigableMap<Integer, List<RunningTotals.Tail>> tails(String sourceKey) {

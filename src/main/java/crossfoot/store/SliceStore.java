@@ -107,25 +107,30 @@ public final class SliceStore {
     private void addStatedTotals(String key, int segmentNo, List<StatedTotal> totals) {
         List<Object[]> rows = new ArrayList<>();
         for (StatedTotal total : totals) {
-            for (StatedTotal.Figure figure : total.figures()) {
-                rows.add(new Object[] {
-                    key,
-                    segmentNo,
-                    total.at().sheet(),
-                    total.at().rowNumber(),
-                    total.label(),
-                    total.scopeKey(),
-                    total.open(),
-                    figure.side().name(),
-                    figure.stated().fen(),
-                    figure.covered().fen()
-                });
-            }
+            addFigures(rows, key, segmentNo, total);
+            total.others().forEach(other -> addFigures(rows, key, segmentNo, other));
         }
         insert(
                 "insert into stated_total (source_key, segment_no, sheet, row_number, label, scope_key, is_open, side,"
                         + " stated_fen, covered_fen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    private static void addFigures(List<Object[]> rows, String key, int segmentNo, StatedTotal total) {
+        for (StatedTotal.Figure figure : total.figures()) {
+            rows.add(new Object[] {
+                key,
+                segmentNo,
+                total.at().sheet(),
+                total.at().rowNumber(),
+                total.label(),
+                total.scopeKey(),
+                total.open(),
+                figure.side().name(),
+                figure.stated().fen(),
+                figure.covered().fen()
+            });
+        }
     }
 
     private void insert(String sql, List<Object[]> rows) {

@@ -125,6 +125,12 @@ final class AmountColumns {
         return null;
     }
 
+    /** The amount in a column; null if there is none that can be read. */
+    @Nullable
+    Money at(RawRow row, int column) {
+        return reading(row, column) instanceof Reading.Amount amount ? amount.money() : null;
+    }
+
     private static boolean isPresent(RawRow row, int column) {
         return column >= 0 && !row.text(column).isBlank();
     }

@@ -18,6 +18,8 @@ public final class EntryStream implements AutoCloseable {
     private final Layout layout;
     private final boolean continued;
     private final List<SheetPlan> plans = new ArrayList<>();
+    private final List<List<ColumnReading>> readings = new ArrayList<>();
+    private final List<BalanceRun> balances = new ArrayList<>();
     private final SheetNotes notes = new SheetNotes();
     private final Deque<RawRow> waiting = new ArrayDeque<>();
     private final Set<String> accountClasses = new TreeSet<>();
@@ -98,6 +100,7 @@ public final class EntryStream implements AutoCloseable {
         if (recognition instanceof Recognition.Found found) {
             SheetPlan plan = found.plan();
             notes.add(found.notes());
+            readings.add(found.readings());
             rowsAboveTable = found.headerIndex() + 1;
             begin(plan.withSpendingAccounts(spendingAccounts(plan, head)));
         }
@@ -142,6 +145,10 @@ public final class EntryStream implements AutoCloseable {
     }
 
     private void endSheet() {
+        BalanceRun run = rows == null ? null : rows.balances();
+        if (run != null) {
+            balances.add(run);
+        }
         if (sheet != null) {
             notes.endSheet(sheet, continued, rows == null ? null : rows.journal(), plans);
         }
@@ -168,6 +175,11 @@ public final class EntryStream implements AutoCloseable {
         return List.copyOf(plans);
     }
 
+    /** How the columns of each header that was found were understood. */
+    public List<List<ColumnReading>> readings() {
+        return List.copyOf(readings);
+    }
+
     /** What a reader should know of the source although nothing is lost. */
     public List<Problem> notes() {
         return notes.all();
@@ -180,7 +192,9 @@ public final class EntryStream implements AutoCloseable {
 
     /** What stated totals of later segments need to know of this one, at its end. */
     public List<RunningTotals.Tail> tails() {
-        return totals == null ? List.of() : totals.tails();
+        List<RunningTotals.Tail> tails = new ArrayList<>(totals == null ? List.of() : totals.tails());
+        balances.forEach(run -> tails.addAll(run.tails()));
+        return tails;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.AmountUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,28 @@ public record Layout(
                 spendingAccounts,
                 Limits.DEFAULT,
                 Passwords.NONE);
+    }
+
+    /** The same layout with these columns decided too. */
+    public Layout withColumns(Map<Field, String> decided) {
+        Map<Field, String> all = new HashMap<>(columns);
+        all.putAll(decided);
+        return new Layout(
+                glob,
+                all,
+                headerRow,
+                encoding,
+                delimiter,
+                dateFormat,
+                decimalComma,
+                unit,
+                sheets,
+                negate,
+                constants,
+                cumulative,
+                spendingAccounts,
+                limits,
+                passwords);
     }
 
     /** The same layout for these sheets alone, hidden or not. */

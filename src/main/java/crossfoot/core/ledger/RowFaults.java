@@ -49,7 +49,7 @@ final class RowFaults {
     }
 
     private String address(int column) {
-        return column < 0 ? "" : ColumnMatch.letters(column) + row.rowNumber();
+        return column < 0 ? "" : HeaderCells.letters(column) + row.rowNumber();
     }
 
     private String header(int column) {

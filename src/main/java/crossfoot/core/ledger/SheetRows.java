@@ -18,6 +18,7 @@ final class SheetRows {
     private final RowFields fields;
     private final RunningTotals totals;
     private final HeadingRows headings;
+    private final BalanceColumn balances;
     private final int firstMoney;
 
     SheetRows(SheetPlan plan, Layout layout, RunningTotals totals) {
@@ -26,6 +27,7 @@ final class SheetRows {
         this.fields = parser.fields();
         this.totals = totals;
         this.headings = new HeadingRows(plan, fields);
+        this.balances = new BalanceColumn(plan, parser.amounts());
         this.firstMoney = firstMoney(plan);
     }
 
@@ -38,7 +40,21 @@ final class SheetRows {
         return parser.journal();
     }
 
+    /** The sheet's running balances so far; null if it has no column of them. */
+    @Nullable
+    BalanceRun balances() {
+        return balances.isThere() ? balances.run() : null;
+    }
+
     Parsed parse(RawRow row) {
+        Parsed parsed = outcome(row);
+        if (balances.isThere()) {
+            balances.take(row, parsed);
+        }
+        return parsed;
+    }
+
+    private Parsed outcome(RawRow row) {
         if (row.kind(0) == CellKind.BROKEN) {
             return broken(row);
         }

@@ -1,5 +1,6 @@
 package crossfoot.core.summary;
 
+import crossfoot.core.ledger.BalanceRun;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.CategoryTree;
 import java.util.List;
@@ -23,8 +24,8 @@ public record Facts(
         List<BudgetLine> budgets,
         long toleranceFen) {
 
-    /** The rows of one source that was used, and the totals that it states. */
-    public record SourceFacts(String file, Tally tally, List<StatedSum> statedTotals) {}
+    /** The rows of one source that was used, the totals that it states, and its running balances. */
+    public record SourceFacts(String file, Tally tally, List<StatedSum> statedTotals, List<BalanceRun> balances) {}
 
     /** Every year with entries or a budget, ascending. */
     public SortedSet<Integer> years() {

@@ -124,6 +124,9 @@ public final class Reconciliation {
                 add(check(total, facts.toleranceFen()));
             }
         }
+        for (Facts.SourceFacts source : facts.sources()) {
+            checks.addAll(BalanceChecks.of(source.file(), source.balances()));
+        }
     }
 
     /** The proof of a total that a ledger states; a difference within the tolerance is accepted. */
