@@ -54,6 +54,8 @@ final class FactsOfRun {
                 sources,
                 configuration.controls(),
                 configuration.budgets(),
+                run.state().figures().accounts(),
+                run.state().figures().spendingOfJournals(),
                 configuration.settings().toleranceFen());
     }
 

@@ -8,6 +8,7 @@ import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
+import crossfoot.core.summary.AccountSum;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
@@ -113,7 +114,7 @@ public final class FigureStore {
     /** The lines of every source that counts, a day each. */
     public YearSoFar yearSoFar() {
         return new YearSoFar(jdbc.sql("select scope_key, side, sum(sum_fen) as fen from tail join source"
-                        + " on tail.source_key = source.source_key where counted and scope_key like 'DAY:%'"
+                        + " on tail.source_key = source.source_key where counted and (scope_key like 'DAY:%' or scope_key like '%\tDAY:%')"
                         + " group by scope_key, side")
                 .query((row, n) -> new RunningTotals.Tail(
                         row.getString("scope_key"),
@@ -132,7 +133,8 @@ public final class FigureStore {
                     StatedTotal.Figure figure = new StatedTotal.Figure(
                             StatedTotal.Side.valueOf(row.getString("side")),
                             Money.ofFen(row.getLong("stated_fen")),
-                            Money.ofFen(row.getLong("covered_fen")));
+                            Money.ofFen(row.getLong("covered_fen")),
+                            row.getString("column_label"));
                     StatedTotal total = new StatedTotal(
                             new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
                             row.getString("label"),
@@ -144,6 +146,30 @@ public final class FigureStore {
                     return StatedSum.of(total, figure, earlier, yearSoFar);
                 })
                 .list();
+    }
+
+    /** The accounts of all journals that count, beside those of spending: one sum for each year and account. */
+    public List<AccountSum> accounts() {
+        return jdbc.sql("select fiscal_year, account, sum(amount_fen) as fen from account_sum join source"
+                        + " on account_sum.source_key = source.source_key where counted"
+                        + " group by fiscal_year, account order by fiscal_year, account")
+                .query((row, n) -> new AccountSum(
+                        row.getInt("fiscal_year"),
+                        row.getString("account"),
+                        Money.ofFen(exact(row.getBigDecimal("fen")))))
+                .list();
+    }
+
+    /** Year → what the entries of all journals with two sides come to, those that are counted elsewhere too included. */
+    public Map<Integer, Money> spendingOfJournals() {
+        Map<Integer, Money> years = new TreeMap<>();
+        jdbc.sql("select fiscal_year, sum(amount_fen) as fen from subtotal t join source s"
+                        + " on s.source_key = t.source_key where s.counted and exists (select 1 from account_sum a"
+                        + " where a.source_key = t.source_key) group by fiscal_year")
+                .query(row -> {
+                    years.put(row.getInt("fiscal_year"), Money.ofFen(exact(row.getBigDecimal("fen"))));
+                });
+        return years;
     }
 
     private NavigableMap<Integer, List<RunningTotals.Tail>> tails(String sourceKey) {

@@ -19,18 +19,30 @@ final class ColumnMatch {
     private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
     private final Set<Field> missing = EnumSet.noneOf(Field.class);
+    private final CodeColumns codes;
+    private final Breakdown breakdown;
 
     ColumnMatch(Layout layout, List<RawRow> rows) {
         this.layout = layout;
         this.rows = rows;
+        HeaderGrid grid = new HeaderGrid(rows, width());
+        this.codes = new CodeColumns(grid);
+        BreakdownColumns classes = new BreakdownColumns(grid, named(grid));
+        Breakdown found = classes.breakdown();
         for (int column = 0; column < width(); column++) {
-            HeaderSynonyms.Match match = match(column);
+            HeaderSynonyms.Match match = isPart(found, column) || codes.holds(column) ? null : match(column);
             if (match != null) {
                 claims.computeIfAbsent(match.field(), field -> new ArrayList<>())
                         .add(new Claim(column, match.rank()));
             }
         }
         claims.forEach((field, list) -> columns.put(field, best(list).column()));
+        codes.cells().forEach((field, cells) -> columns.put(field, cells.get(0)));
+        columns.putAll(codes.names());
+        this.breakdown = isColumnar(found) ? found : Breakdown.NONE;
+        if (!breakdown.isEmpty() && !has(Field.AMOUNT) && !has(Field.DEBIT) && classes.total(found) >= 0) {
+            columns.put(Field.AMOUNT, classes.total(found));
+        }
         if (columns.containsKey(Field.DEBIT) && columns.containsKey(Field.CREDIT)) {
             columns.remove(Field.AMOUNT);
         }
@@ -39,6 +51,45 @@ final class ColumnMatch {
             columns.putIfAbsent(Field.VOUCHER_NO, payment);
         }
         layout.columns().forEach(this::override);
+    }
+
+    /** Columns whose header is a field's own name. */
+    private Set<Integer> named(HeaderGrid grid) {
+        Set<Integer> named = new TreeSet<>();
+        for (int column = 0; column < grid.width(); column++) {
+            HeaderSynonyms.Match match = match(column);
+            if (codes.holds(column) || (match != null && match.isExact())) {
+                named.add(column);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isPart(Breakdown breakdown, int column) {
+        return breakdown.parts().stream().anyMatch(part -> part.column() == column)
+                || breakdown.sums().stream().anyMatch(sum -> sum.column() == column);
+    }
+
+    /** A row of the table says when, what or by which voucher, and no column of its own names what the others are. */
+    private boolean isColumnar(Breakdown found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Field name = found.parts().get(0).field();
+        boolean named = switch (name) {
+            case ECONOMIC_NAME -> has(name) || has(Field.ECONOMIC_CODE);
+            case FUNCTION_NAME -> has(name) || has(Field.FUNCTION_CODE);
+            default -> has(name) || has(Field.PROJECT_CODE);
+        };
+        return !named && (has(Field.DATE) || has(Field.MONTH) || has(Field.VOUCHER_NO) || has(Field.SUMMARY));
+    }
+
+    Map<Field, List<Integer>> codeCells() {
+        return codes.cells();
+    }
+
+    Breakdown breakdown() {
+        return breakdown;
     }
 
     /** How many columns have a header. */
@@ -151,11 +202,11 @@ final class ColumnMatch {
     }
 
     boolean hasMoney() {
-        return has(Field.AMOUNT) || has(Field.DEBIT);
+        return has(Field.AMOUNT) || has(Field.DEBIT) || !breakdown.isEmpty();
     }
 
     int score() {
-        return columns.size();
+        return columns.size() + breakdown.parts().size();
     }
 
     /** The units of amounts that the headers of money columns name, as words. */

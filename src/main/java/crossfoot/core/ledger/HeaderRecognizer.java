@@ -97,7 +97,10 @@ final class HeaderRecognizer {
                 titles.texts(),
                 List.of(),
                 headings(rows.subList(0, header.last() + 1)),
-                match.width());
+                match.width(),
+                match.codeCells(),
+                match.breakdown(),
+                Map.of());
         return new Recognition.Found(plan, header.last(), match.ignored(at.at()));
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderSynonyms {
     /** A field, and how sure it is: a name's place in its list, and more if not met exactly; the least is best. */
-    record Match(Field field, int rank) {}
+    record Match(Field field, int rank) {
+        /** The header is one of the field's names. */
+        boolean isExact() {
+            return rank < LOOSE;
+        }
+    }
 
     private static final int LOOSE = 1_000;
     private static final int BY_ENDING = 2_000;

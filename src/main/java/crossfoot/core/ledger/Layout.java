@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cumulative the newest file of the series replaces the older ones
  * @param spendingAccounts journal accounts (prefixes) that count as spending; empty = the budget accounts
  * @param limits how much the file may hold
+ * @param journal what a look at the whole file has shown of a journal; {@link JournalFindings#NONE} before that
  */
 public record Layout(
         String glob,
@@ -38,7 +39,8 @@ public record Layout(
         Map<Field, String> constants,
         boolean cumulative,
         List<String> spendingAccounts,
-        Limits limits) {
+        Limits limits,
+        JournalFindings journal) {
 
     /** Nothing decided: intake finds everything by itself. */
     public static final Layout NONE = new Layout(
@@ -80,7 +82,8 @@ public record Layout(
                 constants,
                 cumulative,
                 spendingAccounts,
-                Limits.DEFAULT);
+                Limits.DEFAULT,
+                JournalFindings.NONE);
     }
 
     /** The same layout for these sheets alone, hidden or not. */
@@ -99,11 +102,17 @@ public record Layout(
                 constants,
                 cumulative,
                 spendingAccounts,
-                limits);
+                limits,
+                journal);
     }
 
-    /** The same layout with the accounts that {@link JournalAccounts} has chosen for a file. */
+    /** The same layout with these accounts as spending. */
     public Layout withSpendingAccounts(List<String> prefixes) {
+        return withJournal(prefixes, journal);
+    }
+
+    /** The same layout with what {@link JournalScan} has found in a file. */
+    Layout withJournal(List<String> prefixes, JournalFindings findings) {
         return new Layout(
                 glob,
                 columns,
@@ -118,7 +127,8 @@ public record Layout(
                 constants,
                 cumulative,
                 prefixes,
-                limits);
+                limits,
+                findings);
     }
 
     /** The same layout for files that may hold so much. */
@@ -137,6 +147,7 @@ public record Layout(
                 constants,
                 cumulative,
                 spendingAccounts,
-                others);
+                others,
+                journal);
     }
 }

@@ -31,14 +31,17 @@ final class SheetNotes {
             headings++;
         }
         if (parsed instanceof Parsed.EntryRow line) {
-            entries++;
-            Entry entry = line.entry();
-            if (row.hidden()) {
-                hiddenAmount = hiddenAmount.plus(entry.amount());
-            }
-            if (entry.flagged() && labels++ < MOST_LABELS) {
-                notes.add(Problem.of(ProblemKind.TOTAL_LABEL_AS_ENTRY, entry.at(), "", entry.summary()));
-            }
+            line.entries().forEach(entry -> count(row, entry));
+        }
+    }
+
+    private void count(RawRow row, Entry entry) {
+        entries++;
+        if (row.hidden()) {
+            hiddenAmount = hiddenAmount.plus(entry.amount());
+        }
+        if (entry.flagged() && labels++ < MOST_LABELS) {
+            notes.add(Problem.of(ProblemKind.TOTAL_LABEL_AS_ENTRY, entry.at(), "", entry.summary()));
         }
     }
 
@@ -52,16 +55,16 @@ final class SheetNotes {
      * Says what a sheet came to, and begins the next one.
      *
      * @param continued a later segment need not have entries of its own
-     * @param journal null if the sheet has no table
+     * @param rows null if the sheet has no table
      */
-    void endSheet(SheetMeta sheet, boolean continued, @Nullable Journal journal, List<SheetPlan> plans) {
+    void endSheet(SheetMeta sheet, boolean continued, @Nullable SheetRows rows, List<SheetPlan> plans) {
         if (hiddenRows > 0) {
             note(ProblemKind.HIDDEN_ROWS_COUNTED, sheet, Long.toString(hiddenRows), hiddenAmount.yuan());
         }
         if (textAmounts > 0) {
             note(ProblemKind.AMOUNT_AS_TEXT, sheet, Long.toString(textAmounts), textAmount.yuan());
         }
-        if (journal == null) {
+        if (rows == null) {
             if (headings > 0) {
                 note(ProblemKind.SHEET_WITHOUT_TABLE, sheet);
             }
@@ -69,13 +72,27 @@ final class SheetNotes {
             if (entries == 0 && !continued) {
                 note(ProblemKind.NO_ENTRIES, sheet);
             }
-            if (journal.isActive()) {
+            Journal journal = rows.journal();
+            long goingOn = rows.continuations().filled();
+            if (goingOn > 0) {
+                note(ProblemKind.VOUCHER_CARRIED_DOWN, sheet, Long.toString(goingOn));
+            }
+            if (!journal.isActive() && journal.closingLines() > 0) {
+                String lines = Long.toString(journal.closingLines());
+                note(
+                        ProblemKind.CLOSING_LEFT_OUT,
+                        sheet,
+                        lines,
+                        journal.closed().yuan());
+            }
+            if (journal.isActive() && !journal.isKnown()) {
                 note(
                         ProblemKind.JOURNAL_SIDE_CHOSEN,
                         sheet,
                         String.join(", ", plans.get(plans.size() - 1).spendingAccounts()),
                         Long.toString(journal.otherLines()),
-                        Long.toString(journal.closingLines()));
+                        Long.toString(journal.closingLines()),
+                        journal.closed().yuan());
             }
         }
         hiddenRows = 0;
