@@ -160,7 +160,7 @@ public final class FigureStore {
                 .list();
     }
 
-    /** Year → what the entries of all journals with two sides come to, those that are counted elsewhere too included. */
+    /** Year → what the entries of all journals with two sides come to, overlaps included. */
     public Map<Integer, Money> spendingOfJournals() {
         Map<Integer, Money> years = new TreeMap<>();
         jdbc.sql("select fiscal_year, sum(amount_fen) as fen from subtotal t join source s"

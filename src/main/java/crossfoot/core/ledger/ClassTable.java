@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of {@code classifications.csv} by code and by name, for what a ledger writes down in headers and paths. */
+/** The classes of {@code classifications.csv} by code and by name, as ledgers write them in headers and paths. */
 final class ClassTable {
     /** 部门预算支出经济分类. */
     static final ClassTable ECONOMIC = load("dept");

@@ -3,7 +3,7 @@ package crossfoot.core.ledger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The closing of a year or a month, known by its 摘要 alone: where the account that it is closed into is not exported. */
+/** The closing of a year or a month, known by its 摘要 alone: the account it is closed into is not exported. */
 final class ClosingWords {
     private static final int LAST_MONTH = 12;
 

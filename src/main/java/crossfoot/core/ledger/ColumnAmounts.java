@@ -84,7 +84,7 @@ record ColumnAmounts(
         return all;
     }
 
-    /** What counts as entries: the cells that hold something; of zeros only the first, and that if nothing else does. */
+    /** What counts as entries: the cells that hold something; a zero only if nothing else does, and then one. */
     List<Integer> filled() {
         List<Integer> filled = new ArrayList<>();
         int firstZero = -1;

@@ -206,7 +206,9 @@ final class ColumnMatch {
     }
 
     int score() {
-        return columns.size() + breakdown.parts().size();
+        // a class above others is merged over their columns: it counts once, they each
+        long classes = breakdown.parts().stream().map(Breakdown.Part::code).distinct().count();
+        return columns.size() + Math.toIntExact(classes);
     }
 
     /** The units of amounts that the headers of money columns name, as words. */

@@ -61,7 +61,7 @@ final class Journal {
         return true;
     }
 
-    /** What a line that is no spending adds to its account; null if it closes income or the expenses beside spending. */
+    /** What a line that is no spending adds to its account; null if it closes income or expenses. */
     Parsed.@Nullable AccountLine accountLine(JournalLine line, int fiscalYear, @Nullable LocalDate date) {
         return findings.isClosing(line, date)
                 ? null

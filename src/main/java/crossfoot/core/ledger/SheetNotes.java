@@ -72,28 +72,7 @@ final class SheetNotes {
             if (entries == 0 && !continued) {
                 note(ProblemKind.NO_ENTRIES, sheet);
             }
-            Journal journal = rows.journal();
-            long goingOn = rows.continuations().filled();
-            if (goingOn > 0) {
-                note(ProblemKind.VOUCHER_CARRIED_DOWN, sheet, Long.toString(goingOn));
-            }
-            if (!journal.isActive() && journal.closingLines() > 0) {
-                String lines = Long.toString(journal.closingLines());
-                note(
-                        ProblemKind.CLOSING_LEFT_OUT,
-                        sheet,
-                        lines,
-                        journal.closed().yuan());
-            }
-            if (journal.isActive() && !journal.isKnown()) {
-                note(
-                        ProblemKind.JOURNAL_SIDE_CHOSEN,
-                        sheet,
-                        String.join(", ", plans.get(plans.size() - 1).spendingAccounts()),
-                        Long.toString(journal.otherLines()),
-                        Long.toString(journal.closingLines()),
-                        journal.closed().yuan());
-            }
+            say(sheet, rows, plans);
         }
         hiddenRows = 0;
         hiddenAmount = Money.ZERO;
@@ -101,6 +80,27 @@ final class SheetNotes {
         textAmount = Money.ZERO;
         entries = 0;
         headings = 0;
+    }
+
+    private void say(SheetMeta sheet, SheetRows rows, List<SheetPlan> plans) {
+        Journal journal = rows.journal();
+        String closingLines = Long.toString(journal.closingLines());
+        long goingOn = rows.continuations().filled();
+        if (goingOn > 0) {
+            note(ProblemKind.VOUCHER_CARRIED_DOWN, sheet, Long.toString(goingOn));
+        }
+        if (!journal.isActive() && journal.closingLines() > 0) {
+            note(ProblemKind.CLOSING_LEFT_OUT, sheet, closingLines, journal.closed().yuan());
+        }
+        if (journal.isActive() && !journal.isKnown()) {
+            note(
+                    ProblemKind.JOURNAL_SIDE_CHOSEN,
+                    sheet,
+                    String.join(", ", plans.get(plans.size() - 1).spendingAccounts()),
+                    Long.toString(journal.otherLines()),
+                    closingLines,
+                    journal.closed().yuan());
+        }
     }
 
     private void note(ProblemKind kind, SheetMeta sheet, String... details) {

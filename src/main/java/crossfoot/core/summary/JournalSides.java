@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compares the two sides of journals in parallel bookkeeping, year by year: expenses (5xxx) with budget spending (7xxx),
+ * Compares the two sides of journals in parallel bookkeeping, year by year: expenses (5xxx) with spending (7xxx),
  * closings left out of both. The government accounting rules let them differ: expenses accrue, spending is paid.
  * So a difference never unbalances a run. As both sides balance by themselves, what expenses are above spending must
  * have come out of what is no money and no income: it is accepted if those accounts make it up to the 分, and only
@@ -81,7 +81,7 @@ final class JournalSides {
         return reasons.append("未能说明 ").append(rest.yuan()).append(" 元）").toString();
     }
 
-    /** Why expenses differ from spending where this account moves; empty for money, income and the budget's accounts. */
+    /** Why expenses differ from spending where this account moves; empty for money, income and the budget. */
     private static String cause(String account) {
         if (DEPRECIATION.contains(account)) {
             return "折旧与摊销";
