@@ -55,6 +55,8 @@ final class FactsOfRun {
                 sources,
                 configuration.controls(),
                 configuration.budgets(),
+                run.state().figures().accounts(),
+                run.state().figures().spendingOfJournals(),
                 configuration.settings().toleranceFen());
     }
 

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.BalanceRun;
 import crossfoot.core.ledger.ColumnReading;
+import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
@@ -116,7 +117,10 @@ public record FileCheck(
                 rows++;
                 counter.count(row);
                 if (row instanceof Parsed.EntryRow entry) {
-                    amount = amount.plus(entry.entry().amount());
+                    for (Entry one : entry.entries()) {
+                        amount = amount.plus(one.amount());
+                    }
+                    entry.differences().forEach(off -> totals.addAll(sums(off)));
                 } else if (row instanceof Parsed.Rejected rejected) {
                     problems.addAll(rejected.problems());
                     rejectedRows.add(rejected);
@@ -157,7 +161,7 @@ public record FileCheck(
         try (EntryStream stream = open(file, survey)) {
             for (Parsed row = stream.next(); row != null; row = stream.next()) {
                 if (row instanceof Parsed.EntryRow entry) {
-                    differences.add(new ClassifiedEntry(entry.entry(), "", "", ""), false);
+                    entry.entries().forEach(one -> differences.add(new ClassifiedEntry(one, "", "", ""), false));
                 } else if (row instanceof Parsed.Rejected rejected) {
                     differences.reject(rejected);
                 }

@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.rules.CategoryTree;
@@ -8,6 +9,7 @@ import crossfoot.core.rules.Classifier;
 import crossfoot.core.rules.Decision;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.Verdict;
+import crossfoot.core.summary.AccountSum;
 import crossfoot.core.summary.Fold;
 import crossfoot.core.summary.FoldedSlice;
 import crossfoot.core.summary.Tally;
@@ -35,32 +37,38 @@ final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded
         List<ClassifiedEntry> entries = new ArrayList<>(slice.rows().size());
         List<Parsed.Rejected> rejected = new ArrayList<>();
         List<StatedTotal> totals = new ArrayList<>();
+        AccountSum.Adder accounts = new AccountSum.Adder();
         for (Parsed row : slice.rows()) {
             counter.count(row);
             if (row instanceof Parsed.EntryRow entry) {
-                ClassifiedEntry classified = classify(entry);
-                fold.add(classified);
-                entries.add(classified);
+                for (Entry one : entry.entries()) {
+                    ClassifiedEntry classified = classify(one);
+                    fold.add(classified);
+                    entries.add(classified);
+                }
+                totals.addAll(entry.differences());
             } else if (row instanceof Parsed.Rejected wrong) {
                 rejected.add(wrong);
             } else if (row instanceof Parsed.StatedTotalRow total) {
                 totals.add(total.total());
+            } else if (row instanceof Parsed.NotSpending other && other.line() != null) {
+                accounts.add(other.line());
             }
         }
         Tally tally = counter.tally(slice.rows().size());
-        return new Folded(new FoldedSlice(tally, entries, fold.subtotals(), rejected, totals), slice);
+        return new Folded(new FoldedSlice(tally, entries, fold.subtotals(), rejected, totals, accounts.sums()), slice);
     }
 
-    private ClassifiedEntry classify(Parsed.EntryRow row) {
-        Decision decision = decisions.of(row.entry());
+    private ClassifiedEntry classify(Entry entry) {
+        Decision decision = decisions.of(entry);
         if (decision != null) {
-            return new ClassifiedEntry(row.entry(), decision.category().key(), decision.id(), decision.origin());
+            return new ClassifiedEntry(entry, decision.category().key(), decision.id(), decision.origin());
         }
-        Verdict verdict = classifier.classify(row.entry());
+        Verdict verdict = classifier.classify(entry);
         if (verdict instanceof Verdict.Assigned assigned) {
             return new ClassifiedEntry(
-                    row.entry(), assigned.category().key(), assigned.rule().id(), assigned.matchedText());
+                    entry, assigned.category().key(), assigned.rule().id(), assigned.matchedText());
         }
-        return new ClassifiedEntry(row.entry(), CategoryTree.UNCLASSIFIED, "", "");
+        return new ClassifiedEntry(entry, CategoryTree.UNCLASSIFIED, "", "");
     }
 }

@@ -21,20 +21,22 @@ final class ColumnMatch {
     private final Map<Field, List<ColumnClaim>> claims = new EnumMap<>(Field.class);
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
     private final Set<Field> missing = EnumSet.noneOf(Field.class);
+    private final CodeColumns codes;
+    private final Breakdown breakdown;
     private ColumnRivals rivals;
 
     ColumnMatch(Layout layout, List<RawRow> rows) {
         this.layout = layout;
         this.header = new HeaderCells(rows);
-        for (int column = 0; column < header.width(); column++) {
-            HeaderSynonyms.Match match = match(column);
-            if (match != null) {
-                claims.computeIfAbsent(match.field(), field -> new ArrayList<>())
-                        .add(new ColumnClaim(column, match));
-            }
+        HeaderGrid grid = new HeaderGrid(rows, header.width());
+        this.codes = new CodeColumns(grid);
+        BreakdownColumns classes = new BreakdownColumns(grid, named());
+        Breakdown found = classes.breakdown();
+        claim(found);
+        this.breakdown = isColumnar(found) ? found : Breakdown.NONE;
+        if (!breakdown.isEmpty() && !has(Field.AMOUNT) && !has(Field.DEBIT) && classes.total(found) >= 0) {
+            columns.put(Field.AMOUNT, classes.total(found));
         }
-        claims.forEach(
-                (field, list) -> columns.put(field, ColumnClaim.best(list).column()));
         Integer payment = columns.get(Field.PAYMENT_NO);
         if (payment != null) {
             columns.putIfAbsent(Field.VOUCHER_NO, payment);
@@ -46,6 +48,60 @@ final class ColumnMatch {
             columns.remove(Field.AMOUNT);
         }
         this.rivals = new ColumnRivals(new ColumnValues(layout, List.of()), claims, columns);
+    }
+
+    /** Gives each field the column that has the best right to it; what a breakdown or a code's cells hold is taken. */
+    private void claim(Breakdown found) {
+        for (int column = 0; column < header.width(); column++) {
+            HeaderSynonyms.Match match = isPart(found, column) || codes.holds(column) ? null : match(column);
+            if (match != null) {
+                claims.computeIfAbsent(match.field(), field -> new ArrayList<>())
+                        .add(new ColumnClaim(column, match));
+            }
+        }
+        claims.forEach(
+                (field, list) -> columns.put(field, ColumnClaim.best(list).column()));
+        codes.cells().forEach((field, cells) -> columns.put(field, cells.get(0)));
+        columns.putAll(codes.names());
+    }
+
+    /** Columns whose header is a field's own name. */
+    private Set<Integer> named() {
+        Set<Integer> named = new TreeSet<>();
+        for (int column = 0; column < header.width(); column++) {
+            HeaderSynonyms.Match match = match(column);
+            if (codes.holds(column) || (match != null && match.isExact())) {
+                named.add(column);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isPart(Breakdown breakdown, int column) {
+        return breakdown.parts().stream().anyMatch(part -> part.column() == column)
+                || breakdown.sums().stream().anyMatch(sum -> sum.column() == column);
+    }
+
+    /** A row of the table says when, what or by which voucher, and no column of its own names what the others are. */
+    private boolean isColumnar(Breakdown found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Field name = found.parts().get(0).field();
+        boolean named = switch (name) {
+            case ECONOMIC_NAME -> has(name) || has(Field.ECONOMIC_CODE);
+            case FUNCTION_NAME -> has(name) || has(Field.FUNCTION_CODE);
+            default -> has(name) || has(Field.PROJECT_CODE);
+        };
+        return !named && (has(Field.DATE) || has(Field.MONTH) || has(Field.VOUCHER_NO) || has(Field.SUMMARY));
+    }
+
+    Map<Field, List<Integer>> codeCells() {
+        return codes.cells();
+    }
+
+    Breakdown breakdown() {
+        return breakdown;
     }
 
     /** By the texts of all rows together, else by the lowest one: what stands above it is the name of a group. */
@@ -137,11 +193,13 @@ final class ColumnMatch {
     }
 
     boolean hasMoney() {
-        return has(Field.AMOUNT) || has(Field.DEBIT);
+        return has(Field.AMOUNT) || has(Field.DEBIT) || !breakdown.isEmpty();
     }
 
     int score() {
-        return columns.size();
+        // a class above others is merged over their columns: it counts once, they each
+        long classes = breakdown.parts().stream().map(Breakdown.Part::code).distinct().count();
+        return columns.size() + Math.toIntExact(classes);
     }
 
     /** The units of amounts that the headers of money columns name, as words. */

@@ -127,7 +127,10 @@ final class HeaderRecognizer {
                 titles.texts(),
                 List.of(),
                 headings(rows.subList(0, header.last() + 1)),
-                match.header().width());
+                match.header().width(),
+                match.codeCells(),
+                match.breakdown(),
+                Map.of());
         return new Recognition.Found(
                 plan,
                 header.last(),

@@ -23,6 +23,11 @@ final class HeaderSynonyms {
         private Match by(How other, int penalty) {
             return new Match(field, rank + penalty, other, by);
         }
+
+        /** The header is one of the field's names. */
+        boolean isExact() {
+            return rank < LOOSE;
+        }
     }
 
     /** From a name to the next one of its list; less than that, and the same name is met less exactly. */

@@ -258,7 +258,9 @@ public final class RunningTotals {
         if (!total.open()) {
             return figure.covered();
         }
-        return figure.covered().plus(new CarriedTotals(earlierSegments).carried(total.scopeKey(), figure.side()));
+        List<List<Tail>> earlier =
+                figure.column().isEmpty() ? earlierSegments : SheetTotals.ofColumn(earlierSegments, figure.column());
+        return figure.covered().plus(new CarriedTotals(earlier).carried(total.scopeKey(), figure.side()));
     }
 
     /** What a stated total covers, the day of the last line filled in where an earlier segment holds it. */

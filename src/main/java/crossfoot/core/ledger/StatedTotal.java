@@ -56,8 +56,14 @@ public record StatedTotal(
      *
      * @param stated what the row says
      * @param covered what the covered entries of this segment add up to in that column
+     * @param column the label of a columnar ledger's column; empty for a column of money
      */
-    public record Figure(Side side, Money stated, Money covered) {
+    public record Figure(Side side, Money stated, Money covered, String column) {
+        /** What is stated in a column of money. */
+        public Figure(Side side, Money stated, Money covered) {
+            this(side, stated, covered, "");
+        }
+
         /** Of two sums that the figure may mean, the one that comes nearer to it; the first if both do. */
         Money nearest(Money one, Money other) {
             return distance(other).compareTo(distance(one)) < 0 ? other : one;

@@ -12,9 +12,21 @@ import java.util.List;
  * A total as the ledger states it in one money column, and what the entries that it covers add up to in all segments.
  *
  * @param scopeKey see {@link crossfoot.core.ledger.RunningTotals}
+ * @param column the label of a columnar ledger's column; empty for a column of money
  */
 public record StatedSum(
-        SourceRef at, String label, StatedTotal.Side side, String scopeKey, Money stated, Money covered) {
+        SourceRef at,
+        String label,
+        StatedTotal.Side side,
+        String scopeKey,
+        Money stated,
+        Money covered,
+        String column) {
+    /** A sum of a column of money. */
+    public StatedSum(SourceRef at, String label, StatedTotal.Side side, String scopeKey, Money stated, Money covered) {
+        this(at, label, side, scopeKey, stated, covered, "");
+    }
+
     /**
      * The sum of one figure of a stated total: in the way in which it holds, else in the likeliest; what is carried
      * from page to page, or over a year, in the way that comes nearest.
@@ -47,6 +59,7 @@ public record StatedSum(
         String scopeKey = RunningTotals.scopeKey(total, earlierSegments);
         Money inItsLedger = RunningTotals.covered(total, figure, earlierSegments);
         Money covered = yearSoFar.covered(scopeKey, figure, inItsLedger);
-        return new StatedSum(total.at(), total.label(), figure.side(), scopeKey, figure.stated(), covered);
+        return new StatedSum(
+                total.at(), total.label(), figure.side(), scopeKey, figure.stated(), covered, figure.column());
     }
 }

@@ -45,7 +45,7 @@ final class TotalCoverage implements Coverage {
     /** The ways in which a total can be meant, the likeliest first; none if it covers no lines. */
     static List<Coverage> of(StatedSum total, Cuts cuts) {
         String key = total.scopeKey();
-        if (key.contains("?") || key.equals("NONE")) {
+        if (key.contains("?") || key.equals("NONE") || key.equals("ROW")) {
             return List.of();
         }
         Days days = days(key);

@@ -179,6 +179,6 @@ final class Books {
                     .merge(subtotal.key().categoryKey(), subtotal.amount(), Money::plus);
         }
         List<Facts.SourceFacts> sources = List.of(new Facts.SourceFacts("a.csv", Tally.NONE, totals, List.of()));
-        return new Facts(tree, views, reAdded, sources, controls, List.of(), 0);
+        return new Facts(tree, views, reAdded, sources, controls, List.of(), List.of(), Map.of(), 0);
     }
 }
