@@ -1,5 +1,6 @@
 package crossfoot.cli;
 
+import crossfoot.core.summary.Check;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.ExitCode;
@@ -101,7 +102,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void tell(Speech speech, FileCheck check) {
         speech.line(check.name() + "  " + check.format());
-        check.mapping().forEach(line -> speech.line("  " + line));
+        for (int i = 0; i < check.mapping().size(); i++) {
+            speech.line("  " + check.mapping().get(i));
+            if (i < check.columns().size()) {
+                check.columns().get(i).forEach(column -> ColumnWords.tell(speech, column));
+            }
+        }
         speech.say(
                 "checkCounts",
                 check.tally().rowsRead(),
@@ -113,7 +119,19 @@ final class CheckCommand implements Callable<Integer> {
                 check.tally().notSpending(),
                 check.amount().yuan());
         check.totals().forEach(total -> tell(speech, total, check));
+        check.balances().forEach(balance -> tell(speech, balance));
         ProblemGroups.of(check.problems()).forEach(group -> speech.line("  " + group.text(speech)));
+        ColumnWords.tell(speech, check.open());
+    }
+
+    private static void tell(Speech speech, Check balance) {
+        speech.say(
+                "balance." + balance.status(),
+                balance.where(),
+                balance.what(),
+                balance.expected().text(),
+                balance.actual().text(),
+                balance.differenceText());
     }
 
     private static void tell(Speech speech, StatedSum total, FileCheck check) {

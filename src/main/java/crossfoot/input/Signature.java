@@ -126,6 +126,9 @@ final class Signature {
     private static Format ofZip(Path file, String name) throws IOException, UnreadableFile {
         Limits usual = Limits.DEFAULT;
         List<String> parts = Damage.guard(file, name, () -> ZipNames.of(file, MOST_PARTS, usual.pieceBytes()));
+        if (parts.isEmpty()) {
+            throw Damage.of(name, "zip: 0 parts");
+        }
         if (parts.contains("mimetype")) {
             String mime = Damage.guard(file, name, () -> mimeType(file));
             if (mime.contains("opendocument.spreadsheet")) {

@@ -36,7 +36,8 @@ final class FactsOfRun {
             sources.add(new Facts.SourceFacts(
                     file,
                     store.tally(source.key()),
-                    run.state().figures().statedTotals(source.key(), file, yearSoFar)));
+                    run.state().figures().statedTotals(source.key(), file, yearSoFar),
+                    run.state().figures().balances(source.key())));
             for (int segmentNo : store.segments(source.key())) {
                 readded.add(run.state().ledger(), source.key(), segmentNo);
             }
@@ -54,6 +55,8 @@ final class FactsOfRun {
                 sources,
                 configuration.controls(),
                 configuration.budgets(),
+                run.state().figures().accounts(),
+                run.state().figures().spendingOfJournals(),
                 configuration.settings().toleranceFen());
     }
 

@@ -1,5 +1,8 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.BalanceRun;
+import crossfoot.core.ledger.ColumnReading;
+import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
@@ -10,6 +13,8 @@ import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.summary.BalanceChecks;
+import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Differences;
 import crossfoot.core.summary.Explanation;
 import crossfoot.core.summary.StatedSum;
@@ -28,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * What intake makes of one file: nothing is written.
  *
  * @param explanations what makes up the difference of each total, if any is off
+ * @param balances of each sheet with running balances: that they follow, and where they don't
+ * @param columns of each header that was found, how its columns were understood
+ * @param open the columns that a person has to decide about
  */
 public record FileCheck(
         String name,
@@ -37,7 +45,10 @@ public record FileCheck(
         Money amount,
         List<StatedSum> totals,
         Map<StatedSum, List<Explanation>> explanations,
+        List<Check> balances,
         List<Problem> problems,
+        List<List<ColumnReading>> columns,
+        OpenColumns open,
         int exitCode) {
 
     /** Reads a file that is no archive by the layouts of a configuration folder, if one is given. */
@@ -48,18 +59,50 @@ public record FileCheck(
 
     /** Reads what stands in a file and is called so. */
     static FileCheck of(Path content, String name, Layout layout) throws IOException {
+        Survey survey = null;
         try {
+            survey = LedgerFiles.survey(content, name, layout, Long.MAX_VALUE);
             return read(
                     content,
                     SourcePlan.of(content, name, layout, Long.MAX_VALUE).survey());
         } catch (UnreadableFile unreadable) {
-            return without(name, unreadable.problems(), ExitCode.INPUT_MISSING);
+            List<Problem> problems = unreadable.problems();
+            OpenColumns open = survey == null ? OpenColumns.NONE : OpenColumns.of(content, survey, problems);
+            return unread(name, survey == null ? "" : survey.display(), problems, open);
         }
+    }
+
+    private static FileCheck unread(String name, String format, List<Problem> problems, OpenColumns open) {
+        return new FileCheck(
+                name,
+                format,
+                List.of(),
+                Tally.NONE,
+                Money.ZERO,
+                List.of(),
+                Map.of(),
+                List.of(),
+                problems,
+                List.of(),
+                open,
+                ExitCode.INPUT_MISSING);
     }
 
     /** What is not read. */
     static FileCheck without(String name, List<Problem> problems, int exitCode) {
-        return new FileCheck(name, "", List.of(), Tally.NONE, Money.ZERO, List.of(), Map.of(), problems, exitCode);
+        return new FileCheck(
+                name,
+                "",
+                List.of(),
+                Tally.NONE,
+                Money.ZERO,
+                List.of(),
+                Map.of(),
+                List.of(),
+                problems,
+                List.of(),
+                OpenColumns.NONE,
+                exitCode);
     }
 
     private static FileCheck read(Path file, Survey survey) throws IOException, UnreadableFile {
@@ -74,7 +117,10 @@ public record FileCheck(
                 rows++;
                 counter.count(row);
                 if (row instanceof Parsed.EntryRow entry) {
-                    amount = amount.plus(entry.entry().amount());
+                    for (Entry one : entry.entries()) {
+                        amount = amount.plus(one.amount());
+                    }
+                    entry.differences().forEach(off -> totals.addAll(sums(off)));
                 } else if (row instanceof Parsed.Rejected rejected) {
                     problems.addAll(rejected.problems());
                     rejectedRows.add(rejected);
@@ -88,7 +134,7 @@ public record FileCheck(
             List<String> mapping =
                     stream.plans().stream().map(SliceReader::describe).toList();
             Tally tally = counter.tally(rows);
-            int exitCode = tally.rejected() > 0 ? ExitCode.OPEN_ENTRIES : differs(totals);
+            List<Check> balances = BalanceChecks.of(survey.name(), BalanceRun.of(List.of(stream.tails())));
             return new FileCheck(
                     survey.name(),
                     survey.display(),
@@ -97,8 +143,11 @@ public record FileCheck(
                     amount,
                     totals,
                     explanations(file, survey, totals),
+                    balances,
                     problems,
-                    exitCode);
+                    stream.readings(),
+                    OpenColumns.NONE,
+                    exitCode(tally, totals, balances));
         }
     }
 
@@ -112,7 +161,7 @@ public record FileCheck(
         try (EntryStream stream = open(file, survey)) {
             for (Parsed row = stream.next(); row != null; row = stream.next()) {
                 if (row instanceof Parsed.EntryRow entry) {
-                    differences.add(new ClassifiedEntry(entry.entry(), "", "", ""), false);
+                    entry.entries().forEach(one -> differences.add(new ClassifiedEntry(one, "", "", ""), false));
                 } else if (row instanceof Parsed.Rejected rejected) {
                     differences.reject(rejected);
                 }
@@ -127,6 +176,12 @@ public record FileCheck(
         return new EntryStream(LedgerFiles.open(file, survey, survey.segments().get(0)), survey.layout(), null);
     }
 
+    private static int exitCode(Tally tally, List<StatedSum> totals, List<Check> balances) {
+        boolean broken = balances.stream().anyMatch(check -> check.status() == Check.Status.FAIL);
+        int differs = broken ? ExitCode.DIFFERENCES : differs(totals);
+        return tally.rejected() > 0 ? ExitCode.OPEN_ENTRIES : differs;
+    }
+
     private static int differs(List<StatedSum> totals) {
         boolean all = totals.stream().allMatch(total -> total.stated().equals(total.covered()));
         return all ? ExitCode.DONE : ExitCode.DIFFERENCES;
@@ -134,8 +189,8 @@ public record FileCheck(
 
     private static List<StatedSum> sums(StatedTotal total) {
         List<StatedSum> sums = new ArrayList<>();
-        for (StatedTotal.Figure figure : total.figures()) {
-            sums.add(StatedSum.of(total, figure, List.of(), new YearSoFar(List.of())));
+        for (List<StatedTotal> ways : total.meanings()) {
+            sums.add(StatedSum.of(ways, List.of(), new YearSoFar(List.of())));
         }
         return sums;
     }

@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
@@ -47,8 +48,10 @@ final class HiddenSheets {
                 new EntryStream(LedgerFiles.open(file, hidden, hidden.segments().get(0)), layout, null)) {
             for (Parsed row = stream.next(); row != null; row = stream.next()) {
                 if (row instanceof Parsed.EntryRow line) {
-                    entries++;
-                    amount = amount.plus(line.entry().amount());
+                    for (Entry entry : line.entries()) {
+                        entries++;
+                        amount = amount.plus(entry.amount());
+                    }
                 } else if (row instanceof Parsed.Rejected) {
                     rejected++;
                 }

@@ -1,7 +1,6 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.Layout;
-import crossfoot.core.ledger.SheetPlan;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.Segment;
 import crossfoot.input.Survey;
@@ -76,8 +75,7 @@ final class IntakePlan implements Partitioner {
             Survey survey = decided.survey();
             sources.begin(source.key(), name, survey.display());
             for (Segment segment : survey.segments()) {
-                SheetPlan header = segment.number() == 1 ? null : decided.header();
-                SegmentTask task = new SegmentTask(source, content, survey, segment, header);
+                SegmentTask task = new SegmentTask(source, content, survey, segment, decided.plan(segment));
                 sources.beginSegment(source.key(), segment.number());
                 if (!sources.isFinished(source.key(), segment.number())) {
                     tasks.put(task.name(), task);

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 final class RunFindings {
     private RunFindings() {}
 
-    /** On the review sheets, then on the codes of the ledgers. */
+    /** What is no source; on the review sheets; on the codes of the ledgers. */
     static List<Problem> of(RunContext run, Facts facts) {
-        List<Problem> findings = new ArrayList<>(run.configuration().decisions().problems());
+        List<Problem> findings = new ArrayList<>(run.inputs().notSources());
+        findings.addAll(run.configuration().decisions().problems());
         Set<String> applied = facts.views().getOrDefault(View.RULES, List.of()).stream()
                 .map(Subtotal::key)
                 .map(Subtotal.Key::ruleId)

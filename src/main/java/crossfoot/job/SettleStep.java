@@ -50,7 +50,7 @@ final class SettleStep {
                     .isPresent();
             if (read && !superseded.contains(source.file().name())) {
                 counted.add(source.key());
-                long entries = sources.tally(source.key()).entries();
+                long entries = sources.tally(source.key()).allEntries();
                 candidates.add(new OverlapSearch.Candidate(source.key(), sources.segments(source.key()), entries));
             }
         }

@@ -10,6 +10,7 @@ import crossfoot.core.rules.Decision;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.Rule;
 import crossfoot.core.rules.Verdict;
+import crossfoot.core.summary.AccountSum;
 import crossfoot.core.summary.Fold;
 import crossfoot.core.summary.FoldedSlice;
 import crossfoot.core.summary.Tally;
@@ -37,20 +38,26 @@ final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded
         List<ClassifiedEntry> entries = new ArrayList<>(slice.rows().size());
         List<Parsed.Rejected> rejected = new ArrayList<>();
         List<StatedTotal> totals = new ArrayList<>();
+        AccountSum.Adder accounts = new AccountSum.Adder();
         for (Parsed row : slice.rows()) {
             counter.count(row);
             if (row instanceof Parsed.EntryRow entry) {
-                List<ClassifiedEntry> parts = classify(entry.entry());
-                parts.forEach(fold::add);
-                entries.addAll(parts);
+                for (Entry one : entry.entries()) {
+                    List<ClassifiedEntry> parts = classify(one);
+                    parts.forEach(fold::add);
+                    entries.addAll(parts);
+                }
+                totals.addAll(entry.differences());
             } else if (row instanceof Parsed.Rejected wrong) {
                 rejected.add(wrong);
             } else if (row instanceof Parsed.StatedTotalRow total) {
                 totals.add(total.total());
+            } else if (row instanceof Parsed.NotSpending other && other.line() != null) {
+                accounts.add(other.line());
             }
         }
         Tally tally = counter.tally(slice.rows().size());
-        return new Folded(new FoldedSlice(tally, entries, fold.subtotals(), rejected, totals), slice);
+        return new Folded(new FoldedSlice(tally, entries, fold.subtotals(), rejected, totals, accounts.sums()), slice);
     }
 
     private List<ClassifiedEntry> classify(Entry entry) {

@@ -1,7 +1,7 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.EntryStream;
-import crossfoot.core.ledger.JournalAccounts;
+import crossfoot.core.ledger.JournalScan;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.SheetPlan;
 import crossfoot.core.ledger.UnreadableFile;
@@ -11,25 +11,39 @@ import crossfoot.input.Survey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is decided about a ledger before its rows are read: its form and segments, the header that the later segments
- * of a text don't have, and which accounts of a journal are spending, which only the whole file can tell.
+ * What is decided about a ledger before its rows are read: its form and segments, the plans by which the later segments
+ * of a text go on, and which accounts of a journal are spending and which vouchers close them, which only the whole
+ * file can tell.
  *
- * @param header of the first sheet with a table; null if there is none
+ * @param plans of the second segment and those behind it; empty if no sheet has a table
  */
-record SourcePlan(Survey survey, @Nullable SheetPlan header) {
+record SourcePlan(Survey survey, List<SheetPlan> plans) {
     static SourcePlan of(Path file, String name, Layout layout, long segmentBytes) throws IOException, UnreadableFile {
         Survey survey = LedgerFiles.survey(file, name, layout, segmentBytes);
         SheetPlan header = header(file, survey);
-        if (header == null || !JournalAccounts.isJournal(header, layout)) {
-            return new SourcePlan(survey, header);
+        if (header == null) {
+            return new SourcePlan(survey, List.of());
         }
-        Survey decided = survey.with(layout.withSpendingAccounts(spendingAccounts(file, survey, header)));
-        return new SourcePlan(decided, header(file, decided));
+        SourcePlan cut = new SourcePlan(survey, new SegmentPlans(file, survey, header).all());
+        if (!JournalScan.isJournal(header)) {
+            return cut;
+        }
+        Survey decided = survey.with(cut.journal(file));
+        SheetPlan known = Objects.requireNonNullElse(header(file, decided), header);
+        List<SheetPlan> plans = cut.plans.stream()
+                .map(plan -> known.withCarried(plan.carried()))
+                .toList();
+        return new SourcePlan(decided, plans);
+    }
+
+    /** The plan that a segment is given; null for the first, which finds its own. */
+    @Nullable
+    SheetPlan plan(Segment segment) {
+        return segment.number() == 1 || plans.isEmpty() ? null : plans.get(segment.number() - 2);
     }
 
     private static @Nullable SheetPlan header(Path file, Survey survey) throws IOException, UnreadableFile {
@@ -40,13 +54,13 @@ record SourcePlan(Survey survey, @Nullable SheetPlan header) {
         }
     }
 
-    private static List<String> spendingAccounts(Path file, Survey survey, SheetPlan header)
-            throws IOException, UnreadableFile {
-        Set<String> classes = new TreeSet<>();
-        for (Segment segment : survey.segments()) {
-            SheetPlan given = segment.number() == 1 ? null : header;
-            classes.addAll(JournalAccounts.classes(LedgerFiles.open(file, survey, segment), survey.layout(), given));
-        }
-        return JournalAccounts.choose(classes);
+    private Layout journal(Path file) throws IOException, UnreadableFile {
+        JournalScan scan = new JournalScan();
+        do {
+            for (Segment segment : survey.segments()) {
+                scan.read(LedgerFiles.open(file, survey, segment), survey.layout(), plan(segment));
+            }
+        } while (scan.again());
+        return scan.decided(survey.layout(), survey.name());
     }
 }

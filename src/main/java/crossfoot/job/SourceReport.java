@@ -54,6 +54,7 @@ record SourceReport(List<SourceLine> lines) {
                 tally.headings(),
                 tally.blank(),
                 tally.notSpending(),
+                tally.furtherEntries(),
                 read ? run.state().overlaps().entries(key) : 0,
                 read ? run.state().figures().sum(key) : Money.ZERO,
                 problems);

@@ -108,6 +108,7 @@ public final class FiguresJson {
         json.writeNumberProperty("headers", source.headers());
         json.writeNumberProperty("blank", source.blank());
         json.writeNumberProperty("notSpending", source.notSpending());
+        json.writeNumberProperty("furtherEntries", source.furtherEntries());
         json.writeNumberProperty("overlaps", source.overlaps());
         json.writeEndObject();
     }

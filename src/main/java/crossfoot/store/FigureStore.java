@@ -1,5 +1,6 @@
 package crossfoot.store;
 
+import crossfoot.core.ledger.BalanceRun;
 import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.RunningTotals;
@@ -8,6 +9,7 @@ import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
+import crossfoot.core.summary.AccountSum;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
@@ -113,7 +115,7 @@ public final class FigureStore {
     /** The lines of every source that counts, a day each. */
     public YearSoFar yearSoFar() {
         return new YearSoFar(jdbc.sql("select scope_key, side, sum(sum_fen) as fen from tail join source"
-                        + " on tail.source_key = source.source_key where counted and scope_key like 'DAY:%'"
+                        + " on tail.source_key = source.source_key where counted and (scope_key like 'DAY:%' or scope_key like '%\tDAY:%')"
                         + " group by scope_key, side")
                 .query((row, n) -> new RunningTotals.Tail(
                         row.getString("scope_key"),
@@ -123,27 +125,72 @@ public final class FigureStore {
                 .list());
     }
 
-    /** The stated totals of a source, in their order. */
+    private record Place(int segmentNo, SourceRef at, StatedTotal.Side side, String column) {}
+
+    /** The stated totals of a source, in their order; rows of one place and side are the ways to mean one figure. */
     public List<StatedSum> statedTotals(String sourceKey, String file, YearSoFar yearSoFar) {
-        NavigableMap<Integer, List<RunningTotals.Tail>> tails = tails(sourceKey);
-        return jdbc.sql("select * from stated_total where source_key = ? order by segment_no, id")
+        Map<Place, List<StatedTotal>> ways = new LinkedHashMap<>();
+        jdbc.sql("select * from stated_total where source_key = ? order by segment_no, id")
                 .param(sourceKey)
-                .query((row, n) -> {
-                    StatedTotal.Figure figure = new StatedTotal.Figure(
-                            StatedTotal.Side.valueOf(row.getString("side")),
-                            Money.ofFen(row.getLong("stated_fen")),
-                            Money.ofFen(row.getLong("covered_fen")));
-                    StatedTotal total = new StatedTotal(
-                            new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
-                            row.getString("label"),
-                            row.getString("scope_key"),
-                            row.getBoolean("is_open"),
-                            List.of(figure));
-                    List<List<RunningTotals.Tail>> earlier =
-                            List.copyOf(tails.headMap(row.getInt("segment_no")).values());
-                    return StatedSum.of(total, figure, earlier, yearSoFar);
-                })
+                .query(row -> {
+                    StatedTotal.Side side = StatedTotal.Side.valueOf(row.getString("side"));
+                    StatedTotal total = total(row, file, side);
+                    ways.computeIfAbsent(
+                                    new Place(row.getInt("segment_no"), total.at(), side, row.getString("column_label")),
+                                    place -> new ArrayList<>())
+                            .add(total);
+                });
+        NavigableMap<Integer, List<RunningTotals.Tail>> tails = tails(sourceKey);
+        List<StatedSum> sums = new ArrayList<>();
+        ways.forEach((place, totals) -> {
+            List<List<RunningTotals.Tail>> earlier =
+                    List.copyOf(tails.headMap(place.segmentNo()).values());
+            sums.add(StatedSum.of(totals, earlier, yearSoFar));
+        });
+        return sums;
+    }
+
+    private static StatedTotal total(ResultSet row, String file, StatedTotal.Side side) throws SQLException {
+        StatedTotal.Figure figure = new StatedTotal.Figure(
+                side,
+                Money.ofFen(row.getLong("stated_fen")),
+                Money.ofFen(row.getLong("covered_fen")),
+                row.getString("column_label"));
+        return new StatedTotal(
+                new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
+                row.getString("label"),
+                row.getString("scope_key"),
+                row.getBoolean("is_open"),
+                List.of(figure));
+    }
+
+    /** The running balances of a source, a run for each sheet that has them. */
+    public List<BalanceRun> balances(String sourceKey) {
+        return BalanceRun.of(List.copyOf(tails(sourceKey).values()));
+    }
+
+    /** The accounts of all journals that count, beside those of spending: one sum for each year and account. */
+    public List<AccountSum> accounts() {
+        return jdbc.sql("select fiscal_year, account, sum(amount_fen) as fen from account_sum join source"
+                        + " on account_sum.source_key = source.source_key where counted"
+                        + " group by fiscal_year, account order by fiscal_year, account")
+                .query((row, n) -> new AccountSum(
+                        row.getInt("fiscal_year"),
+                        row.getString("account"),
+                        Money.ofFen(exact(row.getBigDecimal("fen")))))
                 .list();
+    }
+
+    /** Year → what the entries of all journals with two sides come to, overlaps included. */
+    public Map<Integer, Money> spendingOfJournals() {
+        Map<Integer, Money> years = new TreeMap<>();
+        jdbc.sql("select fiscal_year, sum(amount_fen) as fen from subtotal t join source s"
+                        + " on s.source_key = t.source_key where s.counted and exists (select 1 from account_sum a"
+                        + " where a.source_key = t.source_key) group by fiscal_year")
+                .query(row -> {
+                    years.put(row.getInt("fiscal_year"), Money.ofFen(exact(row.getBigDecimal("fen"))));
+                });
+        return years;
     }
 
     private NavigableMap<Integer, List<RunningTotals.Tail>> tails(String sourceKey) {

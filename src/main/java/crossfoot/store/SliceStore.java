@@ -3,6 +3,7 @@ package crossfoot.store;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.RunningTotals;
 import crossfoot.core.ledger.StatedTotal;
+import crossfoot.core.summary.AccountSum;
 import crossfoot.core.summary.FoldedSlice;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.Tally;
@@ -23,6 +24,7 @@ public final class SliceStore {
         addSubtotals(key, segmentNo, slice.subtotals());
         addRejected(key, segmentNo, slice.rejected());
         addStatedTotals(key, segmentNo, slice.statedTotals());
+        addAccounts(key, segmentNo, slice.accounts());
     }
 
     /** Keeps what the segment's entries add up to for the stated totals of the segments behind it. */
@@ -46,7 +48,7 @@ public final class SliceStore {
         jdbc.update(
                 "update segment set rows_read = rows_read + ?, entries = entries + ?, rejected = rejected + ?,"
                         + " stated_totals = stated_totals + ?, headings = headings + ?, blank = blank + ?,"
-                        + " not_spending = not_spending + ? where source_key = ? and segment_no = ?",
+                        + " not_spending = not_spending + ?, further_entries = further_entries + ? where source_key = ? and segment_no = ?",
                 tally.rowsRead(),
                 tally.entries(),
                 tally.rejected(),
@@ -54,6 +56,7 @@ public final class SliceStore {
                 tally.headings(),
                 tally.blank(),
                 tally.notSpending(),
+                tally.furtherEntries(),
                 key,
                 segmentNo);
     }
@@ -107,25 +110,41 @@ public final class SliceStore {
     private void addStatedTotals(String key, int segmentNo, List<StatedTotal> totals) {
         List<Object[]> rows = new ArrayList<>();
         for (StatedTotal total : totals) {
-            for (StatedTotal.Figure figure : total.figures()) {
-                rows.add(new Object[] {
-                    key,
-                    segmentNo,
-                    total.at().sheet(),
-                    total.at().rowNumber(),
-                    total.label(),
-                    total.scopeKey(),
-                    total.open(),
-                    figure.side().name(),
-                    figure.stated().fen(),
-                    figure.covered().fen()
-                });
-            }
+            addFigures(rows, key, segmentNo, total);
+            total.others().forEach(other -> addFigures(rows, key, segmentNo, other));
         }
         insert(
                 "insert into stated_total (source_key, segment_no, sheet, row_number, label, scope_key, is_open, side,"
-                        + " stated_fen, covered_fen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " stated_fen, covered_fen, column_label) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    private static void addFigures(List<Object[]> rows, String key, int segmentNo, StatedTotal total) {
+        for (StatedTotal.Figure figure : total.figures()) {
+            rows.add(new Object[] {
+                key,
+                segmentNo,
+                total.at().sheet(),
+                total.at().rowNumber(),
+                total.label(),
+                total.scopeKey(),
+                total.open(),
+                figure.side().name(),
+                figure.stated().fen(),
+                figure.covered().fen(),
+                figure.column()
+            });
+        }
+    }
+
+    private void addAccounts(String key, int segmentNo, List<AccountSum> sums) {
+        List<Object[]> rows = new ArrayList<>();
+        for (AccountSum sum : sums) {
+            rows.add(new Object[] {
+                key, segmentNo, sum.fiscalYear(), sum.account(), sum.amount().fen()
+            });
+        }
+        insert("insert into account_sum values (?, ?, ?, ?, ?)", rows);
     }
 
     private void insert(String sql, List<Object[]> rows) {

@@ -23,7 +23,7 @@ public final class SourceStore {
             String key, String file, State state, String format, List<String> mapping, List<Problem> problems) {}
 
     private static final List<String> TABLES =
-            List.of("source", "segment", "subtotal", "rejected_row", "stated_total", "tail", "overlap");
+            List.of("source", "segment", "subtotal", "rejected_row", "stated_total", "tail", "overlap", "account_sum");
 
     private final JdbcClient jdbc;
 
@@ -92,7 +92,7 @@ public final class SourceStore {
                         .single()
                 > 0;
         if (!known) {
-            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0)")
+            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
                     .params(key, segmentNo)
                     .update();
         }
@@ -147,7 +147,8 @@ public final class SourceStore {
                         row.getLong("stated_totals"),
                         row.getLong("headings"),
                         row.getLong("blank"),
-                        row.getLong("not_spending")))
+                        row.getLong("not_spending"),
+                        row.getLong("further_entries")))
                 .list()
                 .stream()
                 .reduce(Tally.NONE, Tally::plus);

@@ -127,6 +127,8 @@ class LedgerFilesTest {
     @Test
     void names_other_zip_containers() throws Exception {
         assertThat(refusal(zip("a.txt", "x"))).isEqualTo("ARCHIVE_NESTED[ZIP]");
+        assertThat(refusal(file("PK\003\004" + "PK\005\006" + "\0".repeat(18))))
+                .isEqualTo("FILE_DAMAGED[zip: 0 parts]");
         assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
                 .isEqualTo("FILE_DAMAGED[content.xml: missing]");
         assertThat(refusal(zip("mimetype", "application/epub+zip"))).isEqualTo(unknown("application/epub+zip"));

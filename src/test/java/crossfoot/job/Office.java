@@ -63,8 +63,12 @@ public final class Office {
     }
 
     Launch.Ending ending() throws Exception {
+        return ending(new Silence());
+    }
+
+    Launch.Ending ending(Progress progress) throws Exception {
         try (Workspace workspace = Workspace.open(state())) {
-            return new Launch(workspace, new Silence()).run(places(), Launch.Demand.PLAIN);
+            return new Launch(workspace, progress).run(places(), Launch.Demand.PLAIN);
         }
     }
 

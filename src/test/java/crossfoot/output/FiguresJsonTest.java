@@ -106,7 +106,7 @@ class FiguresJsonTest {
         assertThat(json.get("sources").get(1).toString())
                 .isEqualTo("{\"file\":\"ledgers/旧.csv\",\"sha256\":\"ab12\",\"status\":\"superseded\",\"rowsRead\":12,"
                         + "\"entries\":10,\"rejected\":0,\"statedTotals\":1,\"headers\":1,\"blank\":0,"
-                        + "\"notSpending\":0,\"overlaps\":0}");
+                        + "\"notSpending\":0,\"furtherEntries\":0,\"overlaps\":0}");
         assertThat(json.get("counts").toString())
                 .isEqualTo("{\"entries\":7,\"rejected\":0,\"unclassified\":0,\"overlaps\":0}");
         assertThat(json.propertyNames())

@@ -171,6 +171,7 @@ public final class PublishedYear {
                 0,
                 0,
                 0,
+                0,
                 Money.ofFen(46_785_300_00L),
                 List.of());
     }

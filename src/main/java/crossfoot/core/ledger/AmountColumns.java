@@ -21,10 +21,12 @@ final class AmountColumns {
     private final int first;
     private final int credit;
     private final int direction;
+    private final Breakdown breakdown;
 
     AmountColumns(SheetPlan plan, Layout layout) {
         this.plan = plan;
         this.layout = layout;
+        this.breakdown = plan.breakdown();
         boolean single = plan.columns().containsKey(Field.AMOUNT);
         this.firstField = single ? Field.AMOUNT : Field.DEBIT;
         this.first = plan.columns().getOrDefault(firstField, -1);
@@ -48,7 +50,9 @@ final class AmountColumns {
 
     /** A money column of the row holds text. */
     boolean isText(RawRow row) {
-        return isText(row, first) || isText(row, credit);
+        return isText(row, first)
+                || isText(row, credit)
+                || breakdown.parts().stream().anyMatch(part -> isText(row, part.column()));
     }
 
     private static boolean isText(RawRow row, int column) {
@@ -62,7 +66,20 @@ final class AmountColumns {
 
     /** Some money column of the row holds an amount that can be read. */
     boolean readable(RawRow row) {
-        return reading(row, first) instanceof Reading.Amount || reading(row, credit) instanceof Reading.Amount;
+        return isAmount(row, first)
+                || isAmount(row, credit)
+                || breakdown.parts().stream().anyMatch(part -> isAmount(row, part.column()));
+    }
+
+    private boolean isAmount(RawRow row, int column) {
+        return reading(row, column) instanceof Reading.Amount;
+    }
+
+    /** What a column of a columnar ledger holds; null if it is empty, or can't be read, and then the faults say why. */
+    @Nullable
+    Money cell(RawRow row, int column, RowFaults faults) {
+        Money amount = amount(row, Field.AMOUNT, column, faults);
+        return amount != null && layout.negate() ? amount.negated() : amount;
     }
 
     /** The row's spending; null if nothing is stated, or it can't be read, and then the faults say why. */
@@ -111,7 +128,17 @@ final class AmountColumns {
         if (right != null) {
             figures.add(new StatedTotal.Figure(Side.CREDIT, right, Money.ZERO));
         }
+        breakdown.parts().forEach(part -> addStated(row, part, faults, figures));
+        breakdown.sums().forEach(sum -> addStated(row, sum, faults, figures));
         return figures;
+    }
+
+    private void addStated(RawRow row, Breakdown.Cell cell, RowFaults faults, List<StatedTotal.Figure> figures) {
+        Money stated = stated(row, Field.AMOUNT, cell.column(), faults);
+        if (stated != null) {
+            Money turned = layout.negate() ? stated.negated() : stated;
+            figures.add(new StatedTotal.Figure(Side.AMOUNT, turned, Money.ZERO, cell.label()));
+        }
     }
 
     private @Nullable Money stated(RawRow row, Field field, int column, RowFaults faults) {
@@ -123,6 +150,12 @@ final class AmountColumns {
             faults.add(ProblemKind.STATED_AMOUNT_UNREADABLE, field, column);
         }
         return null;
+    }
+
+    /** The amount in a column; null if there is none that can be read. */
+    @Nullable
+    Money at(RawRow row, int column) {
+        return reading(row, column) instanceof Reading.Amount amount ? amount.money() : null;
     }
 
     private static boolean isPresent(RawRow row, int column) {

@@ -1,7 +1,6 @@
 package crossfoot.core.ledger;
 
 import static crossfoot.core.ledger.RunningTotals.DAY;
-import static crossfoot.core.ledger.RunningTotals.YEAR;
 
 import crossfoot.core.ledger.RunningTotals.Tail;
 import crossfoot.core.ledger.StatedTotal.Side;
@@ -37,18 +36,11 @@ final class CarriedTotals {
     }
 
     private static boolean isIn(String tailKey, String key) {
-        if (key.startsWith(DAY)) {
-            return tailKey.startsWith(key);
+        DayRange range = DayRange.of(key);
+        if (range == null) {
+            return tailKey.equals(key);
         }
-        if (key.startsWith(YEAR)) {
-            return tailKey.startsWith(DAY + key.substring(YEAR.length(), YEAR.length() + 4));
-        }
-        if (key.startsWith("QUARTER:")) {
-            return tailKey.startsWith(DAY)
-                    && key.equals(
-                            "QUARTER:" + RunningTotals.quarter(Integer.parseInt(tailKey.substring(DAY.length()))));
-        }
-        return tailKey.equals(key);
+        return tailKey.startsWith(DAY) && range.holds(Integer.parseInt(tailKey.substring(DAY.length())));
     }
 
     /** The key with the day, or the scope, that an earlier segment decides. */
@@ -63,18 +55,11 @@ final class CarriedTotals {
             for (Tail tail : earlierSegments.get(i)) {
                 if (tail.scopeKey().startsWith(RunningTotals.LAST_DAY)) {
                     String day = tail.scopeKey().substring(RunningTotals.LAST_DAY.length());
-                    return withDay(key, day);
+                    return TotalScopes.withDay(key, day);
                 }
             }
         }
         return key;
-    }
-
-    private static String withDay(String key, String day) {
-        if (key.startsWith("QUARTER:")) {
-            return "QUARTER:" + RunningTotals.quarter(Integer.parseInt(day));
-        }
-        return key.startsWith(YEAR) ? YEAR + day : DAY + day.substring(0, key.length() - DAY.length());
     }
 
     private boolean hasLinesSinceGroup() {

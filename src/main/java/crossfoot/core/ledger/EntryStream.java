@@ -5,8 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,19 @@ public final class EntryStream implements AutoCloseable {
     private final Layout layout;
     private final boolean continued;
     private final List<SheetPlan> plans = new ArrayList<>();
+    private final List<List<ColumnReading>> readings = new ArrayList<>();
+    private final List<BalanceRun> balances = new ArrayList<>();
     private final SheetNotes notes = new SheetNotes();
     private final Deque<RawRow> waiting = new ArrayDeque<>();
-    private final Set<String> accountClasses = new TreeSet<>();
+    private final @Nullable JournalScan scan;
     private @Nullable SheetMeta sheet;
     private @Nullable SheetRows rows;
-    private @Nullable RunningTotals totals;
-    private boolean hasAccounts;
+    private @Nullable SheetTotals totals;
     private int rowsAboveTable;
     private boolean anyText;
     private boolean ended;
+    private boolean carryWanted;
+    private Map<Integer, String> carried = Map.of();
 
     /**
      * Reads a source from its beginning, or a later segment of it.
@@ -36,7 +38,13 @@ public final class EntryStream implements AutoCloseable {
      *     null = find it
      */
     public EntryStream(LedgerSource source, Layout layout, @Nullable SheetPlan given) {
+        this(source, layout, given, null);
+    }
+
+    /** @param scan looks on while the source is read; null = nobody does */
+    EntryStream(LedgerSource source, Layout layout, @Nullable SheetPlan given, @Nullable JournalScan scan) {
         this.source = source;
+        this.scan = scan;
         this.layout = layout;
         this.continued = given != null;
         if (given != null) {
@@ -69,10 +77,7 @@ public final class EntryStream implements AutoCloseable {
         } else {
             parsed = rows.parse(row);
             if (parsed instanceof Parsed.EntryRow line && rows.isAmountText(row)) {
-                notes.countText(line.entry());
-            }
-            if (hasAccounts) {
-                accountClasses.addAll(JournalAccounts.classesOf(row, plans.get(plans.size() - 1)));
+                line.entries().forEach(notes::countText);
             }
         }
         notes.count(row, parsed);
@@ -98,6 +103,7 @@ public final class EntryStream implements AutoCloseable {
         if (recognition instanceof Recognition.Found found) {
             SheetPlan plan = found.plan();
             notes.add(found.notes());
+            readings.add(found.readings());
             rowsAboveTable = found.headerIndex() + 1;
             begin(plan.withSpendingAccounts(spendingAccounts(plan, head)));
         }
@@ -118,33 +124,32 @@ public final class EntryStream implements AutoCloseable {
     }
 
     private List<String> spendingAccounts(SheetPlan plan, List<RawRow> head) {
-        if (!plan.columns().containsKey(Field.ACCOUNT_CODE)) {
-            return List.of();
-        }
-        if (!layout.spendingAccounts().isEmpty()) {
-            return layout.spendingAccounts();
-        }
-        Set<String> classes = new TreeSet<>();
-        head.stream().skip(rowsAboveTable).forEach(row -> classes.addAll(JournalAccounts.classesOf(row, plan)));
-        return JournalAccounts.choose(classes);
+        List<String> seen = new JournalAccounts(plan).chosen(head.subList(rowsAboveTable, head.size()));
+        boolean accounts = plan.columns().containsKey(Field.ACCOUNT_CODE) || !seen.isEmpty();
+        return accounts && !layout.spendingAccounts().isEmpty() ? layout.spendingAccounts() : seen;
     }
 
     private void begin(SheetPlan plan) {
         boolean twoSides = new AmountColumns(plan, layout).twoSides();
         if (totals == null) {
-            totals = new RunningTotals(twoSides, continued);
+            totals = new SheetTotals(twoSides, continued);
         } else {
             totals.beginSheet(twoSides);
         }
         plans.add(plan);
-        hasAccounts = plan.columns().containsKey(Field.ACCOUNT_CODE);
-        rows = new SheetRows(plan, layout, totals);
+        rows = new SheetRows(plan, layout, totals, scan, continued);
     }
 
     private void endSheet() {
-        if (sheet != null) {
-            notes.endSheet(sheet, continued, rows == null ? null : rows.journal(), plans);
+        BalanceRun run = rows == null ? null : rows.balances();
+        if (run != null) {
+            balances.add(run);
         }
+        if (sheet != null) {
+            notes.endSheet(sheet, continued, rows, plans);
+        }
+        carryWanted = isCarryWanted();
+        carried = rows == null ? carried : rows.continuations().carried();
         rows = null;
         rowsAboveTable = 0;
     }
@@ -155,6 +160,9 @@ public final class EntryStream implements AutoCloseable {
         }
         ended = true;
         endSheet();
+        if (!continued) {
+            notes.add(layout.journal().notes());
+        }
         notes.add(source.notes());
         if (plans.isEmpty()) {
             String file = sheet == null ? "" : sheet.file();
@@ -168,19 +176,36 @@ public final class EntryStream implements AutoCloseable {
         return List.copyOf(plans);
     }
 
+    /** How the columns of each header that was found were understood. */
+    public List<List<ColumnReading>> readings() {
+        return List.copyOf(readings);
+    }
+
     /** What a reader should know of the source although nothing is lost. */
     public List<Problem> notes() {
         return notes.all();
     }
 
-    /** The first digits of the account codes of a journal, as read so far: see {@link JournalAccounts}. */
-    public Set<String> accountClasses() {
-        return Set.copyOf(accountClasses);
+    /** No row has shown yet whether it leaves out what an earlier segment says. */
+    public boolean isOpening() {
+        return rows != null && rows.continuations().isOpening();
+    }
+
+    /** A row leaves out what only an earlier segment says: see {@link SheetPlan#withCarried}. */
+    public boolean isCarryWanted() {
+        return carryWanted || (rows != null && rows.continuations().isWanted());
+    }
+
+    /** What the rows of a later segment may leave out. */
+    public Map<Integer, String> carried() {
+        return carried;
     }
 
     /** What stated totals of later segments need to know of this one, at its end. */
     public List<RunningTotals.Tail> tails() {
-        return totals == null ? List.of() : totals.tails();
+        List<RunningTotals.Tail> tails = new ArrayList<>(totals == null ? List.of() : totals.tails());
+        balances.forEach(run -> tails.addAll(run.tails()));
+        return tails;
     }
 
     @Override

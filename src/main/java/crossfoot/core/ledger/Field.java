@@ -11,6 +11,8 @@ public enum Field {
     MONTH("month"),
     DAY("day"),
     VOUCHER_NO("voucherNo"),
+    /** 凭证字: 记, 收, 付. */
+    VOUCHER_WORD("voucherWord"),
     LINE_NO("lineNo"),
     SUMMARY("summary"),
     FUNCTION_CODE("functionCode"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ final class HeaderRecognizer {
     private static final int ROWS_TO_LOOK_AT = 60;
     private static final int MAX_HEADER_ROWS = 3;
     private static final int ENOUGH_FIELDS = 3;
+
+    private static final Pattern NAMES = Pattern.compile("[^0-9:]*");
 
     /** A header that may be: the rows from first to last, both included; last is -1 if there is no header row. */
     private record Candidate(int first, int last, ColumnMatch match) {}
@@ -47,12 +50,39 @@ final class HeaderRecognizer {
             for (int height = 1; height <= Math.min(MAX_HEADER_ROWS, last + 1); height++) {
                 int first = last - height + 1;
                 ColumnMatch match = new ColumnMatch(layout, rows.subList(first, last + 1));
-                if ((best == null || match.score() > best.match().score()) && isHeader(match, rows.subList(0, first))) {
-                    best = new Candidate(first, last, match);
+                Candidate candidate = new Candidate(first, last, match);
+                if ((best == null || isBetter(candidate, best, rows)) && isHeader(match, rows.subList(0, first))) {
+                    best = candidate;
                 }
             }
         }
         return best == null ? new Recognition.None() : decided(rows, best);
+    }
+
+    /** It tells more; or as much, and has a row more above or below the other that is no title and no line. */
+    private static boolean isBetter(Candidate one, Candidate other, List<RawRow> rows) {
+        int more = one.match().score() - other.match().score();
+        boolean around = one.first() <= other.first() && one.last() >= other.last() && one.last() <= other.last() + 1;
+        return more > 0
+                || (more == 0
+                        && around
+                        && rows.subList(one.first(), other.first()).stream().allMatch(HeaderRecognizer::isOfNames)
+                        && rows.subList(other.last() + 1, one.last() + 1).stream()
+                                .allMatch(HeaderRecognizer::isOfNames));
+    }
+
+    /** Several different texts, and none with a digit or a colon: the names of groups, or of the columns in them. */
+    private static boolean isOfNames(RawRow row) {
+        Set<String> texts = new TreeSet<>();
+        for (int column = 0; column < row.size(); column++) {
+            String text = HeaderText.folded(row.text(column));
+            if (row.kind(column) != CellKind.TEXT || !NAMES.matcher(text).matches()) {
+                return false;
+            }
+            texts.add(text);
+        }
+        texts.remove("");
+        return texts.size() > 1;
     }
 
     /** It names money, and something that makes an entry of an amount; one that a layout points at needs only money. */
@@ -74,7 +104,7 @@ final class HeaderRecognizer {
         ColumnMatch match = header.match();
         RawRow at = rows.get(Math.max(header.last(), 0));
         match.settle(rows.subList(header.last() + 1, rows.size()));
-        List<Problem> problems = new ArrayList<>(match.ambiguities(at.at()));
+        List<Problem> problems = new ArrayList<>(match.report().ambiguities(at.at()));
         problems.addAll(match.missing(at.at()));
         Titles titles = new Titles(rows.subList(0, header.first()));
         AmountUnit unit = unit(match, titles, at, problems);
@@ -85,7 +115,7 @@ final class HeaderRecognizer {
         Map<Field, String> headers = new EnumMap<>(Field.class);
         match.columns().forEach((field, column) -> {
             columns.put(field, column);
-            headers.put(field, match.headerOf(column));
+            headers.put(field, match.header().lowest(column));
         });
         SheetPlan plan = new SheetPlan(
                 at.sheet(),
@@ -97,8 +127,15 @@ final class HeaderRecognizer {
                 titles.texts(),
                 List.of(),
                 headings(rows.subList(0, header.last() + 1)),
-                match.width());
-        return new Recognition.Found(plan, header.last(), match.ignored(at.at()));
+                match.header().width(),
+                match.codeCells(),
+                match.breakdown(),
+                Map.of());
+        return new Recognition.Found(
+                plan,
+                header.last(),
+                match.report().ignored(at.at()),
+                match.report().readings());
     }
 
     /** The year of the titles, else of a heading such as 2023年 above 月 and 日. */

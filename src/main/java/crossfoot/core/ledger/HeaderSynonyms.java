@@ -1,5 +1,6 @@
 package crossfoot.core.ledger;
 
+import crossfoot.core.ledger.ColumnReading.How;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,33 @@ import org.jspecify.annotations.Nullable;
  * {@code crossfoot/headerpatterns.csv}. Immutable.
  */
 final class HeaderSynonyms {
-    /** A field, and how sure it is: a name's place in its list, and more if not met exactly; the least is best. */
-    record Match(Field field, int rank) {}
+    /**
+     * A field, and how sure it is.
+     *
+     * @param rank a name's place in its list, and more if not met exactly; the least is best
+     * @param by the name or the pattern that decided
+     */
+    record Match(Field field, int rank, How how, String by) {
+        private Match by(How other, int penalty) {
+            return new Match(field, rank + penalty, other, by);
+        }
 
-    private static final int LOOSE = 1_000;
-    private static final int BY_ENDING = 2_000;
+        /** The header is one of the field's names. */
+        boolean isExact() {
+            return rank < LOOSE;
+        }
+    }
+
+    /** From a name to the next one of its list; less than that, and the same name is met less exactly. */
+    private static final int NEXT_NAME = 10;
+
+    private static final int LOOSE = 5;
+    private static final int BY_ENDING = 7;
     private static final int BY_SHAPE = 3_000;
     private static final int LONGEST_SHAPED = 32;
+    /** In brackets behind the name of an amount: it is no spending. */
+    private static final Pattern NO_SPENDING = Pattern.compile("预算|指标|计划|批复|申请|可用|结余|结转|累计|年初|期初|期末|余额");
+
     private static final String[] CODE_ENDINGS = {"编码", "代码", "编号", "code"};
     private static final String[] NAME_ENDINGS = {"名称", "name"};
     private static final Map<Field, Field> CODE_OF = Map.of(
@@ -53,11 +74,28 @@ final class HeaderSynonyms {
         }
         String bare = HeaderText.loose(header);
         Match loose = matches.get(bare);
+        if (loose != null
+                && loose.field().isMoney()
+                && NO_SPENDING.matcher(header).find()) {
+            return null;
+        }
         if (loose != null) {
-            return new Match(loose.field(), loose.rank() + LOOSE);
+            return loose.by(How.DECORATED, LOOSE);
         }
         Match ending = byEnding(bare);
-        return ending != null ? ending : byShape(bare);
+        Match both = ending != null ? ending : bilingual(bare);
+        return both != null ? both : byShape(bare);
+    }
+
+    /** 金额 Amount: the Chinese name decides, unless that in other letters is known to mean something else. */
+    private @Nullable Match bilingual(String header) {
+        Match one = matches.get(header.replaceAll("[\\x00-\\x7f]+", ""));
+        String other = header.replaceAll("[^a-z]+", "");
+        if (one == null || other.isEmpty()) {
+            return null;
+        }
+        Match two = matches.get(other);
+        return two == null || two.field() == one.field() ? one.by(How.DECORATED, LOOSE) : null;
     }
 
     /** 支出功能分类科目代码 is the code of 支出功能分类科目. */
@@ -66,13 +104,13 @@ final class HeaderSynonyms {
             Match base = withoutEnding(header, ending);
             Field code = base == null ? null : CODE_OF.get(base.field());
             if (base != null && code != null) {
-                return new Match(code, base.rank() + BY_ENDING);
+                return new Match(code, base.rank() + BY_ENDING, How.ENDING, base.by() + ending);
             }
         }
         for (String ending : NAME_ENDINGS) {
             Match base = withoutEnding(header, ending);
             if (base != null && CODE_OF.containsKey(base.field())) {
-                return new Match(base.field(), base.rank() + BY_ENDING);
+                return new Match(base.field(), base.rank() + BY_ENDING, How.ENDING, base.by() + ending);
             }
         }
         return null;
@@ -86,7 +124,8 @@ final class HeaderSynonyms {
         for (int i = 0; i < SHAPES.size(); i++) {
             Shape shape = SHAPES.get(i);
             if (shape.pattern().matcher(header).matches()) {
-                return new Match(shape.field(), BY_SHAPE + i);
+                return new Match(
+                        shape.field(), BY_SHAPE + i, How.SHAPE, shape.pattern().pattern());
             }
         }
         return null;
@@ -102,7 +141,8 @@ final class HeaderSynonyms {
             Field field = fieldOf(line);
             int rank = 0;
             for (String alias : restOf(line).split("\\|", -1)) {
-                matches.putIfAbsent(HeaderText.normalised(alias), new Match(field, rank++));
+                matches.putIfAbsent(HeaderText.normalised(alias), new Match(field, rank, How.NAME, alias));
+                rank += NEXT_NAME;
             }
         }
         return new HeaderSynonyms(matches);

@@ -1,33 +1,49 @@
 package crossfoot.core.ledger;
 
+import crossfoot.core.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which lines of a journal are spending. Since parallel bookkeeping (平行记账) one payment stands in it twice; the
- * plan names the accounts that count. The year-end closing of such an account into 8xxx takes nothing back.
+ * plan names the accounts that count. Closing such an account at the end of a year or month takes nothing back.
  */
 final class Journal {
-    private static final int CLOSING_MONTH = 12;
-    private static final String[] CLOSINGS = {"年终结账", "年末结账", "年终结转", "年末结转", "期末结转", "年度结转", "结转本年", "结转本期", "结转支出"};
-
     private final SheetPlan plan;
+    private final JournalFindings findings;
+    private final @Nullable JournalScan scan;
     private long otherLines;
     private long closingLines;
+    private Money closed = Money.ZERO;
 
-    Journal(SheetPlan plan) {
+    /** @param scan looks on; null when the journal is read for good */
+    Journal(SheetPlan plan, JournalFindings findings, @Nullable JournalScan scan) {
         this.plan = plan;
+        this.findings = findings;
+        this.scan = scan;
     }
 
-    /** The sheet has account codes, and only some of them are spending. */
+    /** The sheet has accounts, and only some of them are spending. */
     boolean isActive() {
         return !plan.spendingAccounts().isEmpty();
     }
 
+    /** The whole journal was looked at before, and what is to be said of it is known. */
+    boolean isKnown() {
+        return findings.isKnown();
+    }
+
+    /** Shows a line to whoever looks on. */
+    void see(JournalLine line, @Nullable LocalDate date) {
+        if (scan != null && !line.account().code().isEmpty()) {
+            scan.line(line, date);
+        }
+    }
+
     /** Whether a line of this account is spending; of an account that is not named, no one can say. */
-    boolean isSpending(String account) {
+    boolean isSpending(Account account) {
         for (String prefix : plan.spendingAccounts()) {
-            if (account.startsWith(prefix)) {
+            if (account.code().startsWith(prefix)) {
                 return true;
             }
         }
@@ -35,26 +51,21 @@ final class Journal {
         return false;
     }
 
-    /** A credit in December whose 摘要 says that it closes the year; a refund or a correction does not say so. */
-    boolean isClosing(String summary, @Nullable LocalDate date, long netFen) {
-        boolean atYearEnd = date == null || date.getMonthValue() == CLOSING_MONTH;
-        if (netFen >= 0 || !atYearEnd || !saysClosing(summary)) {
+    /** Whether a line of a spending account closes it. */
+    boolean isClosing(JournalLine line, @Nullable LocalDate date) {
+        if (!findings.isClosing(line, date)) {
             return false;
         }
         closingLines++;
+        closed = closed.plus(Money.ofFen(line.netFen()));
         return true;
     }
 
-    private static boolean saysClosing(String summary) {
-        if (summary.startsWith("结转")) {
-            return true;
-        }
-        for (String closing : CLOSINGS) {
-            if (summary.contains(closing)) {
-                return true;
-            }
-        }
-        return false;
+    /** What a line that is no spending adds to its account; null if it closes income or expenses. */
+    Parsed.@Nullable AccountLine accountLine(JournalLine line, int fiscalYear, @Nullable LocalDate date) {
+        return findings.isClosing(line, date)
+                ? null
+                : new Parsed.AccountLine(fiscalYear, line.account().top(), Money.ofFen(line.netFen()));
     }
 
     /** Lines that were not counted because their account is not spending. */
@@ -64,5 +75,10 @@ final class Journal {
 
     long closingLines() {
         return closingLines;
+    }
+
+    /** What the closing lines come to; mostly negative. */
+    Money closed() {
+        return closed;
     }
 }

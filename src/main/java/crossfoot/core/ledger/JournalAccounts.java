@@ -1,62 +1,58 @@
 package crossfoot.core.ledger;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
-/**
- * Decides which accounts of a journal are spending. That takes a look at the whole file, which a stream of its rows
- * can't have: for a file whose plan {@link #isJournal}, the job runs {@link #classes} over it (segments may be done
- * apart, and their sets joined), and reads it with {@link Layout#withSpendingAccounts} of what {@link #choose} says.
- * Without that an {@link EntryStream} decides by the first rows of each sheet, one side only, so that nothing is ever
- * counted twice.
- */
-public final class JournalAccounts {
-    /** 预算会计: 7101 行政支出, 7201 事业支出 … */
-    private static final String BUDGET = "7";
-    /** 财务会计: 5001 业务活动费用, 5101 单位管理费用 … */
-    private static final String FINANCIAL = "5";
+/** Decides which accounts of a journal are spending, and which tables are journals. */
+final class JournalAccounts {
+    private final int code;
+    private final int name;
+    private final AccountText texts = new AccountText();
 
-    private JournalAccounts() {}
-
-    /** The sheet has account codes, and no layout has decided which of them count. */
-    public static boolean isJournal(SheetPlan plan, Layout layout) {
-        return plan.columns().containsKey(Field.ACCOUNT_CODE)
-                && layout.spendingAccounts().isEmpty();
+    JournalAccounts(SheetPlan plan) {
+        this.code = plan.columns().getOrDefault(Field.ACCOUNT_CODE, -1);
+        this.name = plan.columns().getOrDefault(Field.ACCOUNT_NAME, -1);
     }
 
-    /**
-     * The first characters of all account codes in a source.
-     *
-     * @param given the plan of the first segment, for a later one; null = find it
-     */
-    public static Set<String> classes(LedgerSource source, Layout layout, @Nullable SheetPlan given)
-            throws IOException, UnreadableFile {
-        try (EntryStream stream = new EntryStream(source, layout, given)) {
-            Parsed row = stream.next();
-            while (row != null) {
-                row = stream.next();
+    /** The sheet has accounts: codes, or names that the first rows show to be those of a journal. */
+    static boolean isJournal(SheetPlan plan) {
+        return plan.columns().containsKey(Field.ACCOUNT_CODE)
+                || !plan.spendingAccounts().isEmpty();
+    }
+
+    /** The account of a row; {@link Account#NONE} in a sheet without any. */
+    Account of(RawRow row) {
+        return code < 0 && name < 0 ? Account.NONE : texts.of(RowText.of(row, code), RowText.of(row, name));
+    }
+
+    /** The column in which a missing account should stand. */
+    Field field() {
+        return code < 0 ? Field.ACCOUNT_NAME : Field.ACCOUNT_CODE;
+    }
+
+    /** The prefixes of the accounts that are spending, by these rows. */
+    List<String> chosen(List<RawRow> rows) {
+        Set<String> classes = new TreeSet<>();
+        for (RawRow row : rows) {
+            Account account = of(row);
+            if (code >= 0 || AccountText.isTelling(account)) {
+                classes.add(account.accountClass());
             }
-            return stream.accountClasses();
         }
+        return choose(classes);
     }
 
     /**
      * The prefixes of the accounts that are spending: the budget accounts if there are any, else the financial ones.
      * Empty if there are neither: then the codes are no journal's, and every line counts.
      */
-    public static List<String> choose(Set<String> classes) {
-        if (classes.contains(BUDGET)) {
-            return List.of(BUDGET);
+    static List<String> choose(Set<String> classes) {
+        for (JournalSide side : JournalSide.values()) {
+            if (classes.contains(side.spending())) {
+                return List.of(side.spending());
+            }
         }
-        return classes.contains(FINANCIAL) ? List.of(FINANCIAL) : List.of();
-    }
-
-    /** The first character of a row's account code, if it is a digit. */
-    static Set<String> classesOf(RawRow row, SheetPlan plan) {
-        int column = plan.columns().getOrDefault(Field.ACCOUNT_CODE, -1);
-        String code = column < 0 ? "" : RowText.of(row, column);
-        return code.isEmpty() || !Character.isDigit(code.charAt(0)) ? Set.of() : Set.of(code.substring(0, 1));
+        return List.of();
     }
 }

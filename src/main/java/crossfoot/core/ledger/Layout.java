@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.AmountUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * empty is left to intake.
  *
  * @param glob matched against the path below {@code ledgers/}; of several layouts that match, the first holds
- * @param columns field → the header's text, or the column's letter(s) as {@code =C}; overrides recognition
+ * @param columns field → the header's text, or the column's letter(s) as {@code =C}, or {@code -} if no column is this
+ *     field whatever it is called; overrides recognition
  * @param headerRow 1-based row of the (last) header row; 0 = the file has no header and columns are given by letter
  * @param encoding a charset's name, e.g. {@code windows-1252}
  * @param delimiter one character
@@ -22,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants field → text for every row, e.g. {@code fiscalYear: 2021}
  * @param cumulative the newest file of the series replaces the older ones
  * @param spendingAccounts journal accounts (prefixes) that count as spending; empty = the budget accounts
- * @param limits how much the file may hold
- * @param passwords what may open the file if it is protected
+ * @param reach what else is known of the files, which no office decides by layout
  */
 public record Layout(
         String glob,
@@ -39,8 +40,22 @@ public record Layout(
         Map<Field, String> constants,
         boolean cumulative,
         List<String> spendingAccounts,
-        Limits limits,
-        Passwords passwords) {
+        Reach reach) {
+
+    /** In {@link #columns}: no column. */
+    public static final String NO_COLUMN = "-";
+
+    /**
+     * What is known of the files beside an office's decisions.
+     *
+     * @param limits how much a file may hold
+     * @param passwords what may open a file that is protected
+     * @param journal what a look at the whole file has shown of a journal; {@link JournalFindings#NONE} before that
+     */
+    public record Reach(Limits limits, Passwords passwords, JournalFindings journal) {
+        /** The usual limits, no password, nothing looked at. */
+        public static final Reach USUAL = new Reach(Limits.DEFAULT, Passwords.NONE, JournalFindings.NONE);
+    }
 
     /** Nothing decided: intake finds everything by itself. */
     public static final Layout NONE = new Layout(
@@ -82,72 +97,54 @@ public record Layout(
                 constants,
                 cumulative,
                 spendingAccounts,
-                Limits.DEFAULT,
-                Passwords.NONE);
+                Reach.USUAL);
+    }
+
+    public Limits limits() {
+        return reach.limits();
+    }
+
+    public Passwords passwords() {
+        return reach.passwords();
+    }
+
+    public JournalFindings journal() {
+        return reach.journal();
+    }
+
+    /** The same layout with these columns decided too. */
+    public Layout withColumns(Map<Field, String> decided) {
+        Map<Field, String> all = new HashMap<>(columns);
+        all.putAll(decided);
+        return with(all, sheets, spendingAccounts, reach);
     }
 
     /** The same layout for these sheets alone, hidden or not. */
     public Layout withSheets(List<String> names) {
-        return new Layout(
-                glob,
-                columns,
-                headerRow,
-                encoding,
-                delimiter,
-                dateFormat,
-                decimalComma,
-                unit,
-                names,
-                negate,
-                constants,
-                cumulative,
-                spendingAccounts,
-                limits,
-                passwords);
+        return with(columns, names, spendingAccounts, reach);
     }
 
-    /** The same layout with the accounts that {@link JournalAccounts} has chosen for a file. */
+    /** The same layout with these accounts as spending. */
     public Layout withSpendingAccounts(List<String> prefixes) {
-        return new Layout(
-                glob,
-                columns,
-                headerRow,
-                encoding,
-                delimiter,
-                dateFormat,
-                decimalComma,
-                unit,
-                sheets,
-                negate,
-                constants,
-                cumulative,
-                prefixes,
-                limits,
-                passwords);
+        return with(columns, sheets, prefixes, reach);
+    }
+
+    /** The same layout with what {@link JournalScan} has found in a file. */
+    Layout withJournal(List<String> prefixes, JournalFindings findings) {
+        return with(columns, sheets, prefixes, new Reach(limits(), passwords(), findings));
     }
 
     /** The same layout for files that may hold so much. */
     public Layout withLimits(Limits others) {
-        return new Layout(
-                glob,
-                columns,
-                headerRow,
-                encoding,
-                delimiter,
-                dateFormat,
-                decimalComma,
-                unit,
-                sheets,
-                negate,
-                constants,
-                cumulative,
-                spendingAccounts,
-                others,
-                passwords);
+        return with(columns, sheets, spendingAccounts, new Reach(others, passwords(), journal()));
     }
 
     /** The same layout for files that these may open. */
     public Layout withPasswords(Passwords others) {
+        return with(columns, sheets, spendingAccounts, new Reach(limits(), others, journal()));
+    }
+
+    private Layout with(Map<Field, String> columns, List<String> sheets, List<String> accounts, Reach reach) {
         return new Layout(
                 glob,
                 columns,
@@ -161,8 +158,7 @@ public record Layout(
                 negate,
                 constants,
                 cumulative,
-                spendingAccounts,
-                limits,
-                others);
+                accounts,
+                reach);
     }
 }

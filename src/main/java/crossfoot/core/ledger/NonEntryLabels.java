@@ -17,13 +17,15 @@ final class NonEntryLabels {
         SUBTOTAL,
         PAGE,
         DAY,
+        TEN_DAYS,
         MONTH,
         QUARTER,
+        HALF_YEAR,
         YEAR
     }
 
     private static final int LONGEST_LABEL = 20;
-    private static final String PERIOD = "0123456789年月日份度季第一二三四五六七八九十";
+    private static final String PERIOD = "0123456789年月日份度季第一二三四五六七八九十上中下半旬-~—至到";
     private static final Map<String, Kind> LABELS = load();
     /** The characters in which labels end: what ends otherwise needs no closer look. */
     private static final String ENDINGS = endings();
@@ -78,6 +80,12 @@ final class NonEntryLabels {
             if (PERIOD.indexOf(period.charAt(i)) < 0) {
                 return null;
             }
+        }
+        if (period.endsWith("旬")) {
+            return Kind.TEN_DAYS;
+        }
+        if (period.endsWith("半年")) {
+            return Kind.HALF_YEAR;
         }
         if (period.endsWith("日")) {
             return Kind.DAY;

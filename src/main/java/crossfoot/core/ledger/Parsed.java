@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,34 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Parsed {
     SourceRef at();
 
-    record EntryRow(Entry entry) implements Parsed {
+    /**
+     * A row of entries: one, or in a columnar ledger one for each cell that holds something.
+     *
+     * @param entry the first of them
+     * @param further the others; the row counts once all the same
+     * @param differences what the row states about itself and its cells do not add up to
+     */
+    record EntryRow(Entry entry, List<Entry> further, List<StatedTotal> differences) implements Parsed {
+        public EntryRow {
+            further = List.copyOf(further);
+            differences = List.copyOf(differences);
+        }
+
+        /** A row of one entry. */
+        public EntryRow(Entry entry) {
+            this(entry, List.of(), List.of());
+        }
+
+        /** All of them. */
+        public List<Entry> entries() {
+            if (further.isEmpty()) {
+                return List.of(entry);
+            }
+            List<Entry> all = new ArrayList<>(List.of(entry));
+            all.addAll(further);
+            return all;
+        }
+
         @Override
         public SourceRef at() {
             return entry.at();
@@ -37,8 +65,20 @@ public sealed interface Parsed {
         }
     }
 
-    /** A line of a journal that is no spending: the financial side, a year-end closing, an opening balance. */
-    record NotSpending(SourceRef at) implements Parsed {}
+    /**
+     * A line of a journal that is no spending: the financial side, a year-end closing, an opening balance.
+     *
+     * @param line what it adds to its account; null for a line that closes spending or income
+     */
+    record NotSpending(SourceRef at, @Nullable AccountLine line) implements Parsed {}
+
+    /**
+     * What a line adds to an account of the first level.
+     *
+     * @param account four digits
+     * @param amount debit − credit
+     */
+    record AccountLine(int fiscalYear, String account, Money amount) {}
 
     /** Title, header, repeated header, unit line, signature line. */
     record Heading(SourceRef at) implements Parsed {}

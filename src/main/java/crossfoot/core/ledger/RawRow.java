@@ -50,6 +50,23 @@ public final class RawRow {
         return columnIndex >= 0 && columnIndex < kinds.length ? kinds[columnIndex] : CellKind.TEXT;
     }
 
+    /** The same row with this text in a cell. */
+    RawRow with(int columnIndex, String text) {
+        return text.equals(text(columnIndex)) ? this : with(columnIndex, text, CellKind.TEXT);
+    }
+
+    /** The same row with this in a cell. */
+    RawRow with(int columnIndex, String text, CellKind kind) {
+        int size = Math.max(texts.length, columnIndex + 1);
+        String[] otherTexts = new String[size];
+        CellKind[] otherKinds = new CellKind[size];
+        for (int i = 0; i < size; i++) {
+            otherTexts[i] = i == columnIndex ? text : text(i);
+            otherKinds[i] = i == columnIndex ? kind : kind(i);
+        }
+        return new RawRow(sheet, rowNumber, otherTexts, otherKinds, hidden);
+    }
+
     public boolean hidden() {
         return hidden;
     }

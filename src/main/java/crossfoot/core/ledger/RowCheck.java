@@ -1,16 +1,24 @@
 package crossfoot.core.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Looks for what spoils a row whatever its fields say: error values, control characters, endless or extra cells. */
 final class RowCheck {
     private final boolean[] used;
     private final int width;
 
     RowCheck(SheetPlan plan) {
-        int size = plan.columns().values().stream()
+        List<Integer> more = new ArrayList<>();
+        plan.codeCells().values().forEach(more::addAll);
+        plan.breakdown().parts().forEach(part -> more.add(part.column()));
+        int size = Stream.concat(plan.columns().values().stream(), more.stream())
                 .mapToInt(column -> column + 1)
                 .max()
                 .orElse(0);
         used = new boolean[size];
+        more.forEach(column -> used[column] = true);
         plan.columns().forEach((field, column) -> used[column] = matters(field));
         // a cell of a workbook stands in its column: only in a text file can a stray separator shift the others
         width = plan.sheet().name().isEmpty() && plan.width() > 0 ? plan.width() : Integer.MAX_VALUE;

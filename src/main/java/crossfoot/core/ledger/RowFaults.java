@@ -27,7 +27,9 @@ final class RowFaults {
 
     /** A cell is at fault; a column below 0 means that the field has none. The first detail is the column's header. */
     void add(ProblemKind kind, Field field, int column, String... details) {
-        List<String> all = new ArrayList<>(List.of(plan.headers().getOrDefault(field, "")));
+        boolean ofField = plan.columns().getOrDefault(field, -1) == column;
+        String header = ofField || column < 0 ? plan.headers().getOrDefault(field, "") : header(column);
+        List<String> all = new ArrayList<>(List.of(header));
         all.addAll(List.of(details));
         put(new Problem(kind, row.at(), address(column), RowText.shortened(row.text(column)), all));
     }
@@ -49,13 +51,18 @@ final class RowFaults {
     }
 
     private String address(int column) {
-        return column < 0 ? "" : ColumnMatch.letters(column) + row.rowNumber();
+        return column < 0 ? "" : HeaderCells.letters(column) + row.rowNumber();
     }
 
     private String header(int column) {
         for (Field field : Field.values()) {
             if (plan.columns().getOrDefault(field, -1) == column) {
                 return plan.headers().getOrDefault(field, "");
+            }
+        }
+        for (Breakdown.Part part : plan.breakdown().parts()) {
+            if (part.column() == column) {
+                return part.label();
             }
         }
         return "";

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Scope keys: {@code DAY:20210305}, {@code DAY:202103} (a month), {@code YEAR:20210305} (the fiscal year, as stated
  * behind a line of that day), {@code QUARTER:20211}: lines of those days, in the sheet or in the whole file, whichever
- * comes nearer to what is stated, for some workbooks go on from sheet to sheet and some begin anew · {@code ALL}: the
+ * comes nearer to what is stated, for some workbooks go on from sheet to sheet and some begin anew; {@code
+ * DAYS:20210100-20210699}: of the days from the one to the other · {@code ALL}: the
  * sheet · {@code SINCE:…}: since the
  * last total of that rank · {@code NONE}: no lines (a balance carried in or out). {@code ?} in place of the day: the
  * day of the last line, which stands in an earlier segment; {@code SINCE:GROUP?}: since the last 合计, or the whole
@@ -129,9 +130,9 @@ public final class RunningTotals {
     /** What a row with this label states; afterwards the scope begins anew where its kind says so. */
     StatedTotal state(SourceRef at, String label, Kind kind, List<Figure> stated) {
         boolean carriedIn = kind == Kind.CARRY && !all.any && (all.reset || !continued);
-        Kind meant = carriedIn ? Kind.BALANCE : kind;
-        List<Figure> figures = carriedIn ? List.of() : covered(meant, stated);
-        StatedTotal total = new StatedTotal(at, label, scopeKey(meant), isOpen(meant), figures);
+        StatedTotal total = carriedIn || kind == Kind.BALANCE
+                ? new StatedTotal(at, label, TotalScopes.NO_LINES, false, List.of())
+                : total(at, label, TotalScopes.keys(kind, label, lastDay(), groupKey()), stated);
         switch (kind) {
             case GROUP -> {
                 reset(group);
@@ -152,38 +153,41 @@ public final class RunningTotals {
         since.any = false;
     }
 
-    private String scopeKey(Kind kind) {
-        String day = lastDay == NO_DAY ? "????????" : written(lastDay);
-        return switch (kind) {
-            case DAY -> DAY + day;
-            case MONTH -> DAY + day.substring(0, 6);
-            case QUARTER -> "QUARTER:" + (lastDay == NO_DAY ? "?" : quarter(lastDay));
-            case YEAR -> YEAR + day;
-            case ALL, CARRY -> ALL;
-            case GROUP -> group.any ? GROUP : group.reset ? ALL : GROUP_OR_ALL;
-            case SUBTOTAL -> "SINCE:SUBTOTAL";
-            case PAGE -> "SINCE:PAGE";
-            case BALANCE, SIGNATURE -> "NONE";
-        };
+    private StatedTotal total(SourceRef at, String label, List<String> keys, List<Figure> stated) {
+        List<StatedTotal> ways = new ArrayList<>();
+        for (String key : keys) {
+            ways.add(new StatedTotal(at, label, key, isOpen(key), covered(key, stated)));
+        }
+        StatedTotal first = ways.get(0);
+        List<StatedTotal> others = ways.subList(1, ways.size());
+        return new StatedTotal(at, label, first.scopeKey(), first.open(), first.figures(), others);
     }
 
-    private boolean isOpen(Kind kind) {
+    private String lastDay() {
+        return lastDay == NO_DAY ? "????????" : written(lastDay);
+    }
+
+    private String groupKey() {
+        return group.any ? GROUP : group.reset ? ALL : GROUP_OR_ALL;
+    }
+
+    private boolean isOpen(String key) {
         if (!continued) {
             return false;
         }
-        return switch (kind) {
-            case DAY, MONTH, QUARTER, YEAR -> true;
-            case ALL, CARRY -> !all.reset;
-            case GROUP -> group.any ? !group.reset : !group.reset || !all.reset;
-            case SUBTOTAL -> !subtotal.reset;
-            case PAGE -> !page.reset;
-            case BALANCE, SIGNATURE -> false;
+        return switch (key) {
+            case ALL -> !all.reset;
+            case GROUP -> !group.reset;
+            case GROUP_OR_ALL -> !group.reset || !all.reset;
+            case TotalScopes.SUBTOTAL -> !subtotal.reset;
+            case TotalScopes.PAGE -> !page.reset;
+            default -> true;
         };
     }
 
-    private List<Figure> covered(Kind kind, List<Figure> stated) {
-        Amounts inSheet = sum(kind, sheetDays);
-        Amounts inFile = sum(kind, days);
+    private List<Figure> covered(String key, List<Figure> stated) {
+        Amounts inSheet = sum(key, sheetDays);
+        Amounts inFile = sum(key, days);
         List<Figure> figures = new ArrayList<>();
         for (Figure figure : stated) {
             Money nearest = figure.nearest(inSheet.of(figure.side()), inFile.of(figure.side()));
@@ -192,20 +196,17 @@ public final class RunningTotals {
         return figures;
     }
 
-    private Amounts sum(Kind kind, NavigableMap<Integer, Amounts> ofDays) {
-        int month = lastDay / 100 * 100;
-        int quarter = lastDay / 10_000 * 10_000 + ((lastDay / 100 % 100 + 2) / 3 * 3 - 2) * 100;
-        int year = lastDay / 10_000 * 10_000;
-        return switch (kind) {
-            case DAY -> between(ofDays, lastDay, lastDay);
-            case MONTH -> between(ofDays, month, month + 99);
-            case QUARTER -> between(ofDays, quarter, quarter + 299);
-            case YEAR -> between(ofDays, year, year + 9999);
-            case ALL, CARRY -> all.sum;
-            case GROUP -> group.any ? group.sum : all.sum;
-            case SUBTOTAL -> subtotal.sum;
-            case PAGE -> page.sum;
-            case BALANCE, SIGNATURE -> new Amounts();
+    private Amounts sum(String key, NavigableMap<Integer, Amounts> ofDays) {
+        return switch (key) {
+            case ALL -> all.sum;
+            case GROUP -> group.sum;
+            case GROUP_OR_ALL -> group.any ? group.sum : all.sum;
+            case TotalScopes.SUBTOTAL -> subtotal.sum;
+            case TotalScopes.PAGE -> page.sum;
+            default -> {
+                DayRange range = DayRange.of(key);
+                yield range == null ? new Amounts() : between(ofDays, range.first(), range.last());
+            }
         };
     }
 
@@ -257,7 +258,9 @@ public final class RunningTotals {
         if (!total.open()) {
             return figure.covered();
         }
-        return figure.covered().plus(new CarriedTotals(earlierSegments).carried(total.scopeKey(), figure.side()));
+        List<List<Tail>> earlier =
+                figure.column().isEmpty() ? earlierSegments : SheetTotals.ofColumn(earlierSegments, figure.column());
+        return figure.covered().plus(new CarriedTotals(earlier).carried(total.scopeKey(), figure.side()));
     }
 
     /** What a stated total covers, the day of the last line filled in where an earlier segment holds it. */

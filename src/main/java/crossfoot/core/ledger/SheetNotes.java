@@ -31,14 +31,17 @@ final class SheetNotes {
             headings++;
         }
         if (parsed instanceof Parsed.EntryRow line) {
-            entries++;
-            Entry entry = line.entry();
-            if (row.hidden()) {
-                hiddenAmount = hiddenAmount.plus(entry.amount());
-            }
-            if (entry.flagged() && labels++ < MOST_LABELS) {
-                notes.add(Problem.of(ProblemKind.TOTAL_LABEL_AS_ENTRY, entry.at(), "", entry.summary()));
-            }
+            line.entries().forEach(entry -> count(row, entry));
+        }
+    }
+
+    private void count(RawRow row, Entry entry) {
+        entries++;
+        if (row.hidden()) {
+            hiddenAmount = hiddenAmount.plus(entry.amount());
+        }
+        if (entry.flagged() && labels++ < MOST_LABELS) {
+            notes.add(Problem.of(ProblemKind.TOTAL_LABEL_AS_ENTRY, entry.at(), "", entry.summary()));
         }
     }
 
@@ -52,16 +55,16 @@ final class SheetNotes {
      * Says what a sheet came to, and begins the next one.
      *
      * @param continued a later segment need not have entries of its own
-     * @param journal null if the sheet has no table
+     * @param rows null if the sheet has no table
      */
-    void endSheet(SheetMeta sheet, boolean continued, @Nullable Journal journal, List<SheetPlan> plans) {
+    void endSheet(SheetMeta sheet, boolean continued, @Nullable SheetRows rows, List<SheetPlan> plans) {
         if (hiddenRows > 0) {
             note(ProblemKind.HIDDEN_ROWS_COUNTED, sheet, Long.toString(hiddenRows), hiddenAmount.yuan());
         }
         if (textAmounts > 0) {
             note(ProblemKind.AMOUNT_AS_TEXT, sheet, Long.toString(textAmounts), textAmount.yuan());
         }
-        if (journal == null) {
+        if (rows == null) {
             if (headings > 0) {
                 note(ProblemKind.SHEET_WITHOUT_TABLE, sheet);
             }
@@ -69,14 +72,7 @@ final class SheetNotes {
             if (entries == 0 && !continued) {
                 note(ProblemKind.NO_ENTRIES, sheet);
             }
-            if (journal.isActive()) {
-                note(
-                        ProblemKind.JOURNAL_SIDE_CHOSEN,
-                        sheet,
-                        String.join(", ", plans.get(plans.size() - 1).spendingAccounts()),
-                        Long.toString(journal.otherLines()),
-                        Long.toString(journal.closingLines()));
-            }
+            say(sheet, rows, plans);
         }
         hiddenRows = 0;
         hiddenAmount = Money.ZERO;
@@ -84,6 +80,27 @@ final class SheetNotes {
         textAmount = Money.ZERO;
         entries = 0;
         headings = 0;
+    }
+
+    private void say(SheetMeta sheet, SheetRows rows, List<SheetPlan> plans) {
+        Journal journal = rows.journal();
+        String closingLines = Long.toString(journal.closingLines());
+        long goingOn = rows.continuations().filled();
+        if (goingOn > 0) {
+            note(ProblemKind.VOUCHER_CARRIED_DOWN, sheet, Long.toString(goingOn));
+        }
+        if (!journal.isActive() && journal.closingLines() > 0) {
+            note(ProblemKind.CLOSING_LEFT_OUT, sheet, closingLines, journal.closed().yuan());
+        }
+        if (journal.isActive() && !journal.isKnown()) {
+            note(
+                    ProblemKind.JOURNAL_SIDE_CHOSEN,
+                    sheet,
+                    String.join(", ", plans.get(plans.size() - 1).spendingAccounts()),
+                    Long.toString(journal.otherLines()),
+                    closingLines,
+                    journal.closed().yuan());
+        }
     }
 
     private void note(ProblemKind kind, SheetMeta sheet, String... details) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param spendingAccounts prefixes of the accounts of a journal that are spending; empty = every line is
  * @param headings the texts of the title and header rows, by which they are known again at the top of a new page
  * @param width how many columns the header has; 0 = unknown
+ * @param codeCells codes that stand in several columns, 类 first: field → columns
+ * @param breakdown the columns of a columnar ledger
+ * @param carried what the segment before this one leaves to its first rows: column → text
  */
 public record SheetPlan(
         SheetMeta sheet,
@@ -29,7 +32,10 @@ public record SheetPlan(
         Map<Field, String> titleTexts,
         List<String> spendingAccounts,
         List<List<String>> headings,
-        int width) {
+        int width,
+        Map<Field, List<Integer>> codeCells,
+        Breakdown breakdown,
+        Map<Integer, String> carried) {
 
     public SheetPlan {
         columns = Map.copyOf(columns);
@@ -37,11 +43,34 @@ public record SheetPlan(
         titleTexts = Map.copyOf(titleTexts);
         spendingAccounts = List.copyOf(spendingAccounts);
         headings = List.copyOf(headings);
+        codeCells = Map.copyOf(codeCells);
+        carried = Map.copyOf(carried);
     }
 
     /** The same plan for a journal in which these accounts are spending. */
     SheetPlan withSpendingAccounts(List<String> prefixes) {
+        return with(prefixes, carried);
+    }
+
+    /** The same plan for a segment to whose first rows the one before leaves this: column → text. */
+    public SheetPlan withCarried(Map<Integer, String> texts) {
+        return with(spendingAccounts, texts);
+    }
+
+    private SheetPlan with(List<String> prefixes, Map<Integer, String> texts) {
         return new SheetPlan(
-                sheet, columns, headers, headerRowNumber, unit, titleYear, titleTexts, prefixes, headings, width);
+                sheet,
+                columns,
+                headers,
+                headerRowNumber,
+                unit,
+                titleYear,
+                titleTexts,
+                prefixes,
+                headings,
+                width,
+                codeCells,
+                breakdown,
+                texts);
     }
 }

@@ -8,24 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each row below the header of one sheet is. */
 final class SheetRows {
-    private static final Set<ProblemKind> LACKS =
-            Set.of(ProblemKind.DATE_MISSING, ProblemKind.AMOUNT_EMPTY, ProblemKind.ACCOUNT_MISSING);
+    private static final Set<ProblemKind> LACKS = Set.of(
+            ProblemKind.DATE_MISSING,
+            ProblemKind.AMOUNT_EMPTY,
+            ProblemKind.ACCOUNT_MISSING,
+            ProblemKind.ACCOUNT_UNKNOWN);
 
     private record Label(String text, Kind kind) {}
 
     private final SheetPlan plan;
     private final EntryParser parser;
     private final RowFields fields;
-    private final RunningTotals totals;
+    private final SheetTotals totals;
     private final HeadingRows headings;
+    private final BalanceColumn balances;
+    private final Continuations continuations;
     private final int firstMoney;
 
-    SheetRows(SheetPlan plan, Layout layout, RunningTotals totals) {
+    SheetRows(SheetPlan plan, Layout layout, SheetTotals totals, @Nullable JournalScan scan, boolean continued) {
         this.plan = plan;
-        this.parser = new EntryParser(plan, layout, totals);
+        this.parser = new EntryParser(plan, layout, totals, scan);
         this.fields = parser.fields();
         this.totals = totals;
         this.headings = new HeadingRows(plan, fields);
+        this.balances = new BalanceColumn(plan, parser.amounts());
+        this.continuations = new Continuations(plan, continued);
         this.firstMoney = firstMoney(plan);
     }
 
@@ -38,7 +45,32 @@ final class SheetRows {
         return parser.journal();
     }
 
+    Continuations continuations() {
+        return continuations;
+    }
+
+    /** The sheet's running balances so far; null if it has no column of them. */
+    @Nullable
+    BalanceRun balances() {
+        return balances.isThere() ? balances.run() : null;
+    }
+
+    /** The outcome of the next row. */
     Parsed parse(RawRow row) {
+        Parsed parsed = decided(row);
+        boolean ofVoucher = parsed instanceof Parsed.EntryRow
+                || parsed instanceof Parsed.NotSpending
+                || parsed instanceof Parsed.Rejected;
+        if (!ofVoucher) {
+            continuations.end();
+        }
+        if (balances.isThere()) {
+            balances.take(row, parsed);
+        }
+        return parsed;
+    }
+
+    private Parsed decided(RawRow row) {
         if (row.kind(0) == CellKind.BROKEN) {
             return broken(row);
         }
@@ -55,7 +87,7 @@ final class SheetRows {
                 return stated(row, label);
             }
         }
-        Parsed parsed = parser.parse(row, named != null);
+        Parsed parsed = parser.parse(continuations.filled(row), named != null);
         return parsed instanceof Parsed.Rejected rejected ? noEntry(row, rejected, dated || vouched) : parsed;
     }
 
@@ -164,6 +196,9 @@ final class SheetRows {
             if (column.getKey().isMoney()) {
                 first = Math.min(first, column.getValue());
             }
+        }
+        for (Breakdown.Part part : plan.breakdown().parts()) {
+            first = Math.min(first, part.column());
         }
         return first;
     }

@@ -2,6 +2,7 @@ package crossfoot.core.ledger;
 
 import crossfoot.core.money.Money;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,11 +12,36 @@ import java.util.List;
  * @param scopeKey which entries it covers; together with the {@link RunningTotals.Tail}s of the segments before, it
  *     completes {@code covered}: see {@link RunningTotals}
  * @param open entries of earlier segments may belong to it as well
+ * @param others in what other ways the total may be meant, with the same figures
  * @param figures one for each money column in which the row states something
  */
-public record StatedTotal(SourceRef at, String label, String scopeKey, boolean open, List<Figure> figures) {
+public record StatedTotal(
+        SourceRef at, String label, String scopeKey, boolean open, List<Figure> figures, List<StatedTotal> others) {
     public StatedTotal {
         figures = List.copyOf(figures);
+        others = List.copyOf(others);
+    }
+
+    /** A total that can be meant in one way only. */
+    public StatedTotal(SourceRef at, String label, String scopeKey, boolean open, List<Figure> figures) {
+        this(at, label, scopeKey, open, figures, List.of());
+    }
+
+    /** For each of its figures, every way in which it can be meant, the likeliest first. */
+    public List<List<StatedTotal>> meanings() {
+        List<List<StatedTotal>> meanings = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            List<StatedTotal> ways = new ArrayList<>(List.of(only(i)));
+            for (StatedTotal other : others) {
+                ways.add(other.only(i));
+            }
+            meanings.add(ways);
+        }
+        return meanings;
+    }
+
+    private StatedTotal only(int figure) {
+        return new StatedTotal(at, label, scopeKey, open, List.of(figures.get(figure)));
     }
 
     /** A money column of a ledger. */
@@ -30,8 +56,14 @@ public record StatedTotal(SourceRef at, String label, String scopeKey, boolean o
      *
      * @param stated what the row says
      * @param covered what the covered entries of this segment add up to in that column
+     * @param column the label of a columnar ledger's column; empty for a column of money
      */
-    public record Figure(Side side, Money stated, Money covered) {
+    public record Figure(Side side, Money stated, Money covered, String column) {
+        /** What is stated in a column of money. */
+        public Figure(Side side, Money stated, Money covered) {
+            this(side, stated, covered, "");
+        }
+
         /** Of two sums that the figure may mean, the one that comes nearer to it; the first if both do. */
         Money nearest(Money one, Money other) {
             return distance(other).compareTo(distance(one)) < 0 ? other : one;

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
     private static final Pattern PRINTED = Pattern.compile("(?:打印|导出|制表|编制|生成|查询|制单)(?:日期|时间)?[:：]?[\\d年月日/.:\\-]+");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|-|\\.|/|$)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:年|-|\\.|/|\\)|财|会计|$)");
+    /** 二〇二一年; a zero may be typed in five ways. */
+    private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零0o][〇○零0o一二三四五六七八九]{2}(?=年)");
+
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final Pattern NAMED =
             Pattern.compile("([^\\s:：]{2,12})[:：]\\s*([^:：\\t]+?)(?=\\s{2,}|\\t|$|\\s+[^\\s:：]{2,12}[:：])");
 
@@ -50,10 +54,19 @@ final class Titles {
         if (!unit.isEmpty()) {
             units.add(unit);
         }
-        Matcher year = YEAR.matcher(PRINTED.matcher(HeaderText.folded(text)).replaceAll(""));
+        String folded = CHINESE_YEAR.matcher(HeaderText.folded(text)).replaceAll(found -> digits(found.group()));
+        Matcher year = YEAR.matcher(PRINTED.matcher(folded).replaceAll(""));
         while (year.find()) {
             years.add(Integer.valueOf(year.group(1)));
         }
+    }
+
+    private static String digits(String chinese) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < chinese.length(); i++) {
+            digits.append(Math.max(0, CHINESE_DIGITS.indexOf(chinese.charAt(i))));
+        }
+        return digits.toString();
     }
 
     /** Takes “科目：30101 基本工资” out of a row, in one cell or in two. */

@@ -25,7 +25,8 @@ public final class YearSoFar {
         if (!scopeKey.startsWith(RunningTotals.YEAR) || figure.stated().equals(inItsLedger)) {
             return inItsLedger;
         }
-        String finalDay = RunningTotals.DAY + scopeKey.substring(RunningTotals.YEAR.length());
+        String column = figure.column().isEmpty() ? "" : figure.column() + '\t';
+        String finalDay = column + RunningTotals.DAY + scopeKey.substring(RunningTotals.YEAR.length());
         String year = finalDay.substring(0, finalDay.length() - "0101".length());
         Money soFar = Money.ZERO;
         for (Tail tail : allLedgers) {

@@ -116,7 +116,8 @@ public record Results(
     }
 
     /**
-     * One file and its count of rows: rowsRead = entries + rejected + statedTotals + headers + blank + notSpending.
+     * One file and its count of rows: rowsRead = entries + rejected + statedTotals + headers + blank + notSpending;
+     * {@code furtherEntries} are those of a columnar ledger's rows beyond the first of each, and no rows.
      *
      * @param format what was found: {@code CSV GB18030 ,} or {@code XLSX}
      * @param mapping the header mapping as decided, a line a sheet, for showing
@@ -138,6 +139,7 @@ public record Results(
             long headers,
             long blank,
             long notSpending,
+            long furtherEntries,
             long overlaps,
             Money amount,
             List<Problem> problems) {}

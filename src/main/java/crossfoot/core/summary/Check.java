@@ -50,6 +50,8 @@ public record Check(
         FOOT("纵向合计"),
         CROSS_FOOT("横向合计"),
         STATED_TOTAL("账内合计"),
+        BALANCE("余额"),
+        JOURNAL_SIDES("财务与预算"),
         CONTROL_TOTAL("控制数"),
         BUDGET("预算");
 

@@ -20,8 +20,7 @@ record Cuts(Sections pages, Sections subtotals, Sections groups) {
 
     /** 过次页, 承前页: they state the sheet so far, and a page ends there. */
     private static boolean isCarried(StatedSum total) {
-        return total.scopeKey().equals("ALL")
-                && (total.label().contains("页") || total.label().contains("forward"));
+        return total.label().contains("页") || total.label().contains("forward");
     }
 
     /** The row above the first one that a total covers in its sheet. */

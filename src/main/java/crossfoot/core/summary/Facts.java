@@ -1,5 +1,6 @@
 package crossfoot.core.summary;
 
+import crossfoot.core.ledger.BalanceRun;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.CategoryTree;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
  *
  * @param views the subtotals of what counts, overlaps taken out
  * @param reAdded year → category → money: the classified ledger added up again, overlaps taken out
+ * @param accounts what journals hold beside spending, a sum for each year and account
+ * @param spendingOfJournals year → what the entries of those journals come to
  * @param toleranceFen by how much a stated total may be off
  */
 public record Facts(
@@ -21,10 +24,12 @@ public record Facts(
         List<SourceFacts> sources,
         List<ControlTotal> controls,
         List<BudgetLine> budgets,
+        List<AccountSum> accounts,
+        Map<Integer, Money> spendingOfJournals,
         long toleranceFen) {
 
-    /** The rows of one source that was used, and the totals that it states. */
-    public record SourceFacts(String file, Tally tally, List<StatedSum> statedTotals) {}
+    /** The rows of one source that was used, the totals that it states, and its running balances. */
+    public record SourceFacts(String file, Tally tally, List<StatedSum> statedTotals, List<BalanceRun> balances) {}
 
     /** Every year with entries or a budget, ascending. */
     public SortedSet<Integer> years() {

@@ -11,4 +11,5 @@ public record FoldedSlice(
         List<ClassifiedEntry> entries,
         List<Subtotal> subtotals,
         List<Parsed.Rejected> rejected,
-        List<StatedTotal> statedTotals) {}
+        List<StatedTotal> statedTotals,
+        List<AccountSum> accounts) {}

@@ -31,6 +31,7 @@ public final class Reconciliation {
         all.foot();
         all.crossFoot();
         all.statedTotals();
+        all.checks.addAll(new JournalSides(facts).checks());
         all.checks.addAll(new OutsideTotals(facts, all.figures).checks());
         return List.copyOf(all.checks);
     }
@@ -124,6 +125,9 @@ public final class Reconciliation {
                 add(check(total, facts.toleranceFen()));
             }
         }
+        for (Facts.SourceFacts source : facts.sources()) {
+            checks.addAll(BalanceChecks.of(source.file(), source.balances()));
+        }
     }
 
     /** The proof of a total that a ledger states; a difference within the tolerance is accepted. */
@@ -137,8 +141,9 @@ public final class Reconciliation {
 
     static About about(StatedSum total) {
         String place = total.at().display();
-        String subject = place + "-" + total.side().name();
-        String what = total.label().replaceAll("\\s", "") + "：账内所列 = 所含分录相加";
+        String column = total.column().isEmpty() ? "" : "·" + total.column();
+        String subject = place + "-" + total.side().name() + column;
+        String what = total.label().replaceAll("\\s", "") + column + "：账内所列 = 所含分录相加";
         return new About(Kind.STATED_TOTAL, null, subject, what, place);
     }
 

@@ -2,10 +2,22 @@ package crossfoot.core.summary;
 
 import crossfoot.core.ledger.Parsed;
 
-/** How many rows of a source had which outcome. */
+/**
+ * How many rows of a source had which outcome.
+ *
+ * @param entries rows of entries, each counted once
+ * @param furtherEntries entries of columnar ledgers beyond the first of their row: no rows
+ */
 public record Tally(
-        long rowsRead, long entries, long rejected, long statedTotals, long headings, long blank, long notSpending) {
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+        long rowsRead,
+        long entries,
+        long rejected,
+        long statedTotals,
+        long headings,
+        long blank,
+        long notSpending,
+        long furtherEntries) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     public Tally plus(Tally other) {
         return new Tally(
@@ -15,7 +27,13 @@ public record Tally(
                 statedTotals + other.statedTotals,
                 headings + other.headings,
                 blank + other.blank,
-                notSpending + other.notSpending);
+                notSpending + other.notSpending,
+                furtherEntries + other.furtherEntries);
+    }
+
+    /** The entries of all rows. */
+    public long allEntries() {
+        return entries + furtherEntries;
     }
 
     /** The sum of all outcomes: equals {@link #rowsRead()}, or rows were lost. */
@@ -31,10 +49,12 @@ public record Tally(
         private long headings;
         private long blank;
         private long notSpending;
+        private long furtherEntries;
 
         public void count(Parsed row) {
-            if (row instanceof Parsed.EntryRow) {
+            if (row instanceof Parsed.EntryRow line) {
                 entries++;
+                furtherEntries += line.further().size();
             } else if (row instanceof Parsed.Rejected) {
                 rejected++;
             } else if (row instanceof Parsed.StatedTotalRow) {
@@ -49,7 +69,7 @@ public record Tally(
         }
 
         public Tally tally(long rowsRead) {
-            return new Tally(rowsRead, entries, rejected, statedTotals, headings, blank, notSpending);
+            return new Tally(rowsRead, entries, rejected, statedTotals, headings, blank, notSpending, furtherEntries);
         }
     }
 }

@@ -1,5 +1,6 @@
 package crossfoot.core.summary;
 
+import crossfoot.core.ledger.DayRange;
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.StatedTotal.Side;
@@ -25,11 +26,7 @@ final class TotalCoverage implements Coverage {
         static final Days ALL = new Days(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    private static final String DAY = "DAY:";
-    private static final String QUARTER = "QUARTER:";
     private static final String YEAR = "YEAR:";
-    private static final int MONTH_DIGITS = 6;
-    private static final int YEAR_DIGITS = 4;
 
     private final StatedSum total;
     private final Reach reach;
@@ -48,7 +45,7 @@ final class TotalCoverage implements Coverage {
     /** The ways in which a total can be meant, the likeliest first; none if it covers no lines. */
     static List<Coverage> of(StatedSum total, Cuts cuts) {
         String key = total.scopeKey();
-        if (key.contains("?") || key.equals("NONE")) {
+        if (key.contains("?") || key.equals("NONE") || key.equals("ROW")) {
             return List.of();
         }
         Days days = days(key);
@@ -70,21 +67,8 @@ final class TotalCoverage implements Coverage {
     }
 
     private static Days days(String key) {
-        if (key.startsWith(DAY)) {
-            String day = key.substring(DAY.length());
-            int number = Integer.parseInt(day);
-            return day.length() == MONTH_DIGITS ? new Days(number * 100, number * 100 + 99) : new Days(number, number);
-        }
-        if (key.startsWith(QUARTER)) {
-            int number = Integer.parseInt(key.substring(QUARTER.length()));
-            int first = number / 10 * 10_000 + (number % 10 * 3 - 2) * 100;
-            return new Days(first, first + 299);
-        }
-        if (key.startsWith(YEAR)) {
-            int year = Integer.parseInt(key.substring(YEAR.length(), YEAR.length() + YEAR_DIGITS));
-            return new Days(year * 10_000, year * 10_000 + 9_999);
-        }
-        return Days.ALL;
+        DayRange range = DayRange.of(key);
+        return range == null ? Days.ALL : new Days(range.first(), range.last());
     }
 
     @Override

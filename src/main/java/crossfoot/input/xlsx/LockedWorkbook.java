@@ -38,7 +38,8 @@ public final class LockedWorkbook {
     public static void unlock(Path path, String file, Layout layout, Path into) throws IOException, UnreadableFile {
         Damage.guard(path, file, () -> {
             try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true)) {
-                Decryptor decryptor = opened(container, file, layout);
+                boolean toldHow = container.getRoot().hasEntryCaseInsensitive(EncryptionInfo.ENCRYPTION_INFO_ENTRY);
+                Decryptor decryptor = toldHow ? opened(container, file, layout) : null;
                 if (decryptor == null) {
                     throw new UnreadableFile(layout.passwords().refusal(file));
                 }

@@ -116,7 +116,7 @@ final class ChecksSheet {
 
     private static Tab about(Check.Kind kind) {
         return switch (kind) {
-            case ROWS, STATED_TOTAL -> Tab.SOURCES;
+            case ROWS, STATED_TOTAL, BALANCE, JOURNAL_SIDES -> Tab.SOURCES;
             case LEDGER -> Tab.ENTRIES;
             case FOOT, CROSS_FOOT, CONTROL_TOTAL -> Tab.SUMMARY;
             case BUDGET -> Tab.BUDGET;

@@ -227,7 +227,7 @@ class HeaderTest {
                 .satisfies(unreadable -> {
                     Problem problem = unreadable.problems().get(0);
                     assertThat(problem.kind()).isEqualTo(ProblemKind.COLUMN_AMBIGUOUS);
-                    assertThat(problem.details()).containsExactly("amount", "B 金额, C 金额");
+                    assertThat(problem.details()).containsExactly("amount", "B1 金额 (1); C1 金额 (2)", "=B =C");
                 });
     }
 
@@ -238,8 +238,8 @@ class HeaderTest {
     }
 
     @Test
-    void the_surer_of_two_amounts_is_taken_and_the_other_named() throws Exception {
-        Table.Reading reading = Table.of("日期|金额|支付金额", "2021-03-05|1|2").read();
+    void of_two_names_of_the_same_money_the_surer_is_taken_and_the_other_named() throws Exception {
+        Table.Reading reading = Table.of("日期|金额|支付金额", "2021-03-05|2|2").read();
         assertThat(reading.plans().get(0).columns()).containsEntry(Field.AMOUNT, 2);
         assertThat(reading.notes()).singleElement().satisfies(note -> {
             assertThat(note.kind()).isEqualTo(ProblemKind.COLUMN_IGNORED);
@@ -365,10 +365,10 @@ class HeaderTest {
     @Test
     void letters_count_as_a_spreadsheet_does() {
         assertThat(List.of(
-                        ColumnMatch.letters(0),
-                        ColumnMatch.letters(25),
-                        ColumnMatch.letters(26),
-                        ColumnMatch.letters(702)))
+                        HeaderCells.letters(0),
+                        HeaderCells.letters(25),
+                        HeaderCells.letters(26),
+                        HeaderCells.letters(702)))
                 .containsExactly("A", "Z", "AA", "AAA");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.money.Money;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +29,7 @@ class JournalTest {
         assertThat(reading.plans().get(0).spendingAccounts()).containsExactly("7");
         assertThat(reading.notes()).singleElement().satisfies(note -> {
             assertThat(note.kind()).isEqualTo(ProblemKind.JOURNAL_SIDE_CHOSEN);
-            assertThat(note.details()).containsExactly("7", "3", "0");
+            assertThat(note.details()).containsExactly("7", "3", "0", "0.00");
         });
     }
 
@@ -81,22 +80,10 @@ class JournalTest {
         Table table = Table.of(lines);
         SheetPlan plan = table.read().plans().get(0);
         assertThat(plan.spendingAccounts()).containsExactly("5");
-        assertThat(JournalAccounts.isJournal(plan, Layout.NONE)).isTrue();
-        Set<String> classes = JournalAccounts.classes(table.source(), Layout.NONE, null);
-        assertThat(classes).containsExactlyInAnyOrder("5", "7");
-        Layout decided = Layout.NONE.withSpendingAccounts(JournalAccounts.choose(classes));
-        assertThat(JournalAccounts.isJournal(plan, decided)).isFalse();
-        assertThat(table.with(decided).read().entries()).hasSize(2);
-    }
-
-    @Test
-    void a_later_segment_is_looked_at_by_the_plan_of_the_first() throws Exception {
-        Table table = parallel();
-        SheetPlan plan = table.read().plans().get(0);
-        assertThat(JournalAccounts.classes(table.source(table.rows().subList(3, 5)), Layout.NONE, plan))
-                .containsExactlyInAnyOrder("7", "6");
-        assertThat(JournalAccounts.isJournal(Table.of("日期|金额").read().plans().get(0), Layout.NONE))
-                .isFalse();
+        assertThat(JournalScan.isJournal(plan)).isTrue();
+        Table.Reading whole = table.readWhole();
+        assertThat(whole.plans().get(0).spendingAccounts()).containsExactly("7");
+        assertThat(whole.entries()).hasSize(2);
     }
 
     @ParameterizedTest

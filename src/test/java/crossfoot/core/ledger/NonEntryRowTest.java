@@ -161,7 +161,7 @@ class NonEntryRowTest {
 
     @Test
     void text_beside_the_table_is_rejected_where_it_could_be_an_entry() throws Exception {
-        assertThat(rows("|||甲|乙").faults(2)).containsExactly(ProblemKind.AMOUNT_NOT_A_NUMBER, ProblemKind.DATE_MISSING);
+        assertThat(rows("|||甲|乙").faults(2)).containsExactly(ProblemKind.AMOUNT_NOT_A_NUMBER);
         assertThat(rows("||水费|甲|").faults(2)).containsExactly(ProblemKind.NOT_AN_ENTRY);
         assertThat(rows("|记-2|||").faults(2)).containsExactly(ProblemKind.DATE_MISSING, ProblemKind.AMOUNT_EMPTY);
         assertThat(rows("2021-03-06||||").faults(2)).containsExactly(ProblemKind.AMOUNT_EMPTY);

@@ -166,6 +166,43 @@ final class Table {
         return read(new EntryStream(source(some), layout, given));
     }
 
+    /** As a run does: a journal is looked through first, cut into these segments (numbers of rows). */
+    Reading readWhole(int... cuts) throws IOException, UnreadableFile {
+        SheetPlan header = read().plans().get(0);
+        List<List<RawRow>> segments = segments(cuts);
+        Layout decided = layout;
+        if (JournalScan.isJournal(header)) {
+            JournalScan scan = new JournalScan();
+            do {
+                for (int i = 0; i < segments.size(); i++) {
+                    scan.read(source(segments.get(i)), layout, i == 0 ? null : header);
+                }
+            } while (scan.again());
+            decided = scan.decided(layout, "ledgers/a.csv");
+        }
+        List<Parsed> parsed = new ArrayList<>();
+        List<SheetPlan> plans = new ArrayList<>();
+        List<Problem> said = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Reading one = read(new EntryStream(source(segments.get(i)), decided, i == 0 ? null : plans.get(0)));
+            parsed.addAll(one.rows());
+            plans.addAll(one.plans());
+            said.addAll(one.notes());
+        }
+        return new Reading(parsed, plans, said, List.of());
+    }
+
+    private List<List<RawRow>> segments(int... cuts) {
+        List<List<RawRow>> segments = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts) {
+            segments.add(rows.subList(from, cut));
+            from = cut;
+        }
+        segments.add(rows.subList(from, rows.size()));
+        return segments;
+    }
+
     private static Reading read(EntryStream stream) throws IOException, UnreadableFile {
         try (stream) {
             List<Parsed> parsed = new ArrayList<>();

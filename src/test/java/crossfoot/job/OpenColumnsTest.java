@@ -1,0 +1,47 @@
+package crossfoot.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lines that {@code check} prints for a header that leaves a choice, pasted as they stand. */
+class OpenColumnsTest {
+    @TempDir
+    Path folder;
+
+    private FileCheck check(Path file, List<String> layoutLines) throws Exception {
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.write(config.resolve("layouts.yml"), layoutLines);
+        return FileCheck.of(file, config);
+    }
+
+    @Test
+    void the_lines_settle_what_was_open_and_so_does_every_other_choice_in_them() throws Exception {
+        Path file = folder.resolve("2021[1] '甲'.csv");
+        Files.writeString(file, """
+                制单日期,记账日期,摘要,本月发生额,本月发生额,本年累计,本年累计
+                制单日期,记账日期,摘要,借方,贷方,借方,贷方
+                2021-03-31,2021-04-01,水费,100,,100,
+                2021-04-06,2021-04-06,电费,50,,150,
+                """);
+        FileCheck open = FileCheck.of(file, null);
+        assertThat(open.exitCode()).isEqualTo(ExitCode.INPUT_MISSING);
+        assertThat(open.open().choices())
+                .extracting(one -> one.field() + one.column() + " " + one.entries() + " "
+                        + one.amount().yuan())
+                .containsExactly("date=B 2 150.00", "date=A 2 150.00", "debit=D 2 150.00", "debit=F 2 250.00");
+        List<String> lines = open.open().layoutLines();
+        FileCheck first = check(file, lines);
+        assertThat(first.problems()).allMatch(problem -> problem.kind().id().startsWith("CF-NT"));
+        assertThat(first.amount().yuan()).isEqualTo("150.00");
+        List<String> other = lines.stream()
+                .filter(line -> !line.contains("debit: '=D'"))
+                .map(line -> line.replace("# debit", "debit"))
+                .toList();
+        assertThat(check(file, other).amount().yuan()).isEqualTo("250.00");
+    }
+}
