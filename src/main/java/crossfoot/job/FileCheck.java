@@ -2,15 +2,11 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.BalanceRun;
 import crossfoot.core.ledger.ColumnReading;
-import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
-import crossfoot.core.ledger.RejectedRows;
-import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.ledger.UnreadableFile;
-import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.BalanceChecks;
@@ -66,26 +62,11 @@ public record FileCheck(
                     content,
                     SourcePlan.of(content, name, layout, Long.MAX_VALUE).survey());
         } catch (UnreadableFile unreadable) {
-            List<Problem> problems = unreadable.problems();
-            OpenColumns open = survey == null ? OpenColumns.NONE : OpenColumns.of(content, survey, problems);
-            return unread(name, survey == null ? "" : survey.display(), problems, open);
+            FileCheck unread = without(name, unreadable.problems(), ExitCode.INPUT_MISSING);
+            return survey == null
+                    ? unread
+                    : unread.with(survey.display(), OpenColumns.of(content, survey, unreadable.problems()));
         }
-    }
-
-    private static FileCheck unread(String name, String format, List<Problem> problems, OpenColumns open) {
-        return new FileCheck(
-                name,
-                format,
-                List.of(),
-                Tally.NONE,
-                Money.ZERO,
-                List.of(),
-                Map.of(),
-                List.of(),
-                problems,
-                List.of(),
-                open,
-                ExitCode.INPUT_MISSING);
     }
 
     /** What is not read. */
@@ -105,49 +86,46 @@ public record FileCheck(
                 exitCode);
     }
 
+    private FileCheck with(String foundFormat, OpenColumns openColumns) {
+        return new FileCheck(
+                name,
+                foundFormat,
+                mapping,
+                tally,
+                amount,
+                totals,
+                explanations,
+                balances,
+                problems,
+                columns,
+                openColumns,
+                exitCode);
+    }
+
     private static FileCheck read(Path file, Survey survey) throws IOException, UnreadableFile {
-        Tally.Counter counter = new Tally.Counter();
-        List<Problem> problems = new ArrayList<>();
-        List<StatedSum> totals = new ArrayList<>();
-        RejectedRows rejectedRows = new RejectedRows();
-        Money amount = Money.ZERO;
-        long rows = 0;
+        FileRows rows = new FileRows();
         try (EntryStream stream = open(file, survey)) {
             for (Parsed row = stream.next(); row != null; row = stream.next()) {
-                rows++;
-                counter.count(row);
-                if (row instanceof Parsed.EntryRow entry) {
-                    for (Entry one : entry.entries()) {
-                        amount = amount.plus(one.amount());
-                    }
-                    entry.differences().forEach(off -> totals.addAll(sums(off)));
-                } else if (row instanceof Parsed.Rejected rejected) {
-                    problems.addAll(rejected.problems());
-                    rejectedRows.add(rejected);
-                } else if (row instanceof Parsed.StatedTotalRow total) {
-                    totals.addAll(sums(total.total()));
-                }
+                rows.take(row);
             }
+            List<Problem> problems = new ArrayList<>(rows.problems());
             problems.addAll(stream.notes());
             problems.addAll(HiddenSheets.effects(file, survey, stream.notes()));
-            problems.addAll(rejectedRows.notes(survey.name()));
-            List<String> mapping =
-                    stream.plans().stream().map(SliceReader::describe).toList();
-            Tally tally = counter.tally(rows);
+            problems.addAll(rows.rejectedNotes(survey.name()));
             List<Check> balances = BalanceChecks.of(survey.name(), BalanceRun.of(List.of(stream.tails())));
             return new FileCheck(
                     survey.name(),
                     survey.display(),
-                    mapping,
-                    tally,
-                    amount,
-                    totals,
-                    explanations(file, survey, totals),
+                    stream.plans().stream().map(SliceReader::describe).toList(),
+                    rows.tally(),
+                    rows.amount(),
+                    rows.totals(),
+                    explanations(file, survey, rows.totals()),
                     balances,
                     problems,
                     stream.readings(),
                     OpenColumns.NONE,
-                    exitCode(tally, totals, balances));
+                    exitCode(rows.tally(), rows.totals(), balances));
         }
     }
 
@@ -185,13 +163,5 @@ public record FileCheck(
     private static int differs(List<StatedSum> totals) {
         boolean all = totals.stream().allMatch(total -> total.stated().equals(total.covered()));
         return all ? ExitCode.DONE : ExitCode.DIFFERENCES;
-    }
-
-    private static List<StatedSum> sums(StatedTotal total) {
-        List<StatedSum> sums = new ArrayList<>();
-        for (List<StatedTotal> ways : total.meanings()) {
-            sums.add(StatedSum.of(ways, List.of(), new YearSoFar(List.of())));
-        }
-        return sums;
     }
 }

@@ -50,19 +50,32 @@ final class SheetTotals {
 
     /** What a row with this label states, in the columns of money and in those of a columnar ledger. */
     StatedTotal state(SourceRef at, String label, Kind kind, List<Figure> stated) {
-        List<Figure> ofRows =
-                stated.stream().filter(figure -> figure.column().isEmpty()).toList();
-        StatedTotal total = rows.state(at, label, kind, ofRows);
-        List<Figure> all = new ArrayList<>(total.figures());
+        List<StatedTotal> ways =
+                rows.state(at, label, kind, inColumn(stated, "")).ways();
+        List<List<Figure>> figures = new ArrayList<>();
+        ways.forEach(way -> figures.add(new ArrayList<>(way.figures())));
         columns.forEach((name, column) -> {
-            List<Figure> ofColumn = stated.stream()
-                    .filter(figure -> figure.column().equals(name))
-                    .toList();
-            for (Figure figure : column.state(at, label, kind, ofColumn).figures()) {
-                all.add(new Figure(figure.side(), figure.stated(), figure.covered(), name));
+            List<StatedTotal> ofColumn =
+                    column.state(at, label, kind, inColumn(stated, name)).ways();
+            for (int way = 0; way < ways.size(); way++) {
+                // all columns have seen the same days, so each can be meant in as many ways as the rows
+                for (Figure figure :
+                        ofColumn.get(Math.min(way, ofColumn.size() - 1)).figures()) {
+                    figures.get(way).add(new Figure(figure.side(), figure.stated(), figure.covered(), name));
+                }
             }
         });
-        return new StatedTotal(at, label, total.scopeKey(), total.open(), all);
+        List<StatedTotal> joined = new ArrayList<>();
+        for (int way = 0; way < ways.size(); way++) {
+            joined.add(ways.get(way).with(figures.get(way)));
+        }
+        StatedTotal first = joined.get(0);
+        return new StatedTotal(
+                at, label, first.scopeKey(), first.open(), first.figures(), joined.subList(1, joined.size()));
+    }
+
+    private static List<Figure> inColumn(List<Figure> stated, String column) {
+        return stated.stream().filter(figure -> figure.column().equals(column)).toList();
     }
 
     List<Tail> tails() {

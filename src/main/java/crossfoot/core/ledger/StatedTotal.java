@@ -31,17 +31,27 @@ public record StatedTotal(
     public List<List<StatedTotal>> meanings() {
         List<List<StatedTotal>> meanings = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            List<StatedTotal> ways = new ArrayList<>(List.of(only(i)));
-            for (StatedTotal other : others) {
-                ways.add(other.only(i));
-            }
-            meanings.add(ways);
+            int figure = i;
+            meanings.add(ways().stream().map(way -> way.only(figure)).toList());
         }
         return meanings;
     }
 
+    /** Every way in which it can be meant, the likeliest first. */
+    List<StatedTotal> ways() {
+        List<StatedTotal> ways = new ArrayList<>();
+        ways.add(with(figures));
+        ways.addAll(others);
+        return ways;
+    }
+
+    /** The same scope with other figures, meant in this way only. */
+    StatedTotal with(List<Figure> other) {
+        return new StatedTotal(at, label, scopeKey, open, other);
+    }
+
     private StatedTotal only(int figure) {
-        return new StatedTotal(at, label, scopeKey, open, List.of(figures.get(figure)));
+        return with(List.of(figures.get(figure)));
     }
 
     /** A money column of a ledger. */
