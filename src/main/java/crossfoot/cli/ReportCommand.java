@@ -32,6 +32,10 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     Path config;
 
+    @Option(names = "--marked", paramLabel = "OUT.docx", descriptionKey = "marked")
+    @Nullable
+    Path marked;
+
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
@@ -65,6 +69,10 @@ final class ReportCommand implements Callable<Integer> {
             DraftReport report = desk.check(file, file.toString().replace('\\', '/'));
             reports.add(report);
             exitCode = graver(exitCode, report);
+            if (marked != null && !mark(file, report, marked)) {
+                speech.complain("notMarked", report.file());
+                exitCode = ExitCode.NOT_RUN;
+            }
         }
         if (places.json) {
             speech.line(DraftDesk.json(reports, speech.locale()));
@@ -72,6 +80,12 @@ final class ReportCommand implements Callable<Integer> {
             reports.forEach(report -> new DraftLines(speech, report).tell());
         }
         return exitCode;
+    }
+
+    /** Only one document can be marked, and never in its own place. */
+    private boolean mark(Path file, DraftReport report, Path copy) throws IOException {
+        boolean itself = Files.exists(copy) && Files.isSameFile(file, copy);
+        return files.size() == 1 && !itself && DraftDesk.mark(file, report, copy);
     }
 
     /** What can't be read is graver than what contradicts. */

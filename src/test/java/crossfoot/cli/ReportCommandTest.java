@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,23 @@ class ReportCommandTest {
         assertThat(second.exitCode()).isZero();
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void a_document_is_copied_with_comments_and_nothing_else_is() throws IOException {
+        Path document = folder.resolve("a.docx");
+        try (XWPFDocument made = new XWPFDocument()) {
+            made.createParagraph().createRun().setText(DRAFT);
+            made.write(Files.newOutputStream(document));
+        }
+        Path copy = folder.resolve("marked.docx");
+        assertThat(Typed.type("report", document.toString(), "--marked", copy.toString())
+                        .exitCode())
+                .isNotEqualTo(2);
+        assertThat(Typed.type("report", copy.toString()).out()).contains("marked.docx：数字 ");
+        Typed itself = Typed.type("report", document.toString(), "--marked", document.toString());
+        assertThat(itself.exitCode()).isEqualTo(2);
+        assertThat(itself.err()).contains("没有写批注");
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class MarkedCopy {
         try (InputStream in = parts.stream(part)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new LimitExceeded(part, "> " + MOST_BYTES + " B", MOST_BYTES, "partBytes");
+                throw new LimitExceeded(part, "> " + MOST_BYTES + " B", MOST_BYTES);
             }
             return bytes;
         }

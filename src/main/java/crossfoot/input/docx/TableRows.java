@@ -75,7 +75,7 @@ final class TableRows {
 
     private void widen(List<WordText> row, int by) throws IOException {
         if (row.size() + by > MOST_COLUMNS) {
-            throw new LimitExceeded("table", "> " + MOST_COLUMNS, MOST_COLUMNS, "columns");
+            throw new LimitExceeded("table", "> " + MOST_COLUMNS, MOST_COLUMNS);
         }
         for (int i = 0; i < by; i++) {
             row.add(WordText.EMPTY);

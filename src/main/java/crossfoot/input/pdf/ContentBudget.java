@@ -24,7 +24,7 @@ final class ContentBudget {
         while (streams.hasNext()) {
             bytes += unpacked(streams.next());
             if (bytes > MOST_BYTES) {
-                throw new LimitExceeded("PDF page", "> " + MOST_BYTES + " B", MOST_BYTES, "pageBytes");
+                throw new LimitExceeded("PDF page", "> " + MOST_BYTES + " B", MOST_BYTES);
             }
         }
     }

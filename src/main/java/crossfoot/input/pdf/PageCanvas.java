@@ -64,7 +64,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
         if (operators > MOST_OPERATORS) {
-            throw new LimitExceeded("PDF page", "> " + MOST_OPERATORS, MOST_OPERATORS, "operators");
+            throw new LimitExceeded("PDF page", "> " + MOST_OPERATORS, MOST_OPERATORS);
         }
         super.processOperator(operator, operands);
     }

@@ -40,7 +40,7 @@ class PdfFileTest {
                     grid(out, one.substring(1), height);
                     continue;
                 }
-                String[] place = one.substring(0, one.indexOf(' ')).split(",");
+                String[] place = one.substring(0, one.indexOf(' ')).split(",", -1);
                 out.beginText();
                 out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), SIZE);
                 out.newLineAtOffset(Float.parseFloat(place[0]), height - Float.parseFloat(place[1]));
@@ -51,8 +51,8 @@ class PdfFileTest {
     }
 
     private static void grid(PDPageContentStream out, String grid, float height) throws IOException {
-        String[] xs = grid.split("\\|")[0].split(" ");
-        String[] ys = grid.split("\\|")[1].split(" ");
+        String[] xs = grid.split("\\|", -1)[0].split(" ", -1);
+        String[] ys = grid.split("\\|", -1)[1].split(" ", -1);
         for (String x : xs) {
             out.moveTo(Float.parseFloat(x), height - Float.parseFloat(ys[0]));
             out.lineTo(Float.parseFloat(x), height - Float.parseFloat(ys[ys.length - 1]));
