@@ -136,7 +136,8 @@ public final class FigureStore {
                     StatedTotal.Side side = StatedTotal.Side.valueOf(row.getString("side"));
                     StatedTotal total = total(row, file, side);
                     ways.computeIfAbsent(
-                                    new Place(row.getInt("segment_no"), total.at(), side, row.getString("column_label")),
+                                    new Place(
+                                            row.getInt("segment_no"), total.at(), side, row.getString("column_label")),
                                     place -> new ArrayList<>())
                             .add(total);
                 });

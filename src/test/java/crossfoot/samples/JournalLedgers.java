@@ -19,8 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class JournalLedgers {
     private static final int YEAR = 2021;
     private static final int ONE_IN_MOVED = 40;
-    private static final String[] HEADER =
-            "凭证日期,凭证号,摘要,科目编码,科目名称,功能分类,部门经济分类,项目名称,资金来源,借方金额,贷方金额".split(",", -1);
+    private static final String[] HEADER = "凭证日期,凭证号,摘要,科目编码,科目名称,功能分类,部门经济分类,项目名称,资金来源,借方金额,贷方金额".split(",", -1);
     private static final int TEXTS = 9;
 
     /** A line before it is written; amounts of 0 are left blank. */
@@ -86,13 +85,12 @@ public final class JournalLedgers {
     private void endMonth(int month, List<SampleEntry> moved, SampleEntry wrong) {
         LocalDate day = LocalDate.of(YEAR, month, 1).plusMonths(1).minusDays(1);
         String[] wear = {day.toString(), "转-" + ++extra, "计提折旧"};
-        vouchers.add(List.of(
-                line(wear, "5001 业务活动费用", null, 123_456), line(wear, "1602 固定资产累计折旧", null, -123_456)));
+        vouchers.add(List.of(line(wear, "5001 业务活动费用", null, 123_456), line(wear, "1602 固定资产累计折旧", null, -123_456)));
         expensesFen += 123_456;
         for (SampleEntry entry : moved) {
             String[] move = {day.toString(), "转-" + ++extra, entry.summary()};
-            vouchers.add(List.of(
-                    line(move, "7101 行政支出", entry, entry.fen()), line(move, "7101 行政支出", wrong, -entry.fen())));
+            vouchers.add(
+                    List.of(line(move, "7101 行政支出", entry, entry.fen()), line(move, "7101 行政支出", wrong, -entry.fen())));
         }
         moved.clear();
         if (month % 6 == 0) {
@@ -104,8 +102,7 @@ public final class JournalLedgers {
                     line(close, "7101 行政支出", wrong, -spentFen)));
             String[] surplus = {day.toString(), "转-" + ++extra, "期末账务处理"};
             vouchers.add(List.of(
-                    line(surplus, "3301 本期盈余", null, expensesFen),
-                    line(surplus, "5001 业务活动费用", null, -expensesFen)));
+                    line(surplus, "3301 本期盈余", null, expensesFen), line(surplus, "5001 业务活动费用", null, -expensesFen)));
             spentFen = 0;
             expensesFen = 0;
         }

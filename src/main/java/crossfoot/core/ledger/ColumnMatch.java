@@ -198,7 +198,8 @@ final class ColumnMatch {
 
     int score() {
         // a class above others is merged over their columns: it counts once, they each
-        long classes = breakdown.parts().stream().map(Breakdown.Part::code).distinct().count();
+        long classes =
+                breakdown.parts().stream().map(Breakdown.Part::code).distinct().count();
         return columns.size() + Math.toIntExact(classes);
     }
 

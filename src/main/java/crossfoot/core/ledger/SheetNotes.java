@@ -90,7 +90,11 @@ final class SheetNotes {
             note(ProblemKind.VOUCHER_CARRIED_DOWN, sheet, Long.toString(goingOn));
         }
         if (!journal.isActive() && journal.closingLines() > 0) {
-            note(ProblemKind.CLOSING_LEFT_OUT, sheet, closingLines, journal.closed().yuan());
+            note(
+                    ProblemKind.CLOSING_LEFT_OUT,
+                    sheet,
+                    closingLines,
+                    journal.closed().yuan());
         }
         if (journal.isActive() && !journal.isKnown()) {
             note(

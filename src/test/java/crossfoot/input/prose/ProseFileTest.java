@@ -21,14 +21,15 @@ class ProseFileTest {
         return Files.write(folder.resolve("a.bin"), text.getBytes(charset));
     }
 
-    private List<String> read(String text) throws Exception {
-        return Drafts.of(write(text, StandardCharsets.UTF_8));
+    private List<String> read(String... pieces) throws Exception {
+        return Drafts.of(write(String.join("", pieces), StandardCharsets.UTF_8));
     }
 
     @Test
     void a_sentence_cut_at_the_end_of_a_page_is_one() throws Exception {
-        assertThat(read("部门整体支出自评报告\n\n二、支出情况\n\n2021 年支出 4678.53 万元，其中：基本支出 1599.71 万元，项目支出\n\n- 3 -\n\n"
-                        + "3078.82 万元。\n\n（一）基本支出情况。\n\n深入实施党建聚合力工程，以党建领先促工作领跑。**一是筑牢思\n\n想根基。**深入实施\n"))
+        assertThat(read(
+                        "部门整体支出自评报告\n\n二、支出情况\n\n2021 年支出 4678.53 万元，其中：基本支出 1599.71 万元，项目支出\n\n- 3 -\n\n",
+                        "3078.82 万元。\n\n（一）基本支出情况。\n\n深入实施党建聚合力工程，以党建领先促工作领跑。**一是筑牢思\n\n想根基。**深入实施\n"))
                 .containsExactly(
                         "1 部门整体支出自评报告",
                         "2 # 二、支出情况",
@@ -40,8 +41,8 @@ class ProseFileTest {
     @Test
     void lines_broken_at_a_width_are_joined() throws Exception {
         assertThat(read(
-                        "    2021年，街道一般公共预算支出4678.53万元，其\n中基本支出1599.71万元，占总支出的34.19%，项目\n支出3078.82万元。年末实有人数58人，其中在职在\n编44人。\n"
-                                + "    （二）项目支出情况\n    社会管理项目支出417.85万元，公共服务项目支出为\n333.58万元。\n"))
+                        "    2021年，街道一般公共预算支出4678.53万元，其\n中基本支出1599.71万元，占总支出的34.19%，项目\n支出3078.82万元。年末实有人数58人，其中在职在\n编44人。\n",
+                        "    （二）项目支出情况\n    社会管理项目支出417.85万元，公共服务项目支出为\n333.58万元。\n"))
                 .containsExactly(
                         "1 2021年，街道一般公共预算支出4678.53万元，其中基本支出1599.71万元，占总支出的34.19%，项目支出3078.82万元。"
                                 + "年末实有人数58人，其中在职在编44人。",
@@ -51,8 +52,8 @@ class ProseFileTest {
     @Test
     void tables_of_bars_tabs_and_spaces() throws Exception {
         assertThat(read(
-                        "# 决算\n\n表1（单位：万元）\n\n| 项目 | **金额** |\n|---|--:|\n| 基本 | 1,599.71 |\n\n- 一项\n\n年度\t2020\t2021\n支出\t4373.10\t4678.53\n"
-                                + "\n项目    预算数   决算数\n基本    1625.00  1599.71\n"))
+                        "# 决算\n\n表1（单位：万元）\n\n| 项目 | **金额** |\n|---|--:|\n| 基本 | 1,599.71 |\n\n- 一项\n\n年度\t2020\t2021\n支出\t4373.10\t4678.53\n",
+                        "\n项目    预算数   决算数\n基本    1625.00  1599.71\n"))
                 .containsExactly(
                         "1 # 决算",
                         "2 表1（单位：万元）",
