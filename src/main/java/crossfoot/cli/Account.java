@@ -43,6 +43,7 @@ final class Account {
         if (more > 0) {
             speech.say("more", more);
         }
+        results.drafts().forEach(draft -> speech.line(new DraftLines(speech, draft).summary()));
         outcome().lines().forEach(speech::line);
     }
 

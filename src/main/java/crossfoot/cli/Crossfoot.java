@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            ReportCommand.class,
             ExitCodesTopic.class,
             CommandLine.HelpCommand.class
         })

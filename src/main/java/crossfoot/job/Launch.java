@@ -113,12 +113,12 @@ public final class Launch {
     }
 
     /** The desks at which questions about a run are answered. */
-    public record Last(Explanations explanations, RuleDesk rules) {}
+    public record Last(Explanations explanations, RuleDesk rules, DraftDesk drafts) {}
 
     /** Opens a run that is done, and whose inputs are still the same, for questions. */
     public Last last(RunStore.Run done) throws IOException, ConfigurationFaulty {
         RunContext run = context(places(done));
-        return new Last(new Explanations(run), new RuleDesk(run));
+        return new Last(new Explanations(run), new RuleDesk(run), DraftDesk.of(run));
     }
 
     /** What differs between a run's inputs and the folder now: path → what happened to it; empty if nothing. */

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,13 +41,24 @@ final class Publication {
     Map<String, String> publish() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         for (Path file : files()) {
-            hashes.put(String.valueOf(file.getFileName()), InputFolder.sha256(file));
+            hashes.put(name(file), InputFolder.sha256(file));
             sync(file);
         }
         Files.createFile(staging.resolve(COMPLETE));
         sync(staging);
         finish();
         return hashes;
+    }
+
+    /** Takes away what was published before, is still as it was, and is not published any more. */
+    void withdraw(Map<String, String> before, Map<String, String> now) throws IOException {
+        for (Map.Entry<String, String> file : before.entrySet()) {
+            Path path = output.resolve(file.getKey());
+            boolean gone = !now.containsKey(file.getKey()) && Files.exists(path);
+            if (gone && InputFolder.sha256(path).equals(file.getValue())) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** Moves a publication that was complete into place; one that was not is thrown away. */
@@ -56,7 +68,8 @@ final class Publication {
         }
         if (Files.exists(staging.resolve(COMPLETE))) {
             for (Path file : files()) {
-                Path target = output.resolve(file.getFileName());
+                Path target = output.resolve(name(file));
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
                 Files.move(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
             sync(output);
@@ -76,9 +89,16 @@ final class Publication {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(staging)) {
-            return files.filter(file -> !file.endsWith(COMPLETE)).sorted().toList();
+        try (Stream<Path> files = Files.walk(staging)) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.endsWith(COMPLETE))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    /** Path below the output folder, with {@code /}. */
+    private String name(Path file) {
+        return staging.relativize(file).toString().replace('\\', '/');
     }
 
     private static void sync(Path path) throws IOException {

@@ -9,6 +9,7 @@ import crossfoot.output.page.ReportPage;
 import crossfoot.output.workbook.SummaryWorkbook;
 import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.PublishedLedger;
+import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,17 @@ final class PublishStep {
         Publication publication = new Publication(run.scope().output());
         draw(results, publication.begin());
         Map<String, String> published = publication.publish();
+        publication.withdraw(before(), published);
         outcome.published(published);
+    }
+
+    /** What the last run that is done has published in the same place. */
+    private Map<String, String> before() {
+        RunStore runs = run.state().runs();
+        return runs.lastDone()
+                .filter(last -> last.outputFolder().equals(run.scope().output().toString()))
+                .map(last -> runs.published(last.no()))
+                .orElse(Map.of());
     }
 
     private void draw(Results results, Path folder) throws IOException {
@@ -63,6 +74,7 @@ final class PublishStep {
         FiguresJson.write(results, folder.resolve("figures.json"));
         RejectedRowsCsv.write(results, messages::text, folder.resolve("rejected-rows.csv"));
         ReportPage.write(results, messages::text, folder.resolve("report.html"));
+        MarkedDrafts.write(results.drafts(), run.inputs().root(), folder);
         try (PublishedLedger ledger =
                 new PublishedLedger(run.state().ledger(), folder.resolve("classified-ledger.csv"))) {
             for (ClassifiedLedger.Part part : ResultsOfRun.parts(run)) {

@@ -3,6 +3,7 @@ package crossfoot.job;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.money.Money;
+import crossfoot.core.report.DraftReport;
 import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
@@ -36,6 +37,7 @@ final class ResultsOfRun {
         List<Check> checks = acceptances.applied(DifferencesOfRun.explained(run, facts, inScope(run, proofs)));
         FigureTable table = FigureTable.of(facts).of(years);
         SourceReport sources = SourceReport.of(run);
+        List<DraftReport> drafts = DraftsOfRun.check(run, facts);
         boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
         List<Results.RejectedRow> rejected = rejected(run);
         List<Results.Overlap> overlaps = overlaps(run);
@@ -56,7 +58,8 @@ final class ResultsOfRun {
                 checks,
                 ResultLines.rules(facts, run.configuration()),
                 sources.lines(),
-                findings(run, facts, acceptances.unused(proofs)),
+                findings(run, facts, acceptances.unused(proofs), drafts),
+                drafts,
                 counts,
                 rejected,
                 overlaps,
@@ -77,8 +80,15 @@ final class ResultsOfRun {
                 .toList();
     }
 
-    private static List<Problem> findings(RunContext run, Facts facts, List<Problem> acceptances) {
-        return Stream.concat(RunFindings.of(run, facts).stream(), acceptances.stream())
+    private static List<Problem> findings(
+            RunContext run, Facts facts, List<Problem> acceptances, List<DraftReport> drafts) {
+        return Stream.concat(RunFindings.of(run, facts, drafts).stream(), acceptances.stream())
+                .toList();
+    }
+
+    private static <T> List<T> inScope(RunContext run, List<T> all, ToIntFunction<T> year) {
+        return all.stream()
+                .filter(one -> run.scope().holds(year.applyAsInt(one)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.report.DraftReport;
 import crossfoot.core.rules.ClassificationCodes;
 import crossfoot.core.rules.Decision;
 import crossfoot.core.summary.CodeFindings;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 final class RunFindings {
     private RunFindings() {}
 
-    /** What is no source; on the review sheets; on the codes of the ledgers. */
-    static List<Problem> of(RunContext run, Facts facts) {
+    /** What is no source; on the review sheets; on the codes of the ledgers; on drafts not read as they are. */
+    static List<Problem> of(RunContext run, Facts facts, List<DraftReport> drafts) {
         List<Problem> findings = new ArrayList<>(run.inputs().notSources());
         findings.addAll(run.configuration().decisions().problems());
         Set<String> applied = facts.views().getOrDefault(View.RULES, List.of()).stream()
@@ -35,6 +36,7 @@ final class RunFindings {
             }
         }
         findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));
+        drafts.forEach(draft -> findings.addAll(draft.problems()));
         return findings;
     }
 }

@@ -126,7 +126,8 @@ final class SettingsFile {
                 small("limits.texts", usual.texts()),
                 whole("limits.textBytes", 1, usual.textBytes()),
                 small("limits.depth", usual.depth()),
-                whole("limits.pieceBytes", 1, usual.pieceBytes()));
+                whole("limits.pieceBytes", 1, usual.pieceBytes()),
+                whole("limits.draftCharacters", 1, usual.draftCharacters()));
     }
 
     /** Nothing of what stands there is shown. */

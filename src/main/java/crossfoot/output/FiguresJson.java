@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.Figures;
 import crossfoot.core.report.Results;
+import crossfoot.output.draft.DraftsJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ import tools.jackson.core.util.Separators;
  * final budget is zero; a check of rows has {@code expected}, {@code actual}, {@code difference} in place of the three
  * {@code …Yuan}, and a check of no single year the year {@code null}; a check whose difference is made up to the 分 by
  * something in the books has {@code explanations}: {@code kind}, {@code text}, {@code amountYuan}, {@code count} of
- * the candidates, {@code places} of the first three.
+ * the candidates, {@code places} of the first three; {@code reports} are the files of {@code crossfoot-report/1}.
  */
 public final class FiguresJson {
     private static final String FORMAT = "crossfoot-figures/1";
@@ -77,6 +78,8 @@ public final class FiguresJson {
         json.writeArrayPropertyStart("findings");
         results.findings().forEach(finding -> writeFinding(json, finding));
         json.writeEndArray();
+        json.writeName("reports");
+        DraftsJson.write(json, results.drafts(), Locale.CHINESE);
         writeCounts(json, results.counts());
         json.writeEndObject();
     }

@@ -42,19 +42,20 @@ class LimitsTest {
                 USUAL.texts(),
                 USUAL.textBytes(),
                 USUAL.depth(),
-                USUAL.pieceBytes());
+                USUAL.pieceBytes(),
+                USUAL.draftCharacters());
     }
 
     private static Limits parts(int parts, long partBytes, long unpackedBytes) {
-        return new Limits(parts, partBytes, unpackedBytes, 9, 9, 999, 9, 99_999);
+        return new Limits(parts, partBytes, unpackedBytes, 9, 9, 999, 9, 99_999, 99);
     }
 
     private static Limits texts(int texts, long textBytes) {
-        return new Limits(99, 99_999, 99_999, 9, texts, textBytes, 9, 99_999);
+        return new Limits(99, 99_999, 99_999, 9, texts, textBytes, 9, 99_999, 99);
     }
 
     private static Limits pieces(int depth, long pieceBytes) {
-        return new Limits(99, 99_999, 99_999, 9, 9, 999, depth, pieceBytes);
+        return new Limits(99, 99_999, 99_999, 9, 9, 999, depth, pieceBytes, 99);
     }
 
     @Test

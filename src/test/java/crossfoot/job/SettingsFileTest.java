@@ -67,8 +67,8 @@ class SettingsFileTest {
     void limits_stand_by_themselves_or_in_a_map() throws IOException {
         assertThat(read("limits.rows: 7\n").limits().rows()).isEqualTo(7);
         assertThat(read("limits:\n  partBytes: 5000000000\n  depth: 9\n").limits())
-                .isEqualTo(
-                        new Limits(10_000, 5_000_000_000L, 2L << 30, 20_000_000, 8_000_000, 160L << 20, 9, 16L << 20));
+                .isEqualTo(new Limits(
+                        10_000, 5_000_000_000L, 2L << 30, 20_000_000, 8_000_000, 160L << 20, 9, 16L << 20, 2_000_000));
         assertThat(faults).isEmpty();
         read("limits: {row: 7, rows: 0}\n");
         assertThat(faults).extracting(Problem::cell).containsExactly("limits.rows", "limits.row");

@@ -8,6 +8,7 @@ import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
+import crossfoot.core.report.DraftReport;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Counts;
 import crossfoot.core.report.Results.EconomicLine;
@@ -64,6 +65,7 @@ public final class PublishedYear {
                     new Quantity.Rows(12))));
     public final List<RejectedRow> rejected = new ArrayList<>();
     public final List<Problem> findings = new ArrayList<>();
+    public final List<DraftReport> drafts = new ArrayList<>();
     public final List<Overlap> overlaps = new ArrayList<>();
     public final List<Entry> unclassified = new ArrayList<>();
     public final List<Shift> shifts = new ArrayList<>();
@@ -234,6 +236,7 @@ public final class PublishedYear {
                 List.of(),
                 sources,
                 findings,
+                drafts,
                 counts,
                 rejected,
                 overlaps,

@@ -24,6 +24,14 @@ public final class LimitExceeded extends IOException {
         this.limit = limit + " (limits." + setting + ")";
     }
 
+    /** A limit that is fixed. */
+    public LimitExceeded(String what, String found, long limit) {
+        super(what + ": " + found);
+        this.what = what;
+        this.found = found;
+        this.limit = Long.toString(limit);
+    }
+
     /** The refusal of the file. */
     public UnreadableFile in(String file) {
         return new UnreadableFile(Problem.ofFile(ProblemKind.FILE_TOO_LARGE, file, what, found, limit));

@@ -12,6 +12,7 @@ package crossfoot.core.ledger;
  * @param textBytes what these texts may take of the memory
  * @param depth how deep the elements of a part may be nested
  * @param pieceBytes how long a tag or the text between two may be
+ * @param draftCharacters how many characters a draft report may have; a page has about a thousand
  */
 public record Limits(
         int parts,
@@ -21,8 +22,9 @@ public record Limits(
         int texts,
         long textBytes,
         int depth,
-        long pieceBytes) {
+        long pieceBytes,
+        long draftCharacters) {
 
     public static final Limits DEFAULT =
-            new Limits(10_000, 1L << 30, 2L << 30, 20_000_000, 8_000_000, 160L << 20, 64, 16L << 20);
+            new Limits(10_000, 1L << 30, 2L << 30, 20_000_000, 8_000_000, 160L << 20, 64, 16L << 20, 2_000_000);
 }

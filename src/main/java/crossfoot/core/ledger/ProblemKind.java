@@ -7,7 +7,7 @@ package crossfoot.core.ledger;
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
  * {@code CF-CF} configuration · {@code CF-RV} a review sheet ·
- * {@code CF-AC} the register of accepted differences.
+ * {@code CF-AC} the register of accepted differences · {@code CF-DR} a draft report.
  */
 public enum ProblemKind {
     FILE_EMPTY("CF-FL-001"),
@@ -30,6 +30,13 @@ public enum ProblemKind {
     ARCHIVE_EMPTY("CF-FL-025"),
     PASSWORD_WRONG("CF-FL-026"),
     PASSWORD_NOT_AVAILABLE("CF-FL-027"),
+    DRAFT_FORMAT_UNKNOWN("CF-FL-060"),
+    DRAFT_OLD_WORD("CF-FL-061"),
+    DRAFT_WITHOUT_TEXT("CF-FL-062"),
+    DRAFT_ENCRYPTED("CF-FL-063"),
+    DRAFT_DAMAGED("CF-FL-064"),
+    DRAFT_ENCODING("CF-FL-065"),
+    DRAFT_SCANNED("CF-FL-066"),
 
     AMOUNT_NOT_A_NUMBER("CF-IN-001"),
     AMOUNT_EMPTY("CF-IN-002"),
@@ -114,7 +121,11 @@ public enum ProblemKind {
 
     ACCEPTANCE_WITHOUT_CHECK("CF-AC-001"),
     ACCEPTANCE_NOT_NEEDED("CF-AC-002"),
-    ACCEPTANCE_OF_OWN_SUM("CF-AC-003");
+    ACCEPTANCE_OF_OWN_SUM("CF-AC-003"),
+
+    DRAFT_TRACKED_CHANGES("CF-DR-001"),
+    DRAFT_HIDDEN_TEXT("CF-DR-002"),
+    DRAFT_PAGES_WITHOUT_TEXT("CF-DR-003");
 
     private final String id;
 

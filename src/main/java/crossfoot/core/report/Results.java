@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures year → figure key → amount; every key of design.md section 1 and of the tree, zero included
  * @param shifts every figure that joint rounding moved away from its own rounding
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
+ * @param drafts the draft reports of the input folder, in order of their names
  * @param entries every entry that counts, in order of source and row; to be closed after use
  * @param unclassified the entries that no rule covers, likewise
  * @param advice where one of them might belong; empty where nothing is known
@@ -51,6 +52,7 @@ public record Results(
         List<RuleUse> rules,
         List<SourceLine> sources,
         List<Problem> findings,
+        List<DraftReport> drafts,
         Counts counts,
         List<RejectedRow> rejected,
         List<Overlap> overlaps,
@@ -70,6 +72,7 @@ public record Results(
         rules = List.copyOf(rules);
         sources = List.copyOf(sources);
         findings = List.copyOf(findings);
+        drafts = List.copyOf(drafts);
         rejected = List.copyOf(rejected);
         overlaps = List.copyOf(overlaps);
     }

@@ -116,6 +116,7 @@ public final class Reconciliation {
             case PROJECTS -> "各项目";
             case RULES -> "各规则";
             case FUNCTIONS -> "各功能分类";
+            case FUND_SOURCES -> "各资金来源";
         };
     }
 

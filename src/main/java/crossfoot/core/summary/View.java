@@ -14,7 +14,8 @@ public enum View {
     ECONOMIC,
     PROJECTS,
     RULES,
-    FUNCTIONS;
+    FUNCTIONS,
+    FUND_SOURCES;
 
     /** The parts of a {@link Subtotal.Key}. */
     public enum Part {
@@ -37,6 +38,7 @@ public enum View {
             case PROJECTS -> EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY);
             case RULES -> EnumSet.of(Part.RULE);
             case FUNCTIONS -> EnumSet.of(Part.FUNCTION);
+            case FUND_SOURCES -> EnumSet.of(Part.YEAR, Part.FUND_SOURCE);
         };
     }
 

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,11 @@ public final class Xml implements Closeable {
         return reader;
     }
 
+    /** Where in the part the tag or the text at hand begins, in bytes. */
+    public long fromByte() {
+        return ((XMLStreamReader2) reader).getLocationInfo().getStartingByteOffset();
+    }
+
     /** The value of an attribute by its local name; null if there is none. */
     public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -237,7 +243,7 @@ public final class Xml implements Closeable {
     }
 
     /** The text at hand; the parser puts it together only now. */
-    private String piece() throws IOException {
+    public String piece() throws IOException {
         try {
             return reader.getText();
         } catch (UncheckedStreamException lazy) {
@@ -258,7 +264,8 @@ public final class Xml implements Closeable {
         return new MalformedXml(failure);
     }
 
-    private static boolean isText(int event) {
+    /** The event is a piece of text. */
+    public static boolean isText(int event) {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.SPACE
                 || event == XMLStreamConstants.CDATA;

@@ -37,6 +37,7 @@ final class PageValues {
         values.put("shifts", results.shifts().stream().map(PageValues::shift).toList());
         PageChecks.put(values, results.checks());
         new PageRows(results, problemText).put(values);
+        PageDrafts.put(values, results);
         return values;
     }
 

@@ -32,18 +32,22 @@ record PageYear(Results results) {
         List<Map<String, Object>> figures = new ArrayList<>();
         for (Category node : results.tree()) {
             figures.add(figure(
+                    FigureLinks.anchor(year, node.key()),
                     node.label(),
                     "depth" + Math.min(Figures.depth(results, node.key()), 3),
                     Figures.amount(results, year, node.key())));
         }
         for (ThreePublic figure : ThreePublic.values()) {
-            figures.add(figure("其中：" + figure.label(), "part", Figures.amount(results, year, figure.key())));
+            String anchor = FigureLinks.anchor(year, figure.key());
+            FigureAmount amount = Figures.amount(results, year, figure.key());
+            figures.add(figure(anchor, "其中：" + figure.label(), "part", amount));
         }
         return figures;
     }
 
-    private static Map<String, Object> figure(String label, String level, FigureAmount amount) {
+    private static Map<String, Object> figure(String anchor, String label, String level, FigureAmount amount) {
         return Map.of(
+                "anchor", PlainText.of(anchor),
                 "label", PlainText.of(label),
                 "level", level,
                 "wanyuan", WanyuanText.of(amount.wanHundredths()),

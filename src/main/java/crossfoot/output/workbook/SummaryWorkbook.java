@@ -38,12 +38,14 @@ public final class SummaryWorkbook {
     private final Function<Problem, String> problemText;
     private final Words words;
     private final ExplanationText because;
+    private final Locale locale;
 
     private SummaryWorkbook(Results results, Function<Problem, String> problemText, Locale locale) {
         this.results = results;
         this.problemText = problemText;
         this.words = new Words(locale);
         this.because = new ExplanationText(locale);
+        this.locale = locale;
     }
 
     /** Draws the workbook in Chinese; the same results give the same bytes. */
@@ -114,6 +116,7 @@ public final class SummaryWorkbook {
         drawings.put(Tab.ECONOMIC, new EconomicSheet(results)::draw);
         drawings.put(Tab.PROJECTS, new ProjectSheet(results, rows)::draw);
         drawings.put(Tab.CHECKS, new ChecksSheet(results, problemText, because)::draw);
+        drawings.put(Tab.REPORTS, new DraftsSheet(results, locale)::draw);
         drawings.put(Tab.ENTRIES, entries::draw);
         drawings.put(Tab.UNCLASSIFIED, entries::unclassified);
         drawings.put(Tab.REJECTED, lists::rejected);

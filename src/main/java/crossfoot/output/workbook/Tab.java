@@ -10,6 +10,7 @@ enum Tab {
     ECONOMIC("经济分类", false),
     PROJECTS("项目明细", false),
     CHECKS("核对", true),
+    REPORTS("报告核对", true),
     ENTRIES("分录明细", true),
     UNCLASSIFIED("待分类", true),
     REJECTED("拒收", true),
