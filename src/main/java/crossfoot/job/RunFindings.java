@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class RunFindings {
     private RunFindings() {}
 
-    /** What is no source; on the review sheets; on the codes of the ledgers. */
+    /** What is no source; on the review sheets; on the series; on the codes of the ledgers. */
     static List<Problem> of(RunContext run, Facts facts) {
         List<Problem> findings = new ArrayList<>(run.inputs().notSources());
         findings.addAll(run.configuration().decisions().problems());
@@ -33,6 +33,9 @@ final class RunFindings {
                         "",
                         decision.category().label()));
             }
+        }
+        for (RunContext.Keyed source : run.distinct()) {
+            run.state().sources().find(source.key()).ifPresent(known -> findings.addAll(known.settled()));
         }
         findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));
         return findings;

@@ -52,6 +52,20 @@ public final class Decisions {
         return amounts.contains(entry.amount().fen()) ? byIdentity.get(EntryIdentity.of(entry)) : null;
     }
 
+    /** An entry of this amount may have been decided; most have not. */
+    public boolean mayDecide(long amountFen) {
+        return amounts.contains(amountFen);
+    }
+
+    /** The entry would be put elsewhere, or by another line, than it has been. */
+    public boolean wouldMove(ClassifiedEntry had) {
+        Decision decision = of(had.entry());
+        return decision == null
+                ? had.isDecided()
+                : !had.equals(
+                        new ClassifiedEntry(had.entry(), decision.category().key(), decision.id(), decision.origin()));
+    }
+
     /** The decisions that count, in the order of their sheets and lines. */
     public List<Decision> all() {
         return List.copyOf(byIdentity.values());
