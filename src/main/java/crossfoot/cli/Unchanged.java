@@ -23,6 +23,8 @@ record Unchanged(Speech speech) {
         KINDS.put("control/", "control");
         KINDS.put("reviews/", "review");
         KINDS.put("(crossfoot)", "program");
+        KINDS.put("(expired)", "acceptance");
+        KINDS.put("config/accepted", "acceptance");
     }
 
     /** The last run; if its inputs have changed, refused in these words, with a line for each change. */

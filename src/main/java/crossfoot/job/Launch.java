@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,17 +134,7 @@ public final class Launch {
      * @return the names of the ledgers
      */
     public List<String> forget(RunStore.Run last, Set<Integer> years) throws IOException, ConfigurationFaulty {
-        RunContext run = context(places(last));
-        List<String> forgotten = new ArrayList<>();
-        for (RunContext.Keyed source : run.distinct()) {
-            if (years.isEmpty()
-                    || !Collections.disjoint(years, run.state().figures().years(source.key()))) {
-                run.state().sources().forget(source.key());
-                run.state().ledger().forget(source.key());
-                forgotten.add(source.file().name());
-            }
-        }
-        return forgotten;
+        return context(places(last)).forget(years);
     }
 
     /** The desks at which questions about a run are answered. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /** A layout as text, the same for the same layout: a ledger is read again when what holds for it has changed. */
 final class LayoutText {
-    /** What does not change how a file is read: whom it is for, what replaces what, and how much is too much. */
-    private static final Set<String> NOT_OF_READING = Set.of("glob", "cumulative", "limits", "passwords");
+    /** What does not change how a file is read: whom the layout is for, what replaces what, what may open it. */
+    private static final Set<String> NOT_OF_READING = Set.of("glob", "cumulative", "reach");
 
     private LayoutText() {}
 

@@ -10,6 +10,7 @@ import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,19 @@ record RunContext(
         String reading = readingKey(file);
         String reviews = inputs.reviewsHash();
         return state.sources().keyOf(reading, reviews).orElseGet(() -> InputFolder.sha256(reading + '\n' + reviews));
+    }
+
+    /** Forgets the ledgers that have entries in these years (none = all), so that they are read again: their names. */
+    List<String> forget(Set<Integer> years) throws IOException {
+        List<String> forgotten = new ArrayList<>();
+        for (Keyed source : distinct()) {
+            if (years.isEmpty() || !Collections.disjoint(years, state.figures().years(source.key()))) {
+                state.sources().forget(source.key());
+                state.ledger().forget(source.key());
+                forgotten.add(source.file().name());
+            }
+        }
+        return forgotten;
     }
 
     /** Forgets what was not read to its end, so that nothing is added to files that are another's too. */
