@@ -6,11 +6,14 @@ import crossfoot.core.rules.Category;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
+import crossfoot.job.SinceLast;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,6 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Gives an account of a run that has ended: figures, what is open with its places, the verdict; or why it failed. */
 final class Account {
     private static final int SHOWN = 20;
+    private static final int MOVED_SHOWN = 10;
 
     private final Speech speech;
     private final Launch.Ending ending;
@@ -36,6 +40,7 @@ final class Account {
             return;
         }
         rows(results);
+        read(results);
         results.years().forEach(year -> speech.line(year(results, year)));
         List<String> findings = new Findings(speech, results).all(SHOWN);
         findings.forEach(speech::line);
@@ -44,7 +49,41 @@ final class Account {
             speech.say("more", more);
         }
         results.drafts().forEach(draft -> speech.line(new DraftLines(speech, draft).summary()));
+        moved(results);
         outcome().lines().forEach(speech::line);
+    }
+
+    /** Which ledgers were read, where some were not; a dry run names them. */
+    private void read(Results results) {
+        long once = results.sources().stream()
+                .filter(source -> source.status() != Results.SourceStatus.DUPLICATE)
+                .count();
+        long left = once - ending.read().size();
+        if (ending.dry() || left > 0) {
+            speech.say(ending.dry() ? "wouldRead" : "readAnew", ending.read().size(), left);
+        }
+        if (ending.dry()) {
+            ending.read().stream().limit(SHOWN).forEach(name -> speech.say("wouldReadOne", name));
+        }
+    }
+
+    /** What moved since the last publication, and closed years that would. */
+    private void moved(Results results) {
+        SinceLast since = ending.since();
+        if (since.runNo() > 0) {
+            speech.say(since.movements().isEmpty() ? "movedNothing" : "movedSince", since.runNo());
+            Map<String, String> labels =
+                    results.tree().stream().collect(Collectors.toMap(Category::key, Category::label));
+            MovementText text = new MovementText(speech, since.movements(), labels);
+            text.figures().forEach(speech::line);
+            text.entries(MOVED_SHOWN).forEach(speech::line);
+            long more = since.movements().count()
+                    - Math.min(MOVED_SHOWN, since.movements().entries().size());
+            if (more > 0) {
+                speech.say("movedMore", more);
+            }
+        }
+        since.problems().forEach(problem -> speech.line(speech.text(problem)));
     }
 
     private void rows(Results results) {
@@ -95,7 +134,7 @@ final class Account {
         }
         if (ending.results() != null) {
             String missing = ending.message().isEmpty() ? "" : speech.words("noYear", ending.message()) + "\n";
-            String end = ending.dry() ? "dryRun" : "published";
+            String end = ending.since().withheld() ? "withheld" : ending.dry() ? "dryRun" : "published";
             return missing + verdict + "\n" + speech.words(end, output, ending.exitCode());
         }
         return switch (ending.exitCode()) {
@@ -129,8 +168,19 @@ final class Account {
                 new Findings(speech, results).all(Integer.MAX_VALUE).forEach(json::writeString);
             }
             json.writeEndArray();
+            moved(json);
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private void moved(JsonGenerator json) {
+        SinceLast since = ending.since();
+        json.writeBooleanProperty("withheld", since.withheld());
+        json.writeNumberProperty("movedSinceRun", since.runNo());
+        json.writeArrayPropertyStart("moved");
+        new MovementText(speech, since.movements(), Map.of()).figures().forEach(json::writeString);
+        since.problems().forEach(problem -> json.writeString(speech.text(problem)));
+        json.writeEndArray();
     }
 }

@@ -4,6 +4,7 @@ import crossfoot.core.report.Standing;
 import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.DraftDesk;
 import crossfoot.job.ExitCode;
+import crossfoot.job.InputChanges;
 import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
 import crossfoot.job.Workspace;
@@ -33,15 +34,13 @@ record LedgerOfReport(Session session, Path input, Path config) {
         if (!Files.isDirectory(state)) {
             return false;
         }
-        try (Workspace workspace = Workspace.open(state);
-                ProgressLines silent = new ProgressLines(true, session.speech())) {
-            Launch launch = new Launch(workspace, silent);
+        try (Workspace workspace = Workspace.open(state)) {
             RunStore.Run last = workspace.runs().last().orElse(null);
             return last != null
                     && last.status() == RunStore.Status.DONE
                     && last.inputFolder().equals(asked().inputFolder())
                     && last.configFolder().equals(asked().configFolder())
-                    && launch.changes(last).isEmpty();
+                    && InputChanges.since(last, workspace.runs()).isEmpty();
         } catch (OtherRunAlive busy) {
             return false;
         }

@@ -58,14 +58,18 @@ record Session(Speech speech, PlacesOptions places) {
         try (Workspace workspace = Workspace.open(state)) {
             return look.into(workspace);
         } catch (OtherRunAlive other) {
-            speech.complain("otherRun", String.valueOf(other.getMessage()));
-            return ExitCode.OTHER_RUN_ALIVE;
+            return alive(other);
         } catch (ConfigurationFaulty faulty) {
             return notRun(faulty);
         } catch (Refused refused) {
             speech.complainLine(refused.said(speech));
             return ExitCode.NOT_RUN;
         }
+    }
+
+    int alive(OtherRunAlive other) {
+        speech.complain("otherRun", String.valueOf(other.getMessage()));
+        return ExitCode.OTHER_RUN_ALIVE;
     }
 
     /** What a command asks of the last run; returns the exit code. */
@@ -82,7 +86,7 @@ record Session(Speech speech, PlacesOptions places) {
         return look(places.stateFolder(), workspace -> {
             try (ProgressLines silent = new ProgressLines(true, speech)) {
                 Launch launch = new Launch(workspace, silent);
-                RunStore.Run last = ResumeCommand.unchanged(workspace, launch, "changedSince");
+                RunStore.Run last = new Unchanged(speech).lastRun(workspace, "changedSince");
                 if (last.status() != RunStore.Status.DONE) {
                     throw new Refused("notDone", last.no());
                 }

@@ -88,7 +88,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     /** In the time of the machine, to the second. */
-    private static String at(@Nullable Instant instant) {
+    static String at(@Nullable Instant instant) {
         return instant == null
                 ? "—"
                 : DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)

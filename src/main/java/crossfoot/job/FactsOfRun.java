@@ -62,13 +62,11 @@ final class FactsOfRun {
 
     /** The sources that were read and are not superseded, in order of their names. */
     static List<RunContext.Keyed> counted(RunContext run) {
-        var superseded = SourceFates.superseded(run);
         return run.distinct().stream()
-                .filter(source -> !superseded.contains(source.file().name()))
                 .filter(source -> run.state()
                         .sources()
                         .find(source.key())
-                        .filter(known -> known.state() == SourceStore.State.READ)
+                        .filter(SourceStore.StoredSource::counts)
                         .isPresent())
                 .toList();
     }

@@ -95,11 +95,20 @@ public record InputFolder(
         return sha256(all.toString());
     }
 
-    /** The hash of what decides how a ledger is read and classified. */
+    /** The hash of what decides how every ledger is read and classified; layouts and reviews concern single ones. */
     String readingHash() {
+        return hash("\\(crossfoot\\)|config/(rules\\.(csv|xlsx)|categories\\.csv)");
+    }
+
+    /** The hash of all review sheets. */
+    String reviewsHash() {
+        return hash("reviews/.*");
+    }
+
+    private String hash(String names) {
         StringBuilder all = new StringBuilder();
         hashes.forEach((name, sha256) -> {
-            if (name.matches("\\(crossfoot\\)|config/(rules\\.(csv|xlsx)|categories\\.csv|layouts\\.yml)|reviews/.*")) {
+            if (name.matches(names)) {
                 all.append(name).append('\0').append(sha256).append('\n');
             }
         });

@@ -2,13 +2,17 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.core.rules.Decisions;
 import crossfoot.input.Segment;
 import crossfoot.input.Survey;
+import crossfoot.store.DecidedEntries;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.partition.Partitioner;
@@ -17,10 +21,12 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 /** Cuts what is still to be read into partitions: a source that was read with the same rules is left alone. */
 final class IntakePlan implements Partitioner {
     private final RunContext run;
+    private final Outcome outcome;
     private final Map<String, SegmentTask> tasks = new LinkedHashMap<>();
 
-    IntakePlan(RunContext run) {
+    IntakePlan(RunContext run, Outcome outcome) {
         this.run = run;
+        this.outcome = outcome;
     }
 
     SegmentTask task(String partition) {
@@ -34,12 +40,18 @@ final class IntakePlan implements Partitioner {
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         tasks.clear();
+        List<String> read = new ArrayList<>();
         try {
+            for (LedgerFile file : run.inputs().ledgers()) {
+                carryOver(file);
+            }
             for (RunContext.Keyed source : run.distinct()) {
                 if (isToBeRead(source)) {
                     plan(source);
+                    read.add(source.file().name());
                 }
             }
+            outcome.reading(read);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -51,6 +63,24 @@ final class IntakePlan implements Partitioner {
                                 task -> task.segment().toByte() - task.segment().fromByte())
                         .sum());
         return partitions;
+    }
+
+    /** What was read with other review sheets is as good, if these would decide none of its entries otherwise. */
+    private void carryOver(LedgerFile file) throws IOException {
+        SourceStore sources = run.state().sources();
+        String readingKey = run.readingKey(file);
+        String reviews = run.inputs().reviewsHash();
+        if (sources.keyOf(readingKey, reviews).isPresent()) {
+            return;
+        }
+        Decisions decisions = run.configuration().decisions();
+        DecidedEntries entries = new DecidedEntries(run.state().ledger());
+        for (String key : sources.read(readingKey)) {
+            if (!entries.any(key, sources.segments(key), decisions::mayDecide, decisions::wouldMove)) {
+                sources.identify(key, readingKey, reviews);
+                return;
+            }
+        }
     }
 
     /** One that was refused is tried again: a limit may have been raised, a disk mended. */
@@ -74,6 +104,7 @@ final class IntakePlan implements Partitioner {
                     content, name, layout, run.configuration().settings().segmentBytes());
             Survey survey = decided.survey();
             sources.begin(source.key(), name, survey.display());
+            identify(source);
             for (Segment segment : survey.segments()) {
                 SegmentTask task = new SegmentTask(source, content, survey, segment, decided.plan(segment));
                 sources.beginSegment(source.key(), segment.number());
@@ -83,6 +114,16 @@ final class IntakePlan implements Partitioner {
             }
         } catch (UnreadableFile unreadable) {
             sources.markUnreadable(source.key(), name, unreadable.problems());
+            identify(source);
         }
+    }
+
+    private void identify(RunContext.Keyed source) {
+        run.state()
+                .sources()
+                .identify(
+                        source.key(),
+                        run.readingKey(source.file()),
+                        run.inputs().reviewsHash());
     }
 }

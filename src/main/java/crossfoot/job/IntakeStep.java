@@ -13,8 +13,8 @@ final class IntakeStep {
 
     private IntakeStep() {}
 
-    static Step of(RunContext run, Wiring wiring) {
-        IntakePlan plan = new IntakePlan(run);
+    static Step of(RunContext run, Outcome outcome, Wiring wiring) {
+        IntakePlan plan = new IntakePlan(run, outcome);
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("intake-");
         workers.setConcurrencyLimit(run.configuration().settings().workers());
         return new StepBuilder(NAME, wiring.repository())

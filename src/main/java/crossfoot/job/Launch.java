@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,8 @@ public final class Launch {
      * @param failedStep empty unless it failed or was stopped
      * @param message why it failed, or what is missing: the folder of ledgers, or years that were asked for
      * @param dry nothing was to be published
+     * @param since what it moved against what was published last
+     * @param read the ledgers that were read; the others are as they were
      * @param nothingNew the same content was done before, with this standing
      */
     public record Ending(
@@ -42,7 +43,18 @@ public final class Launch {
             String failedStep,
             String message,
             boolean nothingNew,
-            boolean dry) {}
+            boolean dry,
+            SinceLast since,
+            List<String> read) {
+        private static Ending nothingNew(Standing standing) {
+            return new Ending(ExitCode.DONE, standing, null, "", "", true, false, SinceLast.NOTHING, List.of());
+        }
+
+        private static Ending without(int exitCode, String failedStep, String message, boolean dry) {
+            return new Ending(
+                    exitCode, Standing.NONE, null, failedStep, message, false, dry, SinceLast.NOTHING, List.of());
+        }
+    }
 
     /**
      * What is asked of a run.
@@ -61,6 +73,9 @@ public final class Launch {
         }
     }
 
+    /** The job's parameter that holds the number of the run. */
+    static final String RUN = "run";
+
     private final Workspace workspace;
     private final Progress progress;
 
@@ -75,7 +90,7 @@ public final class Launch {
         String identity = scope(places).identity(inputs);
         if (inputs.ledgers().isEmpty()) {
             String missing = places.inputFolder() + "/ledgers";
-            return new Ending(ExitCode.INPUT_MISSING, Standing.NONE, null, "", missing, false, demand.dry());
+            return Ending.without(ExitCode.INPUT_MISSING, "", missing, demand.dry());
         }
         RunStore runs = workspace.runs();
         Optional<RunStore.Run> same =
@@ -83,9 +98,12 @@ public final class Launch {
         boolean done = same.isPresent() && same.get().status() == RunStore.Status.DONE;
         boolean all = done && same.get().exitCode() != ExitCode.INPUT_MISSING;
         if (all && isPublished(same.get(), Path.of(places.outputFolder()))) {
-            return new Ending(ExitCode.DONE, same.get().standing(), null, "", "", true, false);
+            return Ending.nothingNew(same.get().standing());
         }
         RunContext run = context(places, inputs);
+        if (demand.dry()) {
+            run.forgetUnfinished();
+        }
         if (same.isPresent() && !done) {
             return again(run, same.get(), demand);
         }
@@ -98,18 +116,25 @@ public final class Launch {
         return again(context(places(unfinished)), unfinished, Demand.PLAIN);
     }
 
-    /** Repeats a step of the last run, and all after it. */
+    /**
+     * Repeats a step of the last run, and all after it. What is to be read again was forgotten before, by
+     * {@link #forget}.
+     */
     public Ending rerun(RunStore.Run last, String fromStep) throws IOException, ConfigurationFaulty {
         RunContext run = context(places(last));
-        if (fromStep.equals(IntakeStep.NAME)) {
-            for (RunContext.Keyed source : run.distinct()) {
-                run.state().sources().forget(source.key());
-                run.state().ledger().forget(source.key());
-            }
-        }
         long no = workspace.runs().begin(places(last), run.inputs().hashes(), Instant.now());
         List<String> steps = LedgerJob.STEPS.subList(LedgerJob.STEPS.indexOf(fromStep), LedgerJob.STEPS.size());
         return start(run, no, steps, Demand.PLAIN);
+    }
+
+    /**
+     * Forgets the ledgers of a run that have entries in these years, so that they are read again.
+     *
+     * @param years empty = all
+     * @return the names of the ledgers
+     */
+    public List<String> forget(RunStore.Run last, Set<Integer> years) throws IOException, ConfigurationFaulty {
+        return context(places(last)).forget(years);
     }
 
     /** The desks at which questions about a run are answered. */
@@ -119,24 +144,6 @@ public final class Launch {
     public Last last(RunStore.Run done) throws IOException, ConfigurationFaulty {
         RunContext run = context(places(done));
         return new Last(new Explanations(run), new RuleDesk(run), DraftDesk.of(run));
-    }
-
-    /** What differs between a run's inputs and the folder now: path → what happened to it; empty if nothing. */
-    public Map<String, String> changes(RunStore.Run unfinished) throws IOException {
-        Map<String, String> before = workspace.runs().inputs(unfinished.no());
-        Map<String, String> now = InputFolder.scan(
-                        Path.of(unfinished.inputFolder()), Path.of(unfinished.configFolder()))
-                .hashes();
-        Map<String, String> changes = new LinkedHashMap<>();
-        before.forEach((path, sha256) -> {
-            if (!now.containsKey(path)) {
-                changes.put(path, "-");
-            } else if (!sha256.equals(now.get(path))) {
-                changes.put(path, "≠");
-            }
-        });
-        now.keySet().stream().filter(path -> !before.containsKey(path)).forEach(path -> changes.put(path, "+"));
-        return changes;
     }
 
     private static RunStore.Places places(RunStore.Run run) {
@@ -165,11 +172,15 @@ public final class Launch {
     }
 
     private static RunContext.Scope scope(RunStore.Places places) {
-        Set<Integer> years = Stream.of(places.years().split(","))
+        return new RunContext.Scope(Path.of(places.outputFolder()), years(places.years()));
+    }
+
+    /** The years that stand with commas between. */
+    static Set<Integer> years(String text) {
+        return Stream.of(text.split(","))
                 .filter(year -> !year.isEmpty())
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-        return new RunContext.Scope(Path.of(places.outputFolder()), years);
     }
 
     private boolean isPublished(RunStore.Run done, Path output) throws IOException {
@@ -194,14 +205,14 @@ public final class Launch {
         Job job = LedgerJob.of(wanted, run, outcome, workspace.wiring());
         JobParameters parameters = new JobParametersBuilder()
                 .addString("inputs", run.identity())
-                .addLong("run", no)
+                .addLong(RUN, no)
                 .toJobParameters();
         JobExecution execution = execute(job, parameters);
         run.state().unpacked().close();
         return execution.getStatus() == BatchStatus.COMPLETED ? done(no, outcome, demand) : notDone(no, execution);
     }
 
-    private Ending done(long no, Outcome outcome, Demand demand) {
+    private Ending done(long no, Outcome outcome, Demand demand) throws IOException {
         RunStore runs = workspace.runs();
         Results results = outcome.results();
         Standing standing = results == null ? Standing.NONE : results.standing();
@@ -210,8 +221,17 @@ public final class Launch {
         int exitCode = outcome.exitCode(ExitCode.OPEN_ENDS);
         runs.end(no, new RunStore.Ended(RunStore.Status.DONE, exitCode, "", "", Instant.now()));
         workspace.checkpoint();
+        new Retention(workspace).tidy();
         return new Ending(
-                outcome.exitCode(demand.failOn()), standing, results, "", outcome.missingYears(), false, demand.dry());
+                outcome.exitCode(demand.failOn()),
+                standing,
+                results,
+                "",
+                outcome.missingYears(),
+                false,
+                demand.dry(),
+                outcome.since(),
+                outcome.read());
     }
 
     private Ending notDone(long no, JobExecution execution) {
@@ -226,7 +246,7 @@ public final class Launch {
         RunStore.Status status = stopped ? RunStore.Status.STOPPED : RunStore.Status.FAILED;
         workspace.runs().end(no, new RunStore.Ended(status, exitCode, step, message, Instant.now()));
         workspace.checkpoint();
-        return new Ending(exitCode, Standing.NONE, null, step, message, false, false);
+        return Ending.without(exitCode, step, message, false);
     }
 
     private JobExecution execute(Job job, JobParameters parameters) {

@@ -17,7 +17,7 @@ final class LedgerJob {
     /** The job with these of its steps, in their order; the others stand as they are. */
     static Job of(List<String> wanted, RunContext run, Outcome outcome, Wiring wiring) {
         List<Step> steps = Stream.of(
-                        IntakeStep.of(run, wiring),
+                        IntakeStep.of(run, outcome, wiring),
                         SettleStep.of(run, wiring),
                         ReconcileStep.of(run, outcome, wiring),
                         PublishStep.of(run, outcome, wiring))

@@ -2,6 +2,8 @@ package crossfoot.job;
 
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +22,16 @@ final class Outcome {
     private Set<Integer> missingYears = Set.of();
     private @Nullable Results results;
     private Map<String, String> published = Map.of();
+    private SinceLast since = SinceLast.NOTHING;
+    private List<String> read = List.of();
 
     Outcome(Launch.Demand demand) {
         this.demand = demand;
     }
 
-    void take(Results found, RunContext run) {
+    void take(Results found, RunContext run) throws IOException {
         results = found;
+        since = SinceLast.of(run, found);
         Standing standing = found.standing();
         codes.clear();
         missingYears = new TreeSet<>(run.scope().years());
@@ -68,11 +73,25 @@ final class Outcome {
         return results;
     }
 
-    /** The gravest of the codes that hold and that the caller fails on. */
+    void reading(Collection<String> ledgers) {
+        read = List.copyOf(ledgers);
+    }
+
+    /** The ledgers that were read; the others are as they were. */
+    List<String> read() {
+        return read;
+    }
+
+    /** What the run moves against what was published last. */
+    SinceLast since() {
+        return since;
+    }
+
+    /** The gravest of the codes that hold and that the caller fails on; that nothing was published is always told. */
     int exitCode(Set<Integer> failOn) {
         return GRAVEST_FIRST.stream()
                 .filter(code -> codes.contains(code) && failOn.contains(code))
                 .findFirst()
-                .orElse(ExitCode.DONE);
+                .orElse(since.withheld() ? ExitCode.DIFFERENCES : ExitCode.DONE);
     }
 }

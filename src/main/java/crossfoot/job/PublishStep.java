@@ -15,11 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Draws every output from the one set of results and moves all of them into place together. Can be repeated. */
+/**
+ * Draws every output from the one set of results and moves all of them into place together, and keeps what the next
+ * run is compared with. Nothing is published while a frozen year would move. Can be repeated.
+ */
 final class PublishStep {
     static final String NAME = "publish";
 
@@ -37,24 +41,32 @@ final class PublishStep {
                 .listener(new StepProgress(run.progress(), NAME))
                 .tasklet(
                         (contribution, context) -> {
-                            step.publish();
+                            Long runNo = contribution
+                                    .getStepExecution()
+                                    .getJobParameters()
+                                    .getLong(Launch.RUN);
+                            step.publish(Objects.requireNonNull(runNo));
                             return RepeatStatus.FINISHED;
                         },
                         wiring.transactions())
                 .build();
     }
 
-    private void publish() throws IOException {
+    private void publish(long runNo) throws IOException {
         Results results = outcome.results();
         if (results == null) {
             results = ResultsOfRun.assemble(run);
             outcome.take(results, run);
+        }
+        if (outcome.since().withheld()) {
+            return;
         }
         Publication publication = new Publication(run.scope().output());
         draw(results, publication.begin());
         Map<String, String> published = publication.publish();
         publication.withdraw(before(), published);
         outcome.published(published);
+        run.state().history().keep(runNo, RunFacts.of(run, results));
     }
 
     /** What the last run that is done has published in the same place. */

@@ -3,11 +3,14 @@ package crossfoot.job;
 import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.FigureStore;
 import crossfoot.store.OverlapStore;
+import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
 import crossfoot.store.SliceStore;
 import crossfoot.store.SourceStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,7 @@ record RunContext(
             FigureStore figures,
             OverlapStore overlaps,
             RunStore runs,
+            RunHistory history,
             ClassifiedLedger ledger,
             Unpacked unpacked) {}
 
@@ -68,7 +72,47 @@ record RunContext(
         return scope.identity(inputs);
     }
 
+    /**
+     * The key of what intake makes of a ledger, or has made of it: what was read before counts as long as the review
+     * sheets it is right for are those of this run.
+     */
     String key(LedgerFile file) {
-        return InputFolder.sha256(file.name() + '\n' + file.sha256() + '\n' + inputs.readingHash());
+        String reading = readingKey(file);
+        String reviews = inputs.reviewsHash();
+        return state.sources().keyOf(reading, reviews).orElseGet(() -> InputFolder.sha256(reading + '\n' + reviews));
+    }
+
+    /** Forgets the ledgers that have entries in these years (none = all), so that they are read again: their names. */
+    List<String> forget(Set<Integer> years) throws IOException {
+        List<String> forgotten = new ArrayList<>();
+        for (Keyed source : distinct()) {
+            if (years.isEmpty() || !Collections.disjoint(years, state.figures().years(source.key()))) {
+                state.sources().forget(source.key());
+                state.ledger().forget(source.key());
+                forgotten.add(source.file().name());
+            }
+        }
+        return forgotten;
+    }
+
+    /** Forgets what was not read to its end, so that nothing is added to files that are another's too. */
+    void forgetUnfinished() throws IOException {
+        for (Map.Entry<String, SourceStore.State> source :
+                state.sources().states().entrySet()) {
+            if (source.getValue() == SourceStore.State.READING) {
+                state.sources().forget(source.getKey());
+                state.ledger().forget(source.getKey());
+            }
+        }
+    }
+
+    /** The hash of what decides how a ledger is read and classified, but for the review sheets. */
+    String readingKey(LedgerFile file) {
+        return InputFolder.sha256(String.join(
+                "\n",
+                file.name(),
+                file.sha256(),
+                inputs.readingHash(),
+                LayoutText.of(configuration.layout(file.name()))));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class RunFindings {
     private RunFindings() {}
 
-    /** What is no source; on the review sheets; on the codes of the ledgers; on drafts not read as they are. */
+    /** What is no source; on the review sheets; on the series; on the codes of the ledgers; on drafts not read as they are. */
     static List<Problem> of(RunContext run, Facts facts, List<DraftReport> drafts) {
         List<Problem> findings = new ArrayList<>(run.inputs().notSources());
         findings.addAll(run.configuration().decisions().problems());
@@ -34,6 +34,9 @@ final class RunFindings {
                         "",
                         decision.allotment().label()));
             }
+        }
+        for (RunContext.Keyed source : run.distinct()) {
+            run.state().sources().find(source.key()).ifPresent(known -> findings.addAll(known.settled()));
         }
         findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));
         drafts.forEach(draft -> findings.addAll(draft.problems()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -39,25 +40,29 @@ final class SettleStep {
     private void settle() throws IOException {
         SourceStore sources = run.state().sources();
         Set<String> current = new HashSet<>();
-        List<String> counted = new ArrayList<>();
-        List<OverlapSearch.Candidate> candidates = new ArrayList<>();
-        Set<String> superseded = SourceFates.superseded(run);
+        List<RunContext.Keyed> read = new ArrayList<>();
         for (RunContext.Keyed source : run.distinct()) {
             current.add(source.key());
             finish(source);
-            boolean read = sources.find(source.key())
-                    .filter(known -> known.state() == SourceStore.State.READ)
-                    .isPresent();
-            if (read && !superseded.contains(source.file().name())) {
-                counted.add(source.key());
+            if (sources.find(source.key()).orElseThrow().state() == SourceStore.State.READ) {
+                read.add(source);
+            }
+        }
+        SeriesOfRun series = new SeriesOfRun(run, read);
+        Map<String, List<Problem>> headers = new SeriesHeaders(run).inFolder(read);
+        List<OverlapSearch.Candidate> candidates = new ArrayList<>();
+        for (RunContext.Keyed source : read) {
+            String file = source.file().name();
+            List<Problem> problems = new ArrayList<>(series.of(file));
+            problems.addAll(headers.getOrDefault(file, List.of()));
+            sources.settle(source.key(), series.supersededBy(file), problems);
+            if (series.supersededBy(file).isEmpty()) {
                 long entries = sources.tally(source.key()).allEntries();
                 candidates.add(new OverlapSearch.Candidate(source.key(), sources.segments(source.key()), entries));
             }
         }
-        for (String gone : sources.forgetAllBut(current)) {
-            run.state().ledger().forget(gone);
-        }
-        sources.count(counted);
+        // Their files stay until the run is done: this transaction may yet be rolled back.
+        sources.forgetAllBut(current);
         run.state().overlaps().replace(new OverlapSearch(run.state().ledger(), candidates).search());
     }
 

@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Some rows of a segment, in their order: what one transaction takes in. */
 record Slice(List<Parsed> rows, @Nullable End end) {
-    /** What is known at the end of a segment; with {@code fatal} problems nothing of the source counts. */
-    record End(List<String> mapping, List<Problem> notes, List<RunningTotals.Tail> tails, List<Problem> fatal) {}
+    /**
+     * What is known at the end of a segment; with {@code fatal} problems nothing of the source counts.
+     *
+     * @param headers as they stand in the file, a line a sheet
+     */
+    record End(
+            List<String> mapping,
+            List<String> headers,
+            List<Problem> notes,
+            List<RunningTotals.Tail> tails,
+            List<Problem> fatal) {}
 }

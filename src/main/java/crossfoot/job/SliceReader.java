@@ -5,6 +5,7 @@ import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SheetPlan;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.core.movement.HeaderLine;
 import crossfoot.input.LedgerFiles;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
@@ -70,19 +71,20 @@ final class SliceReader implements ItemStreamReader<Slice> {
         }
         if (!fatal.isEmpty()) {
             ended = true;
-            return new Slice(List.of(), new Slice.End(List.of(), List.of(), List.of(), fatal));
+            return new Slice(List.of(), new Slice.End(List.of(), List.of(), List.of(), List.of(), fatal));
         }
         return new Slice(slice, null);
     }
 
     private Slice last(List<Parsed> slice, EntryStream whole) throws IOException {
         ended = true;
-        List<String> mapping = task.plan() == null
-                ? whole.plans().stream().map(SliceReader::describe).toList()
-                : List.of();
+        List<SheetPlan> plans = task.plan() == null ? whole.plans() : List.of();
+        List<String> mapping = plans.stream().map(SliceReader::describe).toList();
+        List<String> headers =
+                plans.stream().map(plan -> HeaderLine.of(plan).encode()).toList();
         List<Problem> notes = new ArrayList<>(whole.notes());
         notes.addAll(HiddenSheets.effects(task.content(), task.survey(), whole.notes()));
-        return new Slice(slice, new Slice.End(mapping, notes, whole.tails(), List.of()));
+        return new Slice(slice, new Slice.End(mapping, headers, notes, whole.tails(), List.of()));
     }
 
     static String describe(SheetPlan plan) {

@@ -59,6 +59,7 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
         }
         run.state().slices().addTails(key(), segmentNo(), end.tails());
         run.state().sources().describe(key(), end.mapping(), end.notes());
+        run.state().sources().remember(key(), end.headers());
         run.state().sources().finishSegment(key(), segmentNo());
         run.progress().read(0, task.segment().toByte() - task.segment().fromByte());
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 record SourceReport(List<SourceLine> lines) {
     static SourceReport of(RunContext run) {
         Set<String> first = new HashSet<>();
-        Set<String> superseded = SourceFates.superseded(run);
         run.distinct().forEach(source -> first.add(source.file().name()));
         List<SourceLine> lines = new ArrayList<>();
         for (LedgerFile file : run.inputs().ledgers()) {
@@ -28,7 +27,7 @@ record SourceReport(List<SourceLine> lines) {
             SourceStore.StoredSource known =
                     run.state().sources().find(run.key(file)).orElseThrow();
             boolean unreadable = known.state() != SourceStore.State.READ;
-            SourceStatus readable = superseded.contains(file.name()) ? SourceStatus.SUPERSEDED : SourceStatus.USED;
+            SourceStatus readable = known.counts() ? SourceStatus.USED : SourceStatus.SUPERSEDED;
             lines.add(line(file, unreadable ? SourceStatus.UNREADABLE : readable, known, run));
         }
         return new SourceReport(lines);
@@ -66,6 +65,7 @@ record SourceReport(List<SourceLine> lines) {
         RejectedRows rejected = new RejectedRows();
         run.state().figures().rejected(run.key(file), file.name()).forEach(rejected::add);
         problems.addAll(rejected.notes(file.name()));
+        problems.addAll(known.settled());
         return problems;
     }
 

@@ -4,6 +4,7 @@ import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.Database;
 import crossfoot.store.FigureStore;
 import crossfoot.store.OverlapStore;
+import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
 import crossfoot.store.SliceStore;
 import crossfoot.store.SourceStore;
@@ -65,6 +66,27 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(folder, lockFile, channel, lock);
     }
 
+    /**
+     * Makes a copy of a state that can be opened and changed while the state itself stays as it is; the classified
+     * entries are linked where the file system lets them be.
+     *
+     * @throws OtherRunAlive if another process has the state open
+     */
+    public static void copy(Path folder, Path to) throws IOException, OtherRunAlive {
+        Path lockFile = folder.resolve("crossfoot.lock");
+        if (!Files.exists(lockFile)) {
+            StateCopy.of(folder, to);
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new OtherRunAlive(Files.readString(lockFile).strip());
+            }
+            StateCopy.of(folder, to);
+        }
+    }
+
     public RunStore runs() {
         return new RunStore(database.client());
     }
@@ -77,6 +99,7 @@ public final class Workspace implements AutoCloseable {
                 new FigureStore(jdbc),
                 new OverlapStore(jdbc),
                 new RunStore(jdbc),
+                new RunHistory(database.template()),
                 new ClassifiedLedger(folder),
                 unpacked);
     }

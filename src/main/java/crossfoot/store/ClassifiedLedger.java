@@ -2,21 +2,31 @@ package crossfoot.store;
 
 import crossfoot.core.rules.ClassifiedEntry;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The classified entries: one file a segment, in the form of the published {@code classified-ledger.csv}. A file may be
  * ahead of the database after a crash; a restart cuts it back to the restart point.
  */
 public final class ClassifiedLedger {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    /** How many times as long a packed ledger is when it is unpacked, about. */
+    private static final int PACKED_TO = 8;
+
     private final Path folder;
 
     /** Keeps the files in the folder {@code classified} of the state. */
@@ -28,10 +38,75 @@ public final class ClassifiedLedger {
         return folder.resolve(sourceKey).resolve("%05d.csv".formatted(segmentNo));
     }
 
+    /** The lines of a segment, packed or not; none if it has no file, for want of entries. */
+    LedgerLines lines(String sourceKey, int segmentNo) throws IOException {
+        Path file = file(sourceKey, segmentNo);
+        if (Files.exists(file)) {
+            return new LedgerLines(file);
+        }
+        Path packed = packed(file);
+        return new LedgerLines(
+                Files.exists(packed)
+                        ? new GZIPInputStream(Files.newInputStream(packed), BUFFER_BYTES)
+                        : InputStream.nullInputStream());
+    }
+
+    /** About how long a segment is; 0 if it has no file. */
+    long bytes(String sourceKey, int segmentNo) throws IOException {
+        Path file = file(sourceKey, segmentNo);
+        if (Files.exists(file)) {
+            return Files.size(file);
+        }
+        return Files.exists(packed(file)) ? Files.size(packed(file)) * PACKED_TO : 0;
+    }
+
+    private static Path packed(Path file) {
+        return file.resolveSibling(file.getFileName() + ".gz");
+    }
+
+    /**
+     * Puts the folder in order: the files of sources in use stay as they are, those that only the history refers to are
+     * packed, the others deleted.
+     */
+    public void sweep(Set<String> inUse, Set<String> history) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> sources = Files.list(folder)) {
+            for (Path source : sources.toList()) {
+                String key = String.valueOf(source.getFileName());
+                if (!inUse.contains(key) && history.contains(key)) {
+                    pack(source);
+                } else if (!inUse.contains(key)) {
+                    forget(key);
+                }
+            }
+        }
+    }
+
+    private static void pack(Path source) throws IOException {
+        try (Stream<Path> files = Files.list(source)) {
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(".csv")) {
+                    Path part = packed(file).resolveSibling("packing");
+                    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part), BUFFER_BYTES)) {
+                        Files.copy(file, out);
+                    }
+                    Files.move(part, packed(file), StandardCopyOption.REPLACE_EXISTING);
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     /** Opens a segment's file for appending behind its first {@code bytes}; what stands beyond is cut off. */
     public Appender append(String sourceKey, int segmentNo, long bytes) throws IOException {
         Path file = file(sourceKey, segmentNo);
         Files.createDirectories(file.getParent());
+        if (bytes == 0) {
+            // Anew, and not over what may be linked to from elsewhere.
+            Files.deleteIfExists(file);
+        }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.truncate(bytes);
         channel.position(bytes);
@@ -40,8 +115,6 @@ public final class ClassifiedLedger {
 
     /** Writes at the end of one segment's file. */
     public static final class Appender implements AutoCloseable {
-        private static final int BUFFER_BYTES = 1 << 16;
-
         private final FileChannel channel;
         private final LineBytes lines = new LineBytes();
 

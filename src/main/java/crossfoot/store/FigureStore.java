@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -94,6 +95,14 @@ public final class FigureStore {
                 .param(sourceKey)
                 .query(BigDecimal.class)
                 .single()));
+    }
+
+    /** The fiscal years of a source's entries. */
+    public Set<Integer> years(String sourceKey) {
+        return new TreeSet<>(jdbc.sql("select distinct fiscal_year from subtotal where source_key = ?")
+                .param(sourceKey)
+                .query(Integer.class)
+                .list());
     }
 
     /** The rejected rows of a source, in their order. */

@@ -52,6 +52,8 @@ final class LedgerLine {
     static final int YEAR_COLUMN = 0;
     static final int CATEGORY_COLUMN = 1;
     static final int AMOUNT_COLUMN = 2;
+    static final int RULE_COLUMN = 4;
+    static final int DATE_COLUMN = 6;
     static final int VOUCHER_COLUMN = 7;
     static final int FILE_COLUMN = 22;
     static final int SHEET_COLUMN = 23;

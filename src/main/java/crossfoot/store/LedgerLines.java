@@ -25,7 +25,11 @@ final class LedgerLines implements AutoCloseable {
     private int end;
 
     LedgerLines(Path file) throws IOException {
-        this.in = Files.newInputStream(file);
+        this(Files.newInputStream(file));
+    }
+
+    LedgerLines(InputStream in) {
+        this.in = in;
     }
 
     /** Moves to the next line; false at the end of the file. */

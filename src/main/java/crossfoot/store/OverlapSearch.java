@@ -26,8 +26,6 @@ public final class OverlapSearch {
     /** A line (1-based, of the segment's file) that is counted elsewhere: where, and the line itself. */
     public record Found(String sourceKey, int segmentNo, long lineNo, List<String> cells, List<String> countedCells) {}
 
-    private record Fingerprint(long high, long low) {}
-
     /** How often each candidate has an entry, and the first of them as text. */
     private static final class Occurrences {
         private final int[] counts;
@@ -149,24 +147,10 @@ public final class OverlapSearch {
 
     /** Null for a line without a voucher number, or of another pass. */
     private static @Nullable Fingerprint fingerprint(LedgerLines line, int pass, int passes) {
-        if (line.start(LedgerLine.VOUCHER_COLUMN) == line.end(LedgerLine.VOUCHER_COLUMN)) {
+        if (!Fingerprint.hasVoucher(line)) {
             return null;
         }
-        long low = 0xcbf29ce484222325L;
-        long high = 0x9e3779b97f4a7c15L;
-        byte[] bytes = line.bytes();
-        int[][] ranges = {
-            {line.start(LedgerLine.YEAR_COLUMN), line.end(LedgerLine.YEAR_COLUMN) + 1},
-            {line.start(LedgerLine.AMOUNT_COLUMN), line.end(LedgerLine.AMOUNT_COLUMN) + 1},
-            {line.start(LedgerLine.FIRST_CONTENT_COLUMN), line.end(LedgerLine.LAST_CONTENT_COLUMN)},
-            {line.start(LedgerLine.PART_COLUMN), line.end(LedgerLine.WHOLE_COLUMN)}
-        };
-        for (int[] range : ranges) {
-            for (int i = range[0]; i < range[1]; i++) {
-                low = (low ^ bytes[i]) * 0x100000001b3L;
-                high = Long.rotateLeft(high ^ bytes[i], 23) * 0xff51afd7ed558ccdL;
-            }
-        }
-        return Long.remainderUnsigned(low, passes) == pass ? new Fingerprint(high, low) : null;
+        Fingerprint print = Fingerprint.of(line);
+        return print.isOfPass(pass, passes) ? print : null;
     }
 }

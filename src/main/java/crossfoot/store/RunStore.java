@@ -133,8 +133,19 @@ public final class RunStore {
         return runs().stream().findFirst();
     }
 
+    /** The last run that is done and has published. */
     public Optional<Run> lastDone() {
-        return runs().stream().filter(run -> run.status() == Status.DONE).findFirst();
+        return runs().stream()
+                .filter(run ->
+                        run.status() == Status.DONE && !published(run.no()).isEmpty())
+                .findFirst();
+    }
+
+    /** Forgets that there was such a run. */
+    public void forget(long no) {
+        for (String table : List.of("run_input", "published_file", "run")) {
+            jdbc.sql("delete from " + table + " where run_no = ?").param(no).update();
+        }
     }
 
     /** All runs, the newest first. */

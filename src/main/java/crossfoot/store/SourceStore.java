@@ -18,9 +18,29 @@ public final class SourceStore {
         UNREADABLE
     }
 
-    /** A source as intake has left it; {@code mapping} is the header mapping as decided, a line a sheet. */
+    /**
+     * A source as intake has left it, and what the last settlement made of it.
+     *
+     * @param mapping the header mapping as decided, a line a sheet
+     * @param headers the headers as they stand there, a line a sheet
+     * @param supersededBy the newer export that counts instead; empty if it counts itself
+     * @param settled what the settlement has to say of its series
+     */
     public record StoredSource(
-            String key, String file, State state, String format, List<String> mapping, List<Problem> problems) {}
+            String key,
+            String file,
+            State state,
+            String format,
+            List<String> mapping,
+            List<String> headers,
+            List<Problem> problems,
+            String supersededBy,
+            List<Problem> settled) {
+        /** Its entries count, those apart that are counted elsewhere. */
+        public boolean counts() {
+            return state == State.READ && supersededBy.isEmpty();
+        }
+    }
 
     private static final List<String> TABLES =
             List.of("source", "segment", "subtotal", "rejected_row", "stated_total", "tail", "overlap", "account_sum");
@@ -40,17 +60,44 @@ public final class SourceStore {
                         State.valueOf(row.getString("state")),
                         row.getString("format"),
                         row.getString("mapping").lines().toList(),
-                        ProblemText.decode(row.getString("problems"))))
+                        row.getString("headers").lines().toList(),
+                        ProblemText.decode(row.getString("problems")),
+                        row.getString("superseded_by"),
+                        ProblemText.decode(row.getString("settled_problems"))))
                 .optional();
     }
 
     /** Begins a source that is not known yet; one that was begun before is left as it is. */
     public void begin(String key, String file, String format) {
         if (find(key).isEmpty()) {
-            jdbc.sql("insert into source values (?, ?, ?, ?, '', '', false)")
+            jdbc.sql("insert into source (source_key, file, state, format, mapping, problems, counted)"
+                            + " values (?, ?, ?, ?, '', '', false)")
                     .params(key, file, State.READING.name(), format)
                     .update();
         }
+    }
+
+    /** Notes what a source was read by: {@code reviews} are the review sheets that its categories are right for. */
+    public void identify(String key, String readingKey, String reviews) {
+        jdbc.sql("update source set reading_key = ?, reviews = ? where source_key = ?")
+                .params(readingKey, reviews, key)
+                .update();
+    }
+
+    /** The source that was read so, with these review sheets. */
+    public Optional<String> keyOf(String readingKey, String reviews) {
+        return jdbc.sql("select source_key from source where reading_key = ? and reviews = ?")
+                .params(readingKey, reviews)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The sources that were read so to their end, whatever the review sheets. */
+    public List<String> read(String readingKey) {
+        return jdbc.sql("select source_key from source where reading_key = ? and state = ? order by source_key")
+                .params(readingKey, State.READ.name())
+                .query(String.class)
+                .list();
     }
 
     public void markUnreadable(String key, String file, List<Problem> problems) {
@@ -66,12 +113,11 @@ public final class SourceStore {
                 .update();
     }
 
-    /** Settles which sources count: these and no others. */
-    public void count(Collection<String> keys) {
-        jdbc.sql("update source set counted = false").update();
-        keys.forEach(key -> jdbc.sql("update source set counted = true where source_key = ?")
-                .param(key)
-                .update());
+    /** Settles whether a source that was read counts, and what is to be said of its series. */
+    public void settle(String key, String supersededBy, List<Problem> problems) {
+        jdbc.sql("update source set counted = ?, superseded_by = ?, settled_problems = ? where source_key = ?")
+                .params(supersededBy.isEmpty(), supersededBy, ProblemText.encode(problems), key)
+                .update();
     }
 
     /** Adds what a segment found out about its source. Called within the transaction of the segment's last slice. */
@@ -83,6 +129,15 @@ public final class SourceStore {
         jdbc.sql("update source set mapping = mapping || ?, problems = problems || ? where source_key = ?")
                 .params(lines, ProblemText.encode(notes), key)
                 .update();
+    }
+
+    /** Keeps the headers of a source as they stand there. Called by the segment that has them, as {@link #describe}. */
+    public void remember(String key, List<String> headers) {
+        if (!headers.isEmpty()) {
+            jdbc.sql("update source set headers = ? where source_key = ?")
+                    .params(String.join("\n", headers), key)
+                    .update();
+        }
     }
 
     public void beginSegment(String key, int segmentNo) {
@@ -171,16 +226,14 @@ public final class SourceStore {
         }
     }
 
-    /** Forgets every source that is not among these. Returns the keys it forgot. */
-    public List<String> forgetAllBut(Collection<String> keys) {
-        List<String> gone = jdbc.sql("select source_key from source").query(String.class).list().stream()
+    /** Forgets every source that is not among these. */
+    public void forgetAllBut(Collection<String> keys) {
+        jdbc.sql("select source_key from source").query(String.class).list().stream()
                 .filter(key -> !keys.contains(key))
-                .toList();
-        gone.forEach(this::forget);
-        return gone;
+                .forEach(this::forget);
     }
 
-    /** The state of every source, for showing. */
+    /** The state of every source. */
     public Map<String, State> states() {
         Map<String, State> states = new HashMap<>();
         jdbc.sql("select source_key, state from source").query(row -> {

@@ -244,7 +244,7 @@ class ArchiveRunTest {
         try (Workspace workspace = Workspace.open(office.state())) {
             RunStore.Run done = workspace.runs().last().orElseThrow();
             Launch launch = new Launch(workspace, Office.silence());
-            assertThat(launch.changes(done)).isEmpty();
+            assertThat(InputChanges.since(done, workspace.runs())).isEmpty();
             Explanations explanations = launch.last(done).explanations();
             assertThat(explanations.entries("a.zip!b/1.csv!2", 9)).hasSize(1);
             assertThat(explanations.entries("1.csv!2", 9)).hasSize(1);

@@ -158,7 +158,7 @@ class WholeRunTest {
             RunStore.Run failed = workspace.runs().last().orElseThrow();
             Launch launch = new Launch(workspace, new Silence());
             assertThat(failed.failedStep()).isEqualTo("publish");
-            assertThat(launch.changes(failed)).isEmpty();
+            assertThat(InputChanges.since(failed, workspace.runs())).isEmpty();
             assertThat(launch.resume(failed).exitCode()).isEqualTo(ExitCode.DONE);
         }
         run(STREET_OFFICE, folder.resolve("unbroken"), STREET_OFFICE.resolve("config"));

@@ -6,7 +6,7 @@ package crossfoot.core.ledger;
  * {@code crossfoot/problems*.properties}, those of configuration in {@code crossfoot/configuration*.properties}.
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
- * {@code CF-CF} configuration · {@code CF-RV} a review sheet ·
+ * {@code CF-CF} configuration · {@code CF-RV} a review sheet · {@code CF-RN} a run beside an earlier one ·
  * {@code CF-AC} the register of accepted differences · {@code CF-DR} a draft report.
  */
 public enum ProblemKind {
@@ -83,6 +83,19 @@ public enum ProblemKind {
     ACCOUNT_PATH_READ("CF-NT-041"),
     VOUCHER_CARRIED_DOWN("CF-NT-042"),
     CLOSING_LEFT_OUT("CF-NT-043"),
+    SUPERSEDED("CF-NT-050"),
+    SERIES_NAMES_CONTRADICT("CF-NT-051"),
+    SERIES_NOT_COVERED("CF-NT-052"),
+    ENTRY_ALTERED("CF-NT-053"),
+    ENTRY_VANISHED("CF-NT-054"),
+    SERIES_SUMS("CF-NT-055"),
+    HEADER_ADDED("CF-NT-056"),
+    HEADER_REMOVED("CF-NT-057"),
+    HEADER_RENAMED("CF-NT-058"),
+    HEADER_REORDERED("CF-NT-059"),
+
+    CLOSED_YEAR_MOVES("CF-RN-001"),
+    CLOSED_YEAR_APPROVED("CF-RN-002"),
 
     CONFIG_UNKNOWN_CATEGORY("CF-CF-001"),
     CONFIG_BAD_PATTERN("CF-CF-002"),

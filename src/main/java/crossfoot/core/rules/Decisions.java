@@ -52,6 +52,20 @@ public final class Decisions {
         return amounts.contains(entry.amount().fen()) ? byIdentity.get(EntryIdentity.of(entry)) : null;
     }
 
+    /** An entry of this amount, with all its parts, may have been decided; most have not. */
+    public boolean mayDecide(long amountFen) {
+        return amounts.contains(amountFen);
+    }
+
+    /** The entry, or a part of it, would be put elsewhere, or by another line, than it has been. */
+    public boolean wouldMove(ClassifiedEntry had) {
+        Decision decision = of(had.whole());
+        return decision == null
+                ? had.isDecided()
+                : !ClassifiedEntry.of(had.whole(), decision.allotment(), decision.id(), decision.origin())
+                        .contains(had);
+    }
+
     /** The decisions that count, in the order of their sheets and lines. */
     public List<Decision> all() {
         return List.copyOf(byIdentity.values());

@@ -35,7 +35,7 @@ class LedgerFiguresTest {
     private List<Figure> figures() {
         BudgetLine budget =
                 new BudgetLine(2021, false, "project", "项目支出", Money.ofFen(900), Money.ofFen(50), Money.ofFen(-20));
-        Facts facts = new Facts(TableText.shippedTree(), views, Map.of(), List.of(), List.of(), List.of(budget), 0);
+        Facts facts = new Facts(TableText.shippedTree(), views, Map.of(), List.of(), List.of(), List.of(budget), List.of(), Map.of(), 0);
         return LedgerFigures.of(facts).figures();
     }
 
@@ -70,7 +70,7 @@ class LedgerFiguresTest {
     @Test
     void nothing_is_known_of_nothing() {
         assertThat(LedgerFigures.of(new Facts(
-                                TableText.shippedTree(), Map.of(), Map.of(), List.of(), List.of(), List.of(), 0))
+                                TableText.shippedTree(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), 0))
                         .figures())
                 .isEmpty();
     }

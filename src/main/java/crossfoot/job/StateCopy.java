@@ -1,0 +1,44 @@
+package crossfoot.job;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A copy of a state folder: the database copied, the classified entries linked. */
+final class StateCopy {
+    private static final String DATABASE = "crossfoot.mv.db";
+    private static final String ENTRIES = "classified";
+
+    private StateCopy() {}
+
+    static void of(Path folder, Path to) throws IOException {
+        Path database = folder.resolve(DATABASE);
+        if (!Files.exists(database)) {
+            return;
+        }
+        Files.copy(database, to.resolve(DATABASE));
+        Path entries = folder.resolve(ENTRIES);
+        if (Files.isDirectory(entries)) {
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(entries)) {
+                files = all.filter(Files::isRegularFile).toList();
+            }
+            for (Path file : files) {
+                Path target = to.resolve(folder.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                link(file, target);
+            }
+        }
+    }
+
+    private static void link(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (FileSystemException | UnsupportedOperationException elsewhere) {
+            Files.copy(file, target);
+        }
+    }
+}

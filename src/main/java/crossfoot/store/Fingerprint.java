@@ -1,0 +1,54 @@
+package crossfoot.store;
+
+/**
+ * By what an entry is known again in another file: the hash of all that it says, wherever it stands and whatever its
+ * category; of a shared entry each part by itself. 128 bits: no two entries of a ledger are taken for one by chance.
+ */
+record Fingerprint(long high, long low) {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    static Fingerprint of(LedgerLines line) {
+        long low = FNV_OFFSET;
+        long high = 0x9e3779b97f4a7c15L;
+        byte[] bytes = line.bytes();
+        int[][] ranges = {
+            {line.start(LedgerLine.YEAR_COLUMN), line.end(LedgerLine.YEAR_COLUMN) + 1},
+            {line.start(LedgerLine.AMOUNT_COLUMN), line.end(LedgerLine.AMOUNT_COLUMN) + 1},
+            {line.start(LedgerLine.FIRST_CONTENT_COLUMN), line.end(LedgerLine.LAST_CONTENT_COLUMN)},
+            {line.start(LedgerLine.PART_COLUMN), line.end(LedgerLine.WHOLE_COLUMN)}
+        };
+        for (int[] range : ranges) {
+            for (int i = range[0]; i < range[1]; i++) {
+                low = (low ^ bytes[i]) * FNV_PRIME;
+                high = Long.rotateLeft(high ^ bytes[i], 23) * 0xff51afd7ed558ccdL;
+            }
+        }
+        return new Fingerprint(high, low);
+    }
+
+    static boolean hasVoucher(LedgerLines line) {
+        return line.start(LedgerLine.VOUCHER_COLUMN) < line.end(LedgerLine.VOUCHER_COLUMN);
+    }
+
+    /** The same for all lines of one voucher of a year; for a line without one that of the line itself. */
+    static long ofVoucher(LedgerLines line) {
+        if (!hasVoucher(line)) {
+            return of(line).low;
+        }
+        return hash(line, LedgerLine.VOUCHER_COLUMN, line.digits(LedgerLine.YEAR_COLUMN));
+    }
+
+    /** The hash of one field. */
+    static long hash(LedgerLines line, int column, long seed) {
+        long hash = FNV_OFFSET ^ seed;
+        for (int i = line.start(column); i < line.end(column); i++) {
+            hash = (hash ^ line.bytes()[i]) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    boolean isOfPass(int pass, int passes) {
+        return Long.remainderUnsigned(low, passes) == pass;
+    }
+}
