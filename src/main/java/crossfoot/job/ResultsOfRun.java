@@ -86,12 +86,6 @@ final class ResultsOfRun {
                 .toList();
     }
 
-    private static <T> List<T> inScope(RunContext run, List<T> all, ToIntFunction<T> year) {
-        return all.stream()
-                .filter(one -> run.scope().holds(year.applyAsInt(one)))
-                .toList();
-    }
-
     private static Results.Counts counts(
             FigureTable table, List<Results.RejectedRow> rejected, List<Results.Overlap> overlaps) {
         long entries = 0;
