@@ -1,11 +1,22 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Breakdowns;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Statements;
 import crossfoot.core.draft.Draft;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the figures out of a draft and holds them against each other and against a ledger. */
 public final class DraftCheck {
     private final KnownFigures known;
+    private final WhyText why = new WhyText();
 
     /** @param known what a ledger knows; without figures the draft is held against itself alone */
     public DraftCheck(KnownFigures known) {
@@ -14,10 +25,70 @@ public final class DraftCheck {
 
     /** Never throws for what a draft says. */
     public CheckedDraft check(Draft draft) {
-        return new CheckedDraft(draft, List.of(), List.of());
+        Statements statements = Statements.of(draft);
+        List<Mention> mentions = statements.mentions();
+        List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
+        breakdowns.addAll(ClosingTotals.of(mentions));
+        Verdicts verdicts = new Verdicts();
+        SumCheck sums = new SumCheck(verdicts);
+        breakdowns.forEach(sums::check);
+        new TableCheck(verdicts).check(draft, mentions);
+        RepeatCheck repeats = new RepeatCheck(verdicts, mentions, breakdowns);
+        repeats.check(mentions);
+        repeats.checkRestated(mentions);
+        repeats.checkSharedParts(breakdowns, mentions);
+        Registry registry = new Registry(mentions);
+        ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
+        ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
+        ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns);
+        LedgerCheck ledger = new LedgerCheck(verdicts, known);
+        AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions);
+        CodeCheck codes = new CodeCheck(verdicts);
+        for (Mention mention : mentions) {
+            executions.check(mention);
+            changes.check(mention);
+            shares.check(mention);
+            ledger.check(mention);
+            adjustments.check(mention);
+            codes.check(mention);
+        }
+        new CategoryQuestions(verdicts).check(statements);
+        return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }
 
-    KnownFigures known() {
-        return known;
+    private static List<Claim> claims(List<Mention> mentions, Verdicts verdicts) {
+        return mentions.stream()
+                .map(mention -> new Claim(
+                        mention.at(), mention.quote(), mention.subject().words(), verdicts.standing(mention)))
+                .toList();
+    }
+
+    private List<Finding> findings(Verdicts verdicts) {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        return verdicts.said().stream()
+                .sorted(Comparator.comparingInt(said -> said.at().index()))
+                .map(said -> finding(said, counts.merge(said.kind(), 1, Integer::sum)))
+                .toList();
+    }
+
+    private Finding finding(Verdicts.Said said, int number) {
+        Mention at = said.at();
+        var unit = at.quantity().unit();
+        int decimals = at.quantity().number().scale();
+        BigDecimal expected = said.reason().expected();
+        return new Finding(
+                "CF-RP-" + said.kind().key() + "-" + number,
+                said.verdict(),
+                said.kind(),
+                at.at(),
+                at.quote(),
+                at.quantity().number().toPlainString(),
+                expected == null ? "" : Arithmetic.number(unit, expected, decimals),
+                expected == null
+                        ? ""
+                        : Arithmetic.number(unit, at.quantity().value().subtract(expected), decimals),
+                unit.symbol(),
+                why.of(at, said.reason()),
+                said.reason().from().stream().map(Mention::at).toList());
     }
 }

@@ -1,0 +1,157 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Grid;
+import crossfoot.core.claims.read.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The totals of a table's columns. */
+final class ColumnSums {
+    private static final List<String> ENDINGS = List.of("合计", "总计", "小计");
+    private static final int FEWEST = 2;
+
+    private final Verdicts verdicts;
+    private final Cells cells;
+    private final Grid grid;
+    private final List<Failed> failed = new ArrayList<>();
+    private int proven;
+
+    /** A total that no way of adding explains. */
+    private record Failed(Mention total, List<Mention> addends, boolean plain) {}
+
+    ColumnSums(Verdicts verdicts, Cells cells) {
+        this.verdicts = verdicts;
+        this.cells = cells;
+        this.grid = cells.grid();
+    }
+
+    void check() {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (cells.isAdded(column)) {
+                totals(column);
+            }
+        }
+        boolean understood = proven > 0 || failed.size() == 1;
+        for (Failed one : failed) {
+            if (understood && one.plain()) {
+                verdicts.contradict(Kind.SUM, one.total(), TableSum.reason("table.sum", one.total(), one.addends()));
+            }
+        }
+    }
+
+    private void totals(int column) {
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            Optional<Mention> total = cells.at(row, column);
+            if (total.isPresent() && isTotal(cells.label(row, column))) {
+                prove(total.get(), row, column);
+            }
+        }
+    }
+
+    static boolean isTotal(String label) {
+        return ENDINGS.stream().anyMatch(label.strip()::endsWith) || Grid.isTotalLabel(label);
+    }
+
+    private void prove(Mention total, int row, int column) {
+        List<List<Mention>> ways = ways(row, column);
+        for (List<Mention> way : ways) {
+            if (TableSum.agrees(verdicts, total, way)) {
+                proven += total.quantity().value().signum() == 0 ? 0 : 1;
+                return;
+            }
+        }
+        ways.stream()
+                .filter(way -> way.size() >= FEWEST)
+                .findFirst()
+                .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column))));
+    }
+
+    /** Ways in which the total may be made, the likeliest first. */
+    private List<List<Mention>> ways(int row, int column) {
+        int above = row - 1;
+        while (above >= grid.firstRow() && !isTotal(cells.label(above, column))) {
+            above--;
+        }
+        boolean first = above < grid.firstRow() && !hasFigure(grid.firstRow(), row, column);
+        int from = first ? row + 1 : above + 1;
+        int to = first ? nextTotal(row, column) : row;
+        List<List<Mention>> ways = new ArrayList<>();
+        TreeMap<Integer, List<Mention>> byLevel = new TreeMap<>();
+        for (int other = from; other < to; other++) {
+            int level = RowLevel.of(grid, other, column);
+            cells.at(other, column)
+                    .ifPresent(cell -> byLevel.computeIfAbsent(level, unused -> new ArrayList<>())
+                            .add(cell));
+        }
+        byLevel.remove(RowLevel.OF_WHICH);
+        ways.addAll(byLevel.values());
+        ways.add(byLevel.values().stream().flatMap(List::stream).toList());
+        if (!first && above >= grid.firstRow()) {
+            List<Mention> carried = new ArrayList<>();
+            cells.at(above, column).ifPresent(carried::add);
+            byLevel.values().forEach(carried::addAll);
+            ways.add(0, carried);
+        }
+        ways.add(totals(first ? row + 1 : grid.firstRow(), first ? grid.rows() : row, column));
+        ways.add(details(row, column));
+        return ways;
+    }
+
+    private boolean hasFigure(int from, int to, int column) {
+        for (int row = from; row < to; row++) {
+            if (cells.at(row, column).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nextTotal(int row, int column) {
+        int next = row + 1;
+        while (next < grid.rows() && !isTotal(cells.label(next, column))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The subtotals. */
+    private List<Mention> totals(int from, int to, int column) {
+        List<Mention> totals = new ArrayList<>();
+        for (int row = from; row < to; row++) {
+            if (isTotal(cells.label(row, column))) {
+                cells.at(row, column).ifPresent(totals::add);
+            }
+        }
+        return totals;
+    }
+
+    /** Everything that is no total. */
+    private List<Mention> details(int without, int column) {
+        List<Mention> details = new ArrayList<>();
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            if (row != without && !isTotal(cells.label(row, column))) {
+                cells.at(row, column).ifPresent(details::add);
+            }
+        }
+        return details;
+    }
+
+    /** The total is that of all rows above or below it, and they are all of one level. */
+    private boolean isPlain(int total, int column) {
+        int level = -1;
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            boolean counted = row != total && cells.at(row, column).isPresent();
+            if (counted && row < total && !isTotal(cells.label(row, column))) {
+                int own = RowLevel.of(grid, row, column);
+                if (own == RowLevel.OF_WHICH || (level >= 0 && own != level && own < 3)) {
+                    return false;
+                }
+                level = own;
+            }
+        }
+        return true;
+    }
+}

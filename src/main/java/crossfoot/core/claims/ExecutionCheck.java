@@ -1,0 +1,189 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Measure;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Mention.Against;
+import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rates of execution and completion, and what is left or overspent, with the plan and the outcome they are of. */
+final class ExecutionCheck {
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+    private final Registry registry;
+
+    ExecutionCheck(Verdicts verdicts, List<Mention> mentions, Registry registry) {
+        this.verdicts = verdicts;
+        this.surroundings = new Surroundings(mentions);
+        this.registry = registry;
+    }
+
+    void check(Mention mention) {
+        if (mention.role() == Role.EXECUTION) {
+            rate(mention);
+        } else if (mention.role() == Role.SURPLUS || mention.role() == Role.OVERRUN) {
+            rest(mention);
+        } else if (mention.isAmount()) {
+            order(mention);
+        }
+    }
+
+    private void rate(Mention rate) {
+        List<Mention> plans = plans(rate);
+        List<Mention> outcomes = surroundings.item(rate, ExecutionCheck::isOutcome);
+        if (outcomes.isEmpty()) {
+            outcomes = surroundings.behind(rate, ExecutionCheck::isOutcome);
+        }
+        boolean near = !plans.isEmpty() && !outcomes.isEmpty();
+        if (outcomes.isEmpty()) {
+            outcomes = surroundings.paragraph(rate, ExecutionCheck::isOutcome);
+        }
+        if (plans.isEmpty() && !outcomes.isEmpty()) {
+            plans = elsewhere(rate, outcomes.get(0));
+        }
+        List<RateText> ways = new ArrayList<>();
+        for (Mention plan : plans) {
+            for (Mention outcome : outcomes) {
+                if (plan.dimension().equals(outcome.dimension())) {
+                    RateText.share(rate, outcome, plan).ifPresent(ways::add);
+                }
+            }
+        }
+        if (ways.isEmpty()
+                && near
+                && !outcomes.isEmpty()
+                && plans.get(0).quantity().value().signum() == 0) {
+            ofNothing(rate, outcomes.get(0), plans.get(0));
+            return;
+        }
+        RateText.settle(verdicts, ways, near ? isClear(plans, outcomes) : plans.size() == 1 && outcomes.size() == 1);
+    }
+
+    /** One plan and one outcome, or the same of them again. */
+    private static boolean isClear(List<Mention> plans, List<Mention> outcomes) {
+        return plans.stream()
+                        .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity()))
+                && outcomes.size() <= 2;
+    }
+
+    private List<Mention> plans(Mention rate) {
+        List<Mention> near = new ArrayList<>(surroundings.item(rate, ExecutionCheck::isPlan));
+        near.addAll(surroundings.behind(rate, ExecutionCheck::isPlan));
+        List<Mention> fitting = near.stream()
+                .filter(plan -> isOf(rate.against(), plan.measure()))
+                .toList();
+        return fitting.isEmpty() ? near : fitting;
+    }
+
+    private static boolean isOf(Against against, Measure measure) {
+        return switch (against) {
+            case INITIAL -> measure == Measure.INITIAL;
+            case ADJUSTED -> measure == Measure.ADJUSTED;
+            default -> true;
+        };
+    }
+
+    /** The budgets of the same subject and year in other places. */
+    private List<Mention> elsewhere(Mention rate, Mention outcome) {
+        return registry.plans(outcome).stream()
+                .filter(plan -> isOf(rate.against(), plan.measure()))
+                .toList();
+    }
+
+    private static boolean isPlan(Mention mention) {
+        return mention.role() == Role.AMOUNT
+                && mention.measure().isPlan()
+                && !mention.quantity().unit().isRate()
+                && !isCompared(mention);
+    }
+
+    /** 大于预算数 55.93 万元 may be the budget, or by how much it was exceeded. */
+    private static boolean isCompared(Mention mention) {
+        String clause = mention.lead().clause();
+        return Words.GREATER.in(clause) || Words.SMALLER.in(clause);
+    }
+
+    private static boolean isOutcome(Mention mention) {
+        return mention.isAmount() && !mention.measure().isPlan();
+    }
+
+    private void ofNothing(Mention rate, Mention outcome, Mention plan) {
+        if (outcome.quantity().value().signum() > 0) {
+            String arithmetic = Arithmetic.in(outcome.quantity().unit(), outcome) + " ÷ "
+                    + Arithmetic.in(plan.quantity().unit(), plan);
+            verdicts.contradict(
+                    Kind.IMPOSSIBLE, rate, new Reason("rate.nothing", arithmetic, null, List.of(outcome, plan)));
+        }
+    }
+
+    private void rest(Mention rest) {
+        List<Mention> outcomes = surroundings.before(rest, ExecutionCheck::isOutcome).stream()
+                .filter(outcome -> outcome.dimension().equals(rest.dimension()))
+                .toList();
+        List<Mention> plans = surroundings.before(rest, ExecutionCheck::isPlan).stream()
+                .filter(plan -> plan.dimension().equals(rest.dimension()))
+                .toList();
+        if (plans.size() != 1 || outcomes.size() != 1) {
+            return;
+        }
+        Interval left = Interval.of(plans.get(0)).minus(Interval.of(outcomes.get(0)));
+        boolean over = rest.role() == Role.OVERRUN;
+        Difference.settle(
+                verdicts,
+                rest,
+                over ? left.negated() : left,
+                over ? List.of(outcomes.get(0), plans.get(0)) : List.of(plans.get(0), outcomes.get(0)));
+    }
+
+    /** 决算数大于预算数, beside both of them. */
+    private void order(Mention outcome) {
+        if (outcome.measure().isPlan()) {
+            return;
+        }
+        List<Mention> after =
+                surroundings.behind(outcome, plan -> plan.index() == outcome.index() + 1 && isCompared(plan));
+        List<Mention> plans = surroundings.item(outcome, ExecutionCheck::isPlan);
+        if (!after.isEmpty()) {
+            boolean budget = plans.isEmpty() && after.get(0).quantity().value().compareTo(half(outcome)) > 0;
+            if (!budget) {
+                return;
+            }
+            order(outcome, after.get(0), after.get(0).lead().clause());
+        } else if (!plans.isEmpty()) {
+            order(outcome, plans.get(0), behind(outcome));
+        }
+    }
+
+    private static BigDecimal half(Mention outcome) {
+        return outcome.quantity().value().divide(BigDecimal.valueOf(2));
+    }
+
+    private void order(Mention outcome, Mention plan, String words) {
+        int order = outcome.quantity().value().compareTo(plan.quantity().value());
+        boolean wrong = (Words.GREATER.in(words) && order <= 0)
+                || (Words.SMALLER.in(words) && order >= 0)
+                || (Words.EQUAL.in(words) && !outcome.quantity().meets(plan.quantity()));
+        if (wrong && plan.dimension().equals(outcome.dimension())) {
+            String sign = order > 0 ? " > " : order < 0 ? " < " : " = ";
+            String arithmetic = Arithmetic.in(outcome.quantity().unit(), outcome)
+                    + sign
+                    + Arithmetic.in(outcome.quantity().unit(), plan);
+            verdicts.contradict(Kind.DIFFERENCE, outcome, new Reason("words", arithmetic, null, List.of(plan)));
+        }
+    }
+
+    private String behind(Mention mention) {
+        StringBuilder words = new StringBuilder(mention.tail());
+        for (Mention next : surroundings.behind(mention, next -> true)) {
+            if (next.isAmount()) {
+                break;
+            }
+            words.append(next.lead().text()).append(next.tail());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.text.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The two ways to a rate of growth or decline. */
+final class Growth {
+    private Growth() {}
+
+    /** change ÷ (now ∓ change); empty if there was nothing before. */
+    static Optional<RateText> byChange(Mention rate, Mention now, Mention change) {
+        boolean rise = change.role() == Role.RISE;
+        Interval before = rise
+                ? Interval.of(now).minus(Interval.of(change))
+                : Interval.of(now).plus(Interval.of(change));
+        if (!before.isPositive()) {
+            return Optional.empty();
+        }
+        BigDecimal value = change.quantity().value();
+        BigDecimal base = rise
+                ? now.quantity().value().subtract(value)
+                : now.quantity().value().add(value);
+        Unit unit = now.quantity().unit();
+        String part = Arithmetic.in(unit, change);
+        String arithmetic = part + " ÷ (" + Arithmetic.in(unit, now) + (rise ? " − " : " + ") + part + ")";
+        Interval exact = Interval.of(change).percentOf(before);
+        return Optional.of(new RateText(rate, value, base, exact, arithmetic, List.of(now, change)));
+    }
+
+    /** (now − base) ÷ base; empty if there was nothing before. */
+    static Optional<RateText> byBase(Mention rate, Mention now, Mention base) {
+        if (!Interval.of(base).isPositive()) {
+            return Optional.empty();
+        }
+        boolean rise = rate.role() == Role.RISE;
+        Interval change = Interval.of(now).minus(Interval.of(base));
+        BigDecimal value = now.quantity().value().subtract(base.quantity().value());
+        Unit unit = now.quantity().unit();
+        String arithmetic = "(" + Arithmetic.in(unit, rise ? now : base) + " − "
+                + Arithmetic.in(unit, rise ? base : now) + ") ÷ " + Arithmetic.in(unit, base);
+        Interval signed = rise ? change : change.negated();
+        return Optional.of(new RateText(
+                rate,
+                rise ? value : value.negate(),
+                base.quantity().value(),
+                signed.percentOf(Interval.of(base)),
+                arithmetic,
+                List.of(now, base)));
+    }
+}

@@ -1,0 +1,79 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/** What a number can be, given how the figures it is made of were rounded. In the dimension's own unit. */
+record Interval(BigDecimal low, BigDecimal high) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext DIGITS = MathContext.DECIMAL64;
+
+    static Interval of(Mention mention) {
+        return new Interval(mention.quantity().least(), mention.quantity().most());
+    }
+
+    /** The sum of figures that all are as fine as the finest of them: 28.8 beside 417.85 is 28.80. */
+    static Interval sum(List<Mention> parts) {
+        BigDecimal finest = parts.stream()
+                .map(part -> part.quantity().grain())
+                .filter(grain -> grain.signum() > 0)
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        BigDecimal half = finest.multiply(HALF);
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (Mention part : parts) {
+            boolean exact = part.quantity().exact();
+            BigDecimal margin = part.quantity().grain().signum() == 0 ? BigDecimal.ZERO : half;
+            low = low.add(
+                    exact
+                            ? part.quantity().value().subtract(margin)
+                            : part.quantity().least());
+            high = high.add(
+                    exact
+                            ? part.quantity().value().add(margin)
+                            : part.quantity().most());
+        }
+        return new Interval(low, high);
+    }
+
+    Interval minus(Interval other) {
+        return new Interval(low.subtract(other.high), high.subtract(other.low));
+    }
+
+    Interval plus(Interval other) {
+        return new Interval(low.add(other.low), high.add(other.high));
+    }
+
+    Interval negated() {
+        return new Interval(high.negate(), low.negate());
+    }
+
+    boolean isPositive() {
+        return low.signum() > 0;
+    }
+
+    /** In percent of a positive other. */
+    Interval percentOf(Interval other) {
+        BigDecimal least = low.signum() < 0 ? other.low : other.high;
+        BigDecimal most = high.signum() < 0 ? other.high : other.low;
+        return new Interval(
+                low.multiply(HUNDRED).divide(least, DIGITS),
+                high.multiply(HUNDRED).divide(most, DIGITS));
+    }
+
+    Interval widened(BigDecimal by) {
+        return new Interval(low.subtract(by), high.add(by));
+    }
+
+    boolean meets(Interval other) {
+        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    }
+
+    boolean isAbove(Interval other) {
+        return low.compareTo(other.high) > 0;
+    }
+}

@@ -1,0 +1,64 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stated rate beside one way of calculating it.
+ *
+ * @param part in the dimension's own unit
+ * @param arithmetic that leads to the rate, without the result
+ */
+record RateText(
+        Mention stated, BigDecimal part, BigDecimal whole, Interval exact, String arithmetic, List<Mention> from) {
+    /** part ÷ whole, both of them stated; empty where the whole may be nothing. */
+    static Optional<RateText> share(Mention stated, Mention part, Mention whole) {
+        if (!Interval.of(whole).isPositive()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RateText(
+                stated,
+                part.quantity().value(),
+                whole.quantity().value(),
+                Interval.of(part).percentOf(Interval.of(whole)),
+                Arithmetic.in(part.quantity().unit(), part) + " ÷ "
+                        + Arithmetic.in(part.quantity().unit(), whole),
+                List.of(part, whole)));
+    }
+
+    boolean agrees() {
+        return exact.meets(Interval.of(stated));
+    }
+
+    /** Off by no more than the last digit. */
+    boolean isNear() {
+        return exact.meets(Interval.of(stated).widened(stated.quantity().grain()));
+    }
+
+    private Reason reason(String key) {
+        BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
+        String shown = Arithmetic.percentText(part, whole);
+        return new Reason(key, arithmetic + " = " + shown, expected, from);
+    }
+
+    /** Says what comes of the ways in which the rate may have been calculated, the likeliest first. */
+    static void settle(Verdicts verdicts, List<RateText> ways, boolean certain) {
+        if (ways.isEmpty()) {
+            return;
+        }
+        Mention stated = ways.get(0).stated();
+        Optional<RateText> right = ways.stream().filter(RateText::agrees).findFirst();
+        Optional<RateText> near = ways.stream().filter(RateText::isNear).findFirst();
+        if (right.isPresent()) {
+            verdicts.agree(List.of(stated));
+            verdicts.agree(right.get().from());
+        } else if (near.isPresent()) {
+            verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
+        } else if (certain) {
+            verdicts.contradict(Kind.RATE, stated, ways.get(0).reason("rate"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shares, with the part and the whole they are of. */
+final class ShareCheck {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final List<String> WITHIN_ALL =
+            List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
+    private static final int FEWEST_SIBLINGS = 2;
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+    private final Map<Integer, Mention> wholes = new HashMap<>();
+    /** How many shares of a whole's parts fit it. */
+    private final Map<Integer, Integer> fitting = new HashMap<>();
+
+    ShareCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
+        this.verdicts = verdicts;
+        this.surroundings = new Surroundings(mentions);
+        for (Breakdown breakdown : breakdowns) {
+            breakdown.parts().forEach(part -> wholes.putIfAbsent(part.index(), breakdown.whole()));
+        }
+        for (Mention rate : mentions) {
+            Mention part = rate.index() > 0 ? mentions.get(rate.index() - 1) : rate;
+            Mention whole = wholes.get(part.index());
+            if (rate.role() == Role.SHARE
+                    && whole != null
+                    && RateText.share(rate, part, whole)
+                            .filter(RateText::agrees)
+                            .isPresent()) {
+                fitting.merge(whole.index(), 1, Integer::sum);
+            }
+        }
+    }
+
+    void check(Mention rate) {
+        if (!rate.quantity().unit().isRate()
+                || rate.inTable()
+                || rate.role().isChange()
+                || rate.role() == Role.EXECUTION) {
+            return;
+        }
+        List<Mention> before =
+                surroundings.before(rate, other -> !other.quantity().unit().isRate());
+        boolean named = before.size() > 1
+                && before.get(0).index() == rate.index() - 1
+                && rate.lead().text().strip().equals("的")
+                && Words.SHARE.begin(before.get(0).lead().clause().strip());
+        boolean within = rate.role() == Role.SHARE
+                || named
+                || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
+        if (within && rate.quantity().least().compareTo(ALL) > 0) {
+            verdicts.contradict(
+                    Kind.IMPOSSIBLE,
+                    rate,
+                    new Reason("share.above", rate.quantity().number() + "% > 100%", null, List.of()));
+        } else if (named && before.get(0).dimension().equals(before.get(1).dimension())) {
+            RateText.settle(
+                    verdicts,
+                    RateText.share(rate, before.get(1), before.get(0)).stream().toList(),
+                    true);
+        } else if (rate.role() == Role.SHARE) {
+            share(rate);
+        }
+    }
+
+    private void share(Mention rate) {
+        List<Mention> parts = surroundings.item(rate, other -> other.isAmount());
+        if (parts.isEmpty() || parts.get(0).index() != rate.index() - 1) {
+            return;
+        }
+        Mention part = parts.get(0);
+        List<Mention> near = surroundings.paragraph(
+                rate,
+                other -> other.isAmount()
+                        && other.index() != part.index()
+                        && other.dimension().equals(part.dimension()));
+        Optional<Mention> said = denominator(rate, near);
+        Mention whole = said.orElse(wholes.get(part.index()));
+        List<RateText> ways = new ArrayList<>();
+        if (whole != null) {
+            RateText.share(rate, part, whole).ifPresent(ways::add);
+        }
+        boolean siblings = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
+        if (said.isEmpty() && !siblings) {
+            near.forEach(candidate -> RateText.share(rate, part, candidate).ifPresent(ways::add));
+        }
+        RateText.settle(verdicts, ways, whole != null && (said.isPresent() || isPlain(rate)));
+    }
+
+    /** 占比 27.5%, 占 27.5%: of the whole of the list. */
+    private static boolean isPlain(Mention rate) {
+        return rate.lead().clause().strip().length() <= "占比重为".length();
+    }
+
+    /** 占总投资的: the nearest figure that goes by this name. */
+    private static Optional<Mention> denominator(Mention rate, List<Mention> near) {
+        String clause = rate.lead().clause();
+        int start = clause.lastIndexOf('占') + 1;
+        int end = clause.indexOf('的', start);
+        String name = clause.substring(start, end < 0 ? clause.length() : end)
+                .replace("比", "")
+                .strip();
+        if (name.length() < 2) {
+            return Optional.empty();
+        }
+        return near.stream()
+                .filter(mention -> mention.named() && mention.subject().words().contains(name))
+                .findFirst();
+    }
+}

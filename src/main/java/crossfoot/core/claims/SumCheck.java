@@ -1,0 +1,98 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Terms;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A whole and its parts: never less than they are together, and as much where nothing is left out. */
+final class SumCheck {
+    private final Verdicts verdicts;
+
+    SumCheck(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void check(Breakdown breakdown) {
+        Mention whole = breakdown.whole();
+        List<Mention> parts = breakdown.parts();
+        if (agrees(whole, parts)) {
+            return;
+        }
+        Interval stated = Interval.of(whole);
+        for (Mention part : parts) {
+            if (breakdown.certain() && Interval.of(part).isAbove(stated) && part.named()) {
+                verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
+                return;
+            }
+        }
+        Interval sum = Interval.sum(parts);
+        boolean more = sum.isAbove(stated) && parts.size() > 1 && !breakdown.overlapping() && !isMixed(breakdown);
+        boolean less = stated.isAbove(sum) && breakdown.complete();
+        if (breakdown.certain() && (more || less)) {
+            verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
+        }
+    }
+
+    /** The parts, or the first of them where the list ends unmarked, are the whole. */
+    private boolean agrees(Mention whole, List<Mention> parts) {
+        BigDecimal total = BigDecimal.ZERO;
+        int near = 0;
+        for (int count = 1; count <= parts.size(); count++) {
+            total = total.add(parts.get(count - 1).quantity().value());
+            List<Mention> first = parts.subList(0, count);
+            if (count > 1 && total.compareTo(whole.quantity().value()) == 0) {
+                verdicts.agree(List.of(whole));
+                verdicts.agree(first);
+                return true;
+            }
+            if (count == parts.size() && count > 1 && Interval.of(whole).meets(Interval.sum(first))) {
+                near = count;
+            }
+        }
+        if (near == 0) {
+            return false;
+        }
+        List<Mention> rounded = parts.subList(0, near);
+        boolean alike = rounded.stream()
+                .allMatch(part -> part.quantity().exact()
+                        && (part.quantity().grain().signum() == 0
+                                || part.quantity()
+                                                .grain()
+                                                .compareTo(whole.quantity().grain())
+                                        == 0));
+        if (alike && whole.quantity().exact()) {
+            verdicts.note(kind(whole), whole, apart(whole, rounded, "sum.rounding"));
+        } else {
+            verdicts.agree(List.of(whole));
+        }
+        verdicts.agree(rounded);
+        return true;
+    }
+
+    /** Some parts by one way of dividing the whole, others by another: basic spending beside salaries. */
+    private static boolean isMixed(Breakdown breakdown) {
+        String whole = breakdown.whole().subject().term();
+        long known = breakdown.parts().stream()
+                .filter(part -> Terms.isPart(part.subject().term(), whole))
+                .count();
+        return known > 0 && known < breakdown.parts().size();
+    }
+
+    static Kind kind(Mention whole) {
+        return whole.quantity().unit().isCount() ? Kind.COUNT : Kind.SUM;
+    }
+
+    private static Reason larger(Mention whole, Mention part) {
+        String arithmetic = Arithmetic.in(part.quantity().unit(), part) + " > "
+                + Arithmetic.in(part.quantity().unit(), whole);
+        return new Reason("part.larger", arithmetic, null, List.of(whole));
+    }
+
+    private static Reason apart(Mention whole, List<Mention> parts, String key) {
+        BigDecimal total = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Reason(key, Arithmetic.sum(whole.quantity().unit(), parts), total, parts);
+    }
+}

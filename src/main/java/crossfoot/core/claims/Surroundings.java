@@ -1,0 +1,96 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The figures near a figure. */
+final class Surroundings {
+    private static final int BACK = 14;
+    private static final int AHEAD = 3;
+    private static final int PARAGRAPHS = 3;
+    private static final int FAR_BACK = 40;
+
+    private final List<Mention> mentions;
+
+    Surroundings(List<Mention> mentions) {
+        this.mentions = mentions;
+    }
+
+    /** Those before it in its sentence, the nearest first. */
+    List<Mention> before(Mention mention, Predicate<Mention> wanted) {
+        List<Mention> near = new ArrayList<>();
+        for (int i = mention.index() - 1; i >= Math.max(0, mention.index() - BACK); i--) {
+            Mention other = mentions.get(i);
+            if (other.sentence() != mention.sentence()) {
+                break;
+            }
+            if (wanted.test(other)) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    /** Those in its own item of a list: up to the next semicolon before it. */
+    List<Mention> item(Mention mention, Predicate<Mention> wanted) {
+        List<Mention> near = new ArrayList<>();
+        for (int i = mention.index(); i > Math.max(0, mention.index() - BACK); i--) {
+            String lead = mentions.get(i).lead().text();
+            Mention other = mentions.get(i - 1);
+            boolean parted = lead.indexOf('；') >= 0 || lead.indexOf(';') >= 0;
+            if (parted || other.sentence() != mention.sentence()) {
+                break;
+            }
+            if (wanted.test(other)) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    /** Those right behind it in its sentence. */
+    List<Mention> behind(Mention mention, Predicate<Mention> wanted) {
+        List<Mention> near = new ArrayList<>();
+        for (int i = mention.index() + 1; i <= Math.min(mentions.size() - 1, mention.index() + AHEAD); i++) {
+            Mention other = mentions.get(i);
+            String lead = other.lead().text();
+            if (other.sentence() != mention.sentence() || lead.indexOf('；') >= 0) {
+                break;
+            }
+            if (wanted.test(other)) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    /** Those shortly before its paragraph, the nearest first. */
+    List<Mention> lately(Mention mention, Predicate<Mention> wanted) {
+        List<Mention> near = new ArrayList<>();
+        for (int i = mention.index() - 1; i >= Math.max(0, mention.index() - BACK); i--) {
+            Mention other = mentions.get(i);
+            boolean earlier = other.at().block() < mention.at().block();
+            if (earlier && other.at().block() >= mention.at().block() - PARAGRAPHS && wanted.test(other)) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    /** Those before it in its paragraph, the nearest first. */
+    List<Mention> paragraph(Mention mention, Predicate<Mention> wanted) {
+        List<Mention> near = new ArrayList<>();
+        for (int i = mention.index() - 1; i >= Math.max(0, mention.index() - FAR_BACK); i--) {
+            Mention other = mentions.get(i);
+            if (other.at().block() != mention.at().block()) {
+                break;
+            }
+            if (wanted.test(other)) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+}

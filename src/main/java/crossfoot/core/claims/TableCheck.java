@@ -1,0 +1,74 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Grid;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every table of a draft, added both ways. */
+final class TableCheck {
+    private final Verdicts verdicts;
+
+    TableCheck(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void check(Draft draft, List<Mention> mentions) {
+        Map<Integer, List<Mention>> byTable = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.inTable()) {
+                byTable.computeIfAbsent(mention.at().block(), unused -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        for (Block block : draft.blocks()) {
+            if (block instanceof Block.Table table && byTable.containsKey(table.number())) {
+                Cells cells = new Cells(Grid.of(table), byTable.getOrDefault(table.number(), List.of()));
+                new RowSums(verdicts, cells).check();
+                new ColumnSums(verdicts, cells).check();
+                sides(cells);
+            }
+        }
+    }
+
+    /** 收入总计 = 支出总计: two totals of all beside each other. */
+    private void sides(Cells cells) {
+        Grid grid = cells.grid();
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            List<Mention> totals = new ArrayList<>();
+            String label = "";
+            int labels = 0;
+            for (int column = 0; column < grid.columns(); column++) {
+                String own = grid.cell(row, column).strip();
+                if (own.endsWith("总计") || own.replace(" ", "").replace("　", "").equals("总计")) {
+                    label = own;
+                    labels++;
+                } else if (!label.isEmpty() && cells.at(row, column).isPresent()) {
+                    totals.add(cells.at(row, column).orElseThrow());
+                    label = "";
+                }
+            }
+            if (labels == 2 && totals.size() == 2) {
+                compare(totals.get(0), totals.get(1));
+            }
+        }
+    }
+
+    private void compare(Mention income, Mention spending) {
+        if (income.quantity().meets(spending.quantity())) {
+            verdicts.agree(List.of(income, spending));
+        } else {
+            String arithmetic = income.quantity().number().toPlainString() + " ≠ "
+                    + spending.quantity().number().toPlainString();
+            verdicts.contradict(
+                    Kind.SUM,
+                    spending,
+                    new Reason("table.equal", arithmetic, income.quantity().value(), List.of(income)));
+        }
+    }
+}

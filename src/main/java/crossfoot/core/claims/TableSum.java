@@ -1,0 +1,39 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A total of a table and what it should be the sum of. */
+final class TableSum {
+    private TableSum() {}
+
+    static BigDecimal of(List<Mention> addends) {
+        return addends.stream().map(cell -> cell.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Agrees, or differs by rounding: then that is noted. */
+    static boolean agrees(Verdicts verdicts, Mention total, List<Mention> addends) {
+        if (addends.isEmpty()) {
+            return false;
+        }
+        if (of(addends).compareTo(total.quantity().value()) == 0) {
+            verdicts.agree(List.of(total));
+            verdicts.agree(addends);
+            return true;
+        }
+        boolean rounded = addends.size() > 1
+                && Interval.sum(addends).meets(Interval.of(total))
+                && total.quantity().grain().compareTo(BigDecimal.ONE) != 0;
+        if (rounded) {
+            verdicts.note(Kind.SUM, total, reason("table.rounding", total, addends));
+            verdicts.agree(addends);
+        }
+        return rounded;
+    }
+
+    static Reason reason(String key, Mention total, List<Mention> addends) {
+        return new Reason(key, Arithmetic.sum(total.quantity().unit(), addends), of(addends), addends);
+    }
+}

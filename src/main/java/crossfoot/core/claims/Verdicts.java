@@ -1,0 +1,96 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Claim.Standing;
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.Finding.Verdict;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What has been proven so far of a draft's figures. */
+final class Verdicts {
+    /** One thing to be said. */
+    record Said(Verdict verdict, Kind kind, Mention at, Reason reason) {}
+
+    private static final Map<Verdict, Standing> STANDINGS = new EnumMap<>(Map.of(
+            Verdict.CONTRADICTS, Standing.CONTRADICTS,
+            Verdict.QUESTION, Standing.QUESTION,
+            Verdict.ROUNDING, Standing.ROUNDING,
+            Verdict.UNVERIFIED, Standing.UNVERIFIED));
+
+    private final Map<Integer, Standing> standings = new HashMap<>();
+    private final Map<Integer, List<Said>> said = new LinkedHashMap<>();
+
+    void agree(Collection<Mention> mentions) {
+        mentions.forEach(mention -> raise(mention, Standing.AGREES));
+    }
+
+    void contradict(Kind kind, Mention at, Reason reason) {
+        say(new Said(Verdict.CONTRADICTS, kind, at, reason));
+    }
+
+    void ask(Kind kind, Mention at, Reason reason) {
+        say(new Said(Verdict.QUESTION, kind, at, reason));
+    }
+
+    void note(Kind kind, Mention at, Reason reason) {
+        say(new Said(Verdict.ROUNDING, kind, at, reason));
+    }
+
+    /** The same is said once of a figure: what comes later and expects the same, or says less, adds nothing. */
+    private void say(Said one) {
+        List<Said> ofIt = said.computeIfAbsent(one.at().index(), unused -> new ArrayList<>());
+        boolean known = ofIt.stream()
+                .anyMatch(other -> other.verdict().compareTo(one.verdict()) < 0
+                        || (other.verdict() == one.verdict()
+                                && (other.kind() == one.kind() || sameExpected(other.reason(), one.reason()))));
+        if (!known) {
+            ofIt.add(one);
+            raise(one.at(), Objects.requireNonNull(STANDINGS.get(one.verdict())));
+        }
+    }
+
+    private static boolean sameExpected(Reason one, Reason other) {
+        BigDecimal expected = one.expected();
+        BigDecimal same = other.expected();
+        return expected != null && same != null && expected.compareTo(same) == 0;
+    }
+
+    /** The gravest counts; agreement beats a note on rounding only where nothing was rounded. */
+    private void raise(Mention mention, Standing standing) {
+        Standing before = standings.getOrDefault(mention.index(), Standing.UNVERIFIED);
+        if (gravity(standing) > gravity(before)) {
+            standings.put(mention.index(), standing);
+        }
+    }
+
+    private static int gravity(Standing standing) {
+        return switch (standing) {
+            case UNVERIFIED -> 0;
+            case AGREES -> 1;
+            case ROUNDING -> 2;
+            case QUESTION -> 3;
+            case CONTRADICTS -> 4;
+        };
+    }
+
+    Standing standing(Mention mention) {
+        return standings.getOrDefault(mention.index(), Standing.UNVERIFIED);
+    }
+
+    /** A figure that is no longer to be relied on. */
+    boolean isContradicted(Mention mention) {
+        return standing(mention) == Standing.CONTRADICTS;
+    }
+
+    List<Said> said() {
+        return said.values().stream().flatMap(List::stream).toList();
+    }
+}

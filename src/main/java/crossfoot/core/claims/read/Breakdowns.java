@@ -1,0 +1,155 @@
+package crossfoot.core.claims.read;
+
+import crossfoot.core.claims.read.Statements.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lists in which a draft tells the parts of a whole. */
+public final class Breakdowns {
+    private static final int DEEPEST = 6;
+    private static final int REACH_BACK = 6;
+
+    private final List<Breakdown> found = new ArrayList<>();
+    private final List<Mention> mentions;
+
+    private Breakdowns(List<Mention> mentions) {
+        this.mentions = mentions;
+    }
+
+    /** Those within single paragraphs, then those that go on over several. */
+    public static List<Breakdown> of(Statements statements) {
+        List<Breakdown> all = new ArrayList<>();
+        for (Passage passage : statements.passages()) {
+            List<Mention> within = statements.in(passage);
+            if (!within.isEmpty() && !within.get(0).inTable()) {
+                Breakdowns breakdowns = new Breakdowns(within);
+                breakdowns.find();
+                all.addAll(breakdowns.found);
+            }
+        }
+        all.addAll(SpreadLists.of(statements));
+        return all;
+    }
+
+    private void find() {
+        int at = 1;
+        while (at < mentions.size()) {
+            at = opens(at) ? Math.max(at + 1, list(at, 1)) : at + 1;
+        }
+    }
+
+    /** The list that opens with this mention is read to its end; returns the index behind it. */
+    private int list(int first, int depth) {
+        int wholeAt = whole(first);
+        if (wholeAt < 0) {
+            return first + 1;
+        }
+        Listing listing = new Listing(mentions.get(wholeAt), mentions.get(first), depth > 1);
+        int at = first;
+        while (at < mentions.size() && !listing.endsBefore(mentions.get(at), at > first)) {
+            boolean nested = at > first && opens(at);
+            if (nested && depth < DEEPEST && listing.goesOn(mentions.subList(at, mentions.size()))) {
+                at = Math.max(at + 1, list(at, depth + 1));
+                listing.passed();
+            } else if (nested) {
+                listing.unsure();
+                break;
+            } else {
+                listing.take(mentions.get(at));
+                at++;
+            }
+        }
+        Breakdown breakdown = listing.breakdown(at < mentions.size() ? mentions.get(at) : null);
+        if (breakdown != null) {
+            found.add(breakdown);
+        }
+        return at;
+    }
+
+    private boolean opens(int at) {
+        Mention mention = mentions.get(at);
+        Mention before = mentions.get(at - 1);
+        if (mention.quantity().unit().isRate() || mention.dimension().isEmpty()) {
+            return false;
+        }
+        boolean sameSentence = mention.sentence() == before.sentence();
+        if (mention.lead().opensList()) {
+            return sameSentence || Words.OPENING.begin(mention.lead().text().strip());
+        }
+        if (!sameSentence || !mention.dimension().equals(before.dimension()) || !mention.named()) {
+            return false;
+        }
+        boolean colon = mention.lead().startsWith('：', ':') && mention.lead().joint() != '，';
+        boolean bracket = mention.lead().startsWith('（', '(') && mention.lead().opensBracket();
+        return mention.isAmount()
+                && (colon
+                        || bracket
+                        || Terms.isPart(
+                                mention.subject().term(), before.subject().term()));
+    }
+
+    /**
+     * The nearest figure before of the same kind that is known to be made of such parts, else the nearest that is not
+     * less than the part, else the nearest; the first of the sentence where its parts are listed anew
+     * behind a semicolon; -1 if there is none near enough.
+     */
+    private int whole(int first) {
+        Mention part = mentions.get(first);
+        int nearest = -1;
+        int larger = -1;
+        int farthest = -1;
+        boolean again = part.lead().text().indexOf('；') >= 0;
+        for (int at = first - 1; at >= Math.max(0, first - REACH_BACK); at--) {
+            Mention whole = mentions.get(at);
+            if (part.sentence() - whole.sentence() > 1) {
+                break;
+            }
+            boolean kind = whole.dimension().equals(part.dimension()) && whole.role() == part.role();
+            boolean base = Words.SHARE.begin(whole.lead().clause().strip());
+            if (kind
+                    && !base
+                    && !whole.prior()
+                    && whole.measure().isPlan() == part.measure().isPlan()) {
+                boolean known =
+                        Terms.isPart(part.subject().term(), whole.subject().term());
+                if (known && !again && !isLess(whole, part)) {
+                    return at;
+                }
+                farthest = whole.sentence() == part.sentence() ? at : farthest;
+                nearest = nearest < 0 ? at : nearest;
+                larger = larger < 0 && !isLess(whole, part) ? at : larger;
+            }
+        }
+        if (again && farthest >= 0) {
+            return farthest;
+        }
+        return larger < 0 ? nearest : larger;
+    }
+
+    private static boolean isLess(Mention whole, Mention part) {
+        return whole.quantity().most().compareTo(part.quantity().least()) < 0;
+    }
+
+    static @Nullable Breakdown complete(Mention whole, List<Mention> parts, boolean enumerated, boolean certain) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Breakdown plain = new Breakdown(whole, parts, enumerated, certain);
+        Mention last = parts.get(parts.size() - 1);
+        boolean all = enumerated
+                || Words.CATCHALL.begin(last.subject().words())
+                || Terms.isComplete(whole.subject().term(), plain.terms())
+                || isComplementary(parts);
+        return new Breakdown(whole, parts, all && parts.size() > 1, certain);
+    }
+
+    private static boolean isComplementary(List<Mention> parts) {
+        List<String> names =
+                parts.stream().map(part -> part.subject().rest()).sorted().toList();
+        return parts.size() == 2
+                && Words.COMPLEMENTS.all().stream()
+                        .map(pair -> List.of(pair.split("\\+")))
+                        .anyMatch(pair -> names.contains(pair.get(0)) && names.contains(pair.get(1)));
+    }
+}

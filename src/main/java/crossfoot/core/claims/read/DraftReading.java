@@ -1,0 +1,69 @@
+package crossfoot.core.claims.read;
+
+import crossfoot.core.claims.read.Statements.Passage;
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a draft block by block, keeping in mind what headings have said. */
+final class DraftReading {
+    private static final int LONGEST_HEADING = 40;
+    private static final String TOP_LEVEL = "一二三四五六七八九十第";
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private Setting setting = new Setting(0, "", Subject.NONE);
+    private int sentences;
+
+    /**
+     * What headings and the beginning of the report have settled.
+     *
+     * @param year 0 if none was named yet
+     */
+    record Setting(int year, String scope, Subject subject) {}
+
+    Statements read(Draft draft) {
+        for (Block block : draft.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraph(paragraph);
+            } else if (block instanceof Block.Table table) {
+                int first = mentions.size();
+                sentences = new TableReading(setting, mentions, sentences).read(table);
+                passages.add(new Passage(table.number(), false, first, mentions.size(), ""));
+            }
+        }
+        return new Statements(mentions, passages);
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        int first = mentions.size();
+        ParagraphReading reading = new ParagraphReading(paragraph, setting, mentions, sentences);
+        sentences = reading.read();
+        String text = paragraph.text();
+        boolean heading = paragraph.level() > 0 || isHeading(text, mentions.size() - first);
+        if (heading) {
+            settle(text);
+        } else if (setting.year() == 0 && reading.firstYear() > 0) {
+            setting = new Setting(reading.firstYear(), setting.scope(), setting.subject());
+        }
+        passages.add(new Passage(paragraph.number(), heading, first, mentions.size(), reading.tail()));
+    }
+
+    private static boolean isHeading(String text, int figures) {
+        String last = text.isEmpty() ? "" : text.substring(text.length() - 1);
+        return figures == 0 && text.length() <= LONGEST_HEADING && !"。；;，：:".contains(last);
+    }
+
+    private void settle(String title) {
+        String words = title.strip();
+        boolean top = !words.isEmpty() && TOP_LEVEL.indexOf(words.charAt(0)) >= 0;
+        String scope = Subject.scopeIn(words);
+        int year = Years.last(words);
+        Subject subject = Subject.of(words.endsWith("情况") ? words.substring(0, words.length() - 2) : words);
+        setting = new Setting(
+                year > 0 ? year : setting.year(),
+                scope.isEmpty() && !top ? setting.scope() : scope,
+                subject.term().isEmpty() && !top ? setting.subject() : subject);
+    }
+}

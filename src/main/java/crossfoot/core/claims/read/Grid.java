@@ -1,0 +1,204 @@
+package crossfoot.core.claims.read;
+
+import crossfoot.core.claims.text.Digits;
+import crossfoot.core.claims.text.Quantity;
+import crossfoot.core.claims.text.Unit;
+import crossfoot.core.claims.text.Units;
+import crossfoot.core.draft.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A table with its numbers read, its header and its labels told apart. */
+public final class Grid {
+    private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计");
+    private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "年份", "年度", "科目编码");
+    private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
+    private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
+    private static final int MOST_HEADER_ROWS = 4;
+
+    private final Block.Table table;
+    private final List<List<@Nullable Quantity>> numbers = new ArrayList<>();
+    private final int firstRow;
+
+    private Grid(Block.Table table) {
+        this.table = table;
+        Unit unit = unitOf(table.caption());
+        firstRow = headerRows(table);
+        for (int row = 0; row < table.rows().size(); row++) {
+            numbers.add(numbers(row, unit));
+        }
+    }
+
+    public static Grid of(Block.Table table) {
+        return new Grid(table);
+    }
+
+    public int rows() {
+        return table.rows().size();
+    }
+
+    public int columns() {
+        return table.rows().isEmpty() ? 0 : table.rows().get(0).size();
+    }
+
+    public String caption() {
+        return table.caption();
+    }
+
+    public int block() {
+        return table.number();
+    }
+
+    /** The first row below the header. */
+    public int firstRow() {
+        return firstRow;
+    }
+
+    /** The number of a cell; null where none stands: blank is not 0. */
+    public @Nullable Quantity at(int row, int column) {
+        return numbers.get(row).get(column);
+    }
+
+    Quantity number(int row, int column) {
+        return Objects.requireNonNull(at(row, column));
+    }
+
+    public String cell(int row, int column) {
+        return table.rows().get(row).get(column);
+    }
+
+    /** The text nearest to the left of a cell that is no number. */
+    public String label(int row, int column) {
+        for (int left = column - 1; left >= 0; left--) {
+            String cell = cell(row, left).strip();
+            if (!cell.isEmpty() && at(row, left) == null && !isNumber(cell) && row >= firstRow) {
+                return cell;
+            }
+        }
+        return "";
+    }
+
+    /** The words of the header above a column, from the top down; a merged head holds for the columns right of it. */
+    public String header(int column) {
+        StringBuilder words = new StringBuilder();
+        for (int row = 0; row < firstRow; row++) {
+            String cell = "";
+            for (int left = column; left >= 0 && cell.isEmpty(); left--) {
+                boolean spread = left == column || row < firstRow - 1;
+                cell = spread ? cell(row, left).strip() : "";
+                if (left < column && !cell.isEmpty() && !isSpread(row, left, column)) {
+                    cell = "";
+                    break;
+                }
+            }
+            words.append(words.indexOf(cell) >= 0 ? "" : cell);
+        }
+        return words.toString();
+    }
+
+    /** Every head below a merged one is its own. */
+    private boolean isSpread(int row, int left, int column) {
+        for (int between = left; between <= column; between++) {
+            if (cell(row + 1, between).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean isTotal(int row) {
+        for (int column = 0; column < columns(); column++) {
+            if (isTotalLabel(cell(row, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean isTotalLabel(String cell) {
+        String plain = plain(cell);
+        return TOTALS.contains(plain);
+    }
+
+    static String plain(String cell) {
+        StringBuilder plain = new StringBuilder();
+        cell.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+
+    private static int headerRows(Block.Table table) {
+        int row = 0;
+        while (row < Math.min(MOST_HEADER_ROWS, table.rows().size())
+                && !hasFigure(table.rows().get(row))) {
+            row++;
+        }
+        return row;
+    }
+
+    /** A row of the columns' own numbers (1, 2, 3) belongs to the header. */
+    private static boolean hasFigure(List<String> cells) {
+        List<String> figures =
+                cells.stream().map(String::strip).filter(Grid::isNumber).toList();
+        for (int i = 0; i < figures.size(); i++) {
+            if (!figures.get(i).equals(Integer.toString(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String cell) {
+        return Digits.whole(cell) != null;
+    }
+
+    private List<@Nullable Quantity> numbers(int row, Unit unit) {
+        List<@Nullable Quantity> read = new ArrayList<>();
+        for (int column = 0; column < columns(); column++) {
+            boolean counted = row >= firstRow && !isNumbering(column);
+            read.add(counted ? Digits.cell(cell(row, column), columnUnit(column, unit)) : null);
+        }
+        return read;
+    }
+
+    private boolean isNumbering(int column) {
+        String header = header(column);
+        if (isCodes(column)) {
+            return true;
+        }
+        return NUMBERING.stream().anyMatch(header::contains) || CODE_LEVELS.contains(header);
+    }
+
+    /** Whole numbers of 3, 5 or 7 digits, growing row by row, before any text: codes of a classification. */
+    private boolean isCodes(int column) {
+        int codes = 0;
+        for (int row = firstRow; row < rows(); row++) {
+            String cell = cell(row, column).strip();
+            boolean code = !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (!cell.isEmpty() && isNumber(cell) && !(code && CODE_LENGTHS.contains(cell.length()))) {
+                return false;
+            }
+            codes += code ? 1 : 0;
+        }
+        return codes > 1 && column == 0;
+    }
+
+    private Unit columnUnit(int column, Unit unit) {
+        String header = header(column);
+        if (header.contains("%") || header.contains("％") || header.contains("率") || header.contains("占比")) {
+            return Objects.requireNonNull(Units.of(Unit.PERCENT));
+        }
+        Unit own = unitOf(header);
+        return own.dimension().isEmpty() ? unit : own;
+    }
+
+    private static Unit unitOf(String words) {
+        return UNITS.stream()
+                .filter(words::contains)
+                .findFirst()
+                .map(symbol -> Objects.requireNonNull(Units.of(symbol)))
+                .orElse(Unit.NONE);
+    }
+}

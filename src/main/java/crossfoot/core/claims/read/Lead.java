@@ -1,0 +1,107 @@
+package crossfoot.core.claims.read;
+
+/**
+ * The words between a figure and the one before it in the sentence.
+ *
+ * @param text all of them, the last 160 characters if they are more
+ * @param clause the last clause of them, which says what the figure is of
+ * @param before what stands before the clause
+ * @param joint the sign that parts the clause from what is before; 0 if there is none
+ */
+public record Lead(String text, String clause, String before, char joint) {
+    private static final int LONGEST = 160;
+    private static final int LONGEST_ASIDE = 14;
+    private static final String PARTING = "，,；;：:。！？（(\n";
+
+    static Lead of(String text) {
+        String near = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
+        String plain = withoutAsides(near);
+        int cut = plain.length() - 1;
+        while (cut >= 0 && PARTING.indexOf(plain.charAt(cut)) < 0) {
+            cut--;
+        }
+        char joint = cut < 0 ? 0 : plain.charAt(cut);
+        String clause = plain.substring(cut + 1);
+        int item = clause.lastIndexOf('、');
+        if (item >= 0 && isItem(clause, item)) {
+            return new Lead(near, clause.substring(item + 1), plain.substring(0, cut + 1 + item), '、');
+        }
+        return new Lead(near, clause, plain.substring(0, Math.max(0, cut)), joint);
+    }
+
+    /** 、 parts items where a figure stands before it, but the words of one name where none does. */
+    private static boolean isItem(String clause, int item) {
+        return clause.substring(0, item).isBlank();
+    }
+
+    /** 因公出国（境）费 is one name: a short bracket that is closed again says nothing. */
+    private static String withoutAsides(String text) {
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int close = isOpening(text.charAt(at)) ? closing(text, at) : -1;
+            if (close < 0) {
+                plain.append(text.charAt(at));
+                at++;
+            } else {
+                at = close + 1;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int closing(String text, int open) {
+        for (int i = open + 1; i < Math.min(text.length(), open + LONGEST_ASIDE); i++) {
+            if (isClosing(text.charAt(i))) {
+                return i;
+            }
+            if (isOpening(text.charAt(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '（' || c == '(';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '）' || c == ')';
+    }
+
+    /** A bracket is opened in these words and not closed again. */
+    public boolean opensBracket() {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return open >= 0 && open > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+    }
+
+    /** A bracket that was open before these words is closed in them. */
+    public boolean closesBracket() {
+        int close = first('）', ')');
+        int open = first('（', '(');
+        return close < text.length() && close < open;
+    }
+
+    private int first(char one, char other) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) != one && text.charAt(at) != other) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What follows is made the parts of something before. */
+    public boolean opensList() {
+        if (Words.OPENING.in(clause)) {
+            return true;
+        }
+        String earlier = before.isEmpty() ? "" : Lead.of(before).clause().strip();
+        return Words.OPENING.all().stream().anyMatch(earlier::endsWith);
+    }
+
+    public boolean startsWith(char one, char other) {
+        String words = text.stripLeading();
+        return !words.isEmpty() && (words.charAt(0) == one || words.charAt(0) == other);
+    }
+}

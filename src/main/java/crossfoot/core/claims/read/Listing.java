@@ -1,0 +1,104 @@
+package crossfoot.core.claims.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list of parts while it is read. */
+final class Listing {
+    private static final String AND_SO_ON = "等";
+    private static final int NEAR = 8;
+
+    private final Mention whole;
+    private final List<Mention> parts = new ArrayList<>();
+    private final int sentence;
+    private final boolean inBracket;
+    private final boolean enumerated;
+    private final boolean nested;
+    private boolean certain = true;
+    private boolean semicolons;
+    private boolean explaining;
+    private int brackets;
+
+    /** @param nested it stands within another list, whose parts go on behind a semicolon */
+    Listing(Mention whole, Mention first, boolean nested) {
+        this.nested = nested;
+        this.whole = whole;
+        this.sentence = first.sentence();
+        this.inBracket = first.lead().opensBracket();
+        boolean colon = first.lead().startsWith('：', ':');
+        boolean bracket = first.lead().startsWith('（', '(') && !first.lead().opensList();
+        this.enumerated = Words.ENUMERATING.in(first.lead().text()) || colon || bracket;
+    }
+
+    boolean endsBefore(Mention mention, boolean begun) {
+        Lead lead = mention.lead();
+        if (mention.sentence() != sentence) {
+            return true;
+        }
+        if (!begun) {
+            return false;
+        }
+        if (inBracket && lead.closesBracket()) {
+            return true;
+        }
+        boolean begunOtherwise = parts.size() > 1 && !semicolons && !inBracket;
+        if (isParted(lead) && (begunOtherwise || (nested && !inBracket))) {
+            return true;
+        }
+        brackets = lead.closesBracket() ? Math.max(0, brackets - 1) : brackets;
+        return Words.CLOSING.in(lead.text()) || Words.TOTAL.in(lead.clause());
+    }
+
+    /** A list within this one ends before the parts of this one go on: they are parted by semicolons or brackets. */
+    boolean goesOn(List<Mention> rest) {
+        return semicolons
+                || rest.get(0).lead().opensBracket()
+                || rest.stream()
+                        .limit(NEAR)
+                        .anyMatch(mention -> mention.sentence() == sentence && isParted(mention.lead()));
+    }
+
+    private static boolean isParted(Lead lead) {
+        return lead.text().indexOf('；') >= 0 || lead.text().indexOf(';') >= 0;
+    }
+
+    void passed() {
+        explaining = false;
+    }
+
+    void unsure() {
+        certain = false;
+    }
+
+    void take(Mention mention) {
+        Lead lead = mention.lead();
+        boolean parted = isParted(lead);
+        semicolons |= parted;
+        int last = Math.max(lead.text().lastIndexOf('；'), lead.text().lastIndexOf(';'));
+        explaining = Words.REASON.in(lead.text().substring(last + 1)) || (explaining && !parted);
+        boolean aside = brackets > 0 || (!parts.isEmpty() && !inBracket && lead.opensBracket());
+        if (!parts.isEmpty() && lead.opensBracket()) {
+            brackets++;
+        }
+        boolean kind = mention.dimension().equals(whole.dimension())
+                && mention.role() == whole.role()
+                && !mention.prior()
+                && mention.measure().isPlan() == whole.measure().isPlan();
+        if (kind && !aside) {
+            boolean doubtful = !parts.isEmpty() && (explaining || !mention.named());
+            certain &= !doubtful;
+            if (!doubtful) {
+                parts.add(mention);
+            }
+        }
+    }
+
+    /** @param next the figure behind the list; null if it is the last of its paragraph */
+    @Nullable
+    Breakdown breakdown(@Nullable Mention next) {
+        String behind = next == null ? "" : next.lead().text();
+        boolean open = behind.startsWith(AND_SO_ON);
+        return Breakdowns.complete(whole, parts, enumerated && !open, certain);
+    }
+}

@@ -1,0 +1,49 @@
+package crossfoot.core.claims.read;
+
+import java.util.List;
+
+/** Whether an amount was planned or has happened. */
+public enum Measure {
+    ACTUAL,
+    /** 年初预算. */
+    INITIAL,
+    /** 调整预算, 全年预算. */
+    ADJUSTED,
+    /** A budget or a plan of which no more is said. */
+    BUDGET;
+
+    /** Kinds of money, not plans. */
+    private static final List<String> NO_BUDGETS =
+            List.of("一般公共预算", "政府性基金预算", "国有资本经营预算", "部门预算支出", "预算内", "预算外", "预算单位");
+
+    static Measure of(String words) {
+        String clause = words;
+        for (String budget : NO_BUDGETS) {
+            clause = clause.replace(budget, "");
+        }
+        int initial = Words.INITIAL.lastEnd(clause);
+        int adjusted = Words.ADJUSTED.lastEnd(clause);
+        int budget = Math.max(Words.BUDGET.lastEnd(clause), Math.max(initial, adjusted));
+        if (budget < 0 || Words.ACTUAL.lastEnd(clause) > budget) {
+            return ACTUAL;
+        }
+        if (adjusted >= 0) {
+            return ADJUSTED;
+        }
+        return initial >= 0 ? INITIAL : BUDGET;
+    }
+
+    /** The clause says which it is. */
+    static boolean isSaid(String clause) {
+        return Words.BUDGET.in(clause) || Words.ADJUSTED.in(clause) || Words.ACTUAL.in(clause);
+    }
+
+    public boolean isPlan() {
+        return this != ACTUAL;
+    }
+
+    /** Both can be said of the same budget. */
+    public boolean fits(Measure other) {
+        return this == other || (isPlan() && other.isPlan() && (this == BUDGET || other == BUDGET));
+    }
+}

@@ -1,0 +1,75 @@
+package crossfoot.core.claims.read;
+
+import crossfoot.core.claims.text.Quantity;
+import crossfoot.core.draft.Span;
+
+/**
+ * A figure with all that its surroundings say of it.
+ *
+ * @param index in the draft, from 0
+ * @param at its place
+ * @param quote the words around it
+ * @param sentence number of its sentence in the draft; a cell of a table is one of its own
+ * @param lead the words before it; those of a cell are its row's and column's
+ * @param tail the words behind it, up to the next figure or the end of the sentence, the first 60 characters of them
+ * @param subject what it is of; taken from nearby where the clause itself doesn't say
+ * @param named the clause itself says the subject
+ * @param year that it belongs to; 0 if that can't be told
+ * @param against what a change or a rate is measured by
+ * @param prior an amount of the year before, given to compare with
+ */
+public record Mention(
+        int index,
+        Span at,
+        String quote,
+        int sentence,
+        Quantity quantity,
+        Lead lead,
+        String tail,
+        Subject subject,
+        boolean named,
+        int year,
+        Role role,
+        Measure measure,
+        Against against,
+        boolean prior) {
+
+    /** What a change or a rate is measured by. */
+    public enum Against {
+        NOTHING,
+        PRIOR_YEAR,
+        INITIAL,
+        ADJUSTED,
+        BUDGET;
+
+        static Against of(String words) {
+            if (Words.INITIAL.in(words)) {
+                return INITIAL;
+            }
+            if (Words.ADJUSTED.in(words)) {
+                return ADJUSTED;
+            }
+            if (Words.PRIOR.in(words) || words.contains("同比") || Years.compared(words) > 0) {
+                return PRIOR_YEAR;
+            }
+            return words.contains("预算") || words.contains("计划") ? BUDGET : NOTHING;
+        }
+
+        boolean isBudget() {
+            return this != NOTHING && this != PRIOR_YEAR;
+        }
+    }
+
+    public boolean inTable() {
+        return at.row() >= 0;
+    }
+
+    public String dimension() {
+        return quantity.unit().dimension();
+    }
+
+    /** How much there is of the subject now: no change, no rate, not last year's. */
+    public boolean isAmount() {
+        return role == Role.AMOUNT && !quantity.unit().isRate() && !prior;
+    }
+}

@@ -1,0 +1,215 @@
+package crossfoot.core.claims.read;
+
+import crossfoot.core.claims.read.DraftReading.Setting;
+import crossfoot.core.claims.read.Mention.Against;
+import crossfoot.core.claims.text.Quantity;
+import crossfoot.core.claims.text.QuantityScanner;
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the figures of one paragraph from left to right. */
+final class ParagraphReading {
+    private static final String ENDS = "。！？!?\n";
+    private static final int QUOTE_BEFORE = 32;
+    private static final int QUOTE_AFTER = 12;
+    private static final int CLAUSES_BACK = 4;
+    private static final int REMEMBERED = 1000;
+    private static final int LONGEST_TAIL = 60;
+
+    private final Block.Paragraph paragraph;
+    private final String text;
+    private final Setting setting;
+    private final List<Mention> mentions;
+    private final Map<String, Subject> subjects = new HashMap<>();
+    private int sentence;
+    private int sentenceStart;
+    private int sentenceYear;
+    private String sentenceScope = "";
+    private int paragraphYear;
+    private int read;
+    private int next;
+    private Against against = Against.NOTHING;
+    private Subject subject = Subject.NONE;
+    private Measure listed = Measure.ACTUAL;
+
+    ParagraphReading(Block.Paragraph paragraph, Setting setting, List<Mention> mentions, int sentences) {
+        this.paragraph = paragraph;
+        this.text = paragraph.text();
+        this.setting = setting;
+        this.mentions = mentions;
+        this.sentence = sentences;
+    }
+
+    /** Returns the number that the next sentence of the draft has. */
+    int read() {
+        List<Quantity> quantities = QuantityScanner.scan(text);
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            next = i + 1 < quantities.size() ? quantities.get(i + 1).start() : text.length();
+            int end = lastEnd(read, quantity.start());
+            if (end >= 0) {
+                sentence++;
+                sentenceStart = end + 1;
+                sentenceYear = 0;
+                sentenceScope = "";
+                against = Against.NOTHING;
+                listed = Measure.ACTUAL;
+            }
+            mentions.add(mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start()))));
+            read = quantity.end();
+        }
+        return sentence + 1;
+    }
+
+    int firstYear() {
+        return paragraphYear > 0 ? paragraphYear : Years.last(text.substring(0, Math.min(text.length(), 160)));
+    }
+
+    String tail() {
+        return text.substring(read);
+    }
+
+    private int lastEnd(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Mention mention(Quantity quantity, Lead lead) {
+        String clause = lead.clause();
+        Role role = Role.of(quantity.unit(), clause);
+        years(lead);
+        Subject own = subject(clause);
+        boolean telling = role == Role.AMOUNT || role == Role.RATE;
+        boolean named = telling ? !own.isNone() : !own.term().isEmpty();
+        subject = scoped(named ? own : inherited(lead), lead);
+        Against measured = Against.of(role == Role.EXECUTION ? clause : lead.text());
+        against = measured == Against.NOTHING ? against : measured;
+        int compared = Years.compared(clause);
+        boolean said = compared > 0 || Words.PRIOR.in(clause) || isStart(clause, quantity.end());
+        boolean prior = said
+                && (role == Role.AMOUNT || role == Role.RATE || role == Role.EXECUTION)
+                && !isCarried(own)
+                && !Role.isReached(clause);
+        return new Mention(
+                mentions.size(),
+                Span.inParagraph(paragraph.number(), quantity.start(), quantity.end() - quantity.start()),
+                quote(quantity),
+                sentence,
+                quantity,
+                lead,
+                behind(quantity.end()),
+                subject,
+                named,
+                year(prior, compared),
+                role,
+                measure(lead),
+                against,
+                prior);
+    }
+
+    /** That of the figure before, but for those in brackets. */
+    private Measure wholeMeasure() {
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - 1; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.role() == Role.AMOUNT
+                    && !mention.prior()
+                    && !mention.lead().opensBracket()) {
+                return mention.measure();
+            }
+        }
+        return Measure.ACTUAL;
+    }
+
+    /** What is planned as a whole is planned in its parts. */
+    private Measure measure(Lead lead) {
+        if (lead.opensList()) {
+            listed = wholeMeasure();
+        }
+        return listed.isPlan() && !Measure.isSaid(lead.clause()) ? listed : Measure.of(lead.clause());
+    }
+
+    /** 由 120 件 下降到 …: what it was in the beginning. */
+    private boolean isStart(String clause, int end) {
+        boolean from = clause.indexOf('由') >= 0 || clause.indexOf('从') >= 0;
+        String ahead = text.substring(end, Math.min(next, end + LONGEST_TAIL));
+        return from && Role.isReached(Lead.of(ahead).clause());
+    }
+
+    /** The same words are read once. */
+    private Subject subject(String clause) {
+        if (subjects.size() > REMEMBERED) {
+            subjects.clear();
+        }
+        return subjects.computeIfAbsent(clause, Subject::of);
+    }
+
+    private static boolean isCarried(Subject subject) {
+        return subject.term().equals("年初结转");
+    }
+
+    private void years(Lead lead) {
+        int year = Years.last(lead.text());
+        if (year > 0) {
+            sentenceYear = year;
+            paragraphYear = paragraphYear == 0 ? year : paragraphYear;
+        }
+    }
+
+    private int year(boolean prior, int compared) {
+        if (prior && compared > 0) {
+            return compared;
+        }
+        int year = sentenceYear > 0 ? sentenceYear : paragraphYear > 0 ? paragraphYear : setting.year();
+        return prior && year > 0 ? year - 1 : year;
+    }
+
+    /** From the clauses before, else from the figure before, else from the heading. */
+    private Subject inherited(Lead lead) {
+        String before = lead.before();
+        for (int i = 0; i < CLAUSES_BACK && !before.isBlank(); i++) {
+            Lead earlier = Lead.of(before);
+            Subject named = subject(earlier.clause());
+            if (!named.term().isEmpty()) {
+                return named;
+            }
+            before = earlier.before();
+        }
+        boolean begun =
+                !mentions.isEmpty() && mentions.get(mentions.size() - 1).at().block() == paragraph.number();
+        return begun ? subject : setting.subject();
+    }
+
+    private Subject scoped(Subject plain, Lead lead) {
+        String before = Lead.of(lead.before()).clause();
+        if (before.endsWith("中") || before.endsWith("中：")) {
+            sentenceScope = Subject.scopeIn(before);
+        }
+        return plain.withScope(sentenceScope.isEmpty() ? setting.scope() : sentenceScope);
+    }
+
+    private String behind(int from) {
+        int end = from;
+        while (end < Math.min(next, from + LONGEST_TAIL) && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    private String quote(Quantity quantity) {
+        int start = Math.max(sentenceStart, quantity.start() - QUOTE_BEFORE);
+        int end = Math.min(text.length(), quantity.end() + QUOTE_AFTER);
+        for (int i = quantity.end(); i < end; i++) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+                end = i + 1;
+            }
+        }
+        return text.substring(start, end).strip();
+    }
+}

@@ -1,0 +1,66 @@
+package crossfoot.core.claims.read;
+
+import crossfoot.core.claims.text.Unit;
+import java.util.List;
+
+/** What a figure does in its sentence. */
+public enum Role {
+    /** It says how much there is of its subject. */
+    AMOUNT,
+    /** By how much, or at what rate, something has grown. */
+    RISE,
+    FALL,
+    /** What is left of a budget or an income. */
+    SURPLUS,
+    /** What was spent above a budget. */
+    OVERRUN,
+    /** A rate: the share of a whole. */
+    SHARE,
+    /** A rate: done against planned. */
+    EXECUTION,
+    /** A rate of which no more is known. */
+    RATE;
+
+    private static final List<String> REACHED = List.of("到", "至", "降为", "增为", "升为", "变为", "调整为", "到了");
+
+    static Role of(Unit unit, String clause) {
+        int rise = Words.RISE.lastEnd(clause);
+        int fall = Words.FALL.lastEnd(clause);
+        if (isReached(clause)) {
+            return unit.isRate() ? RATE : AMOUNT;
+        }
+        if (unit.isRate()) {
+            return ofRate(clause, rise, fall);
+        }
+        if (rise >= 0 || fall >= 0) {
+            return rise > fall ? RISE : FALL;
+        }
+        if (Words.OVERRUN.in(clause)) {
+            return OVERRUN;
+        }
+        return Words.SURPLUS.begin(clause.strip()) && unit.isMoney() ? SURPLUS : AMOUNT;
+    }
+
+    /** 由 8 起降至 5 起, 由 92% 提高到 95%: how much there is in the end. */
+    static boolean isReached(String clause) {
+        String plain = Years.without(clause).strip();
+        String words = plain.endsWith("的") ? plain.substring(0, plain.length() - 1) : plain;
+        return REACHED.stream().anyMatch(words::endsWith);
+    }
+
+    private static Role ofRate(String clause, int rise, int fall) {
+        int execution = Words.EXECUTION.lastEnd(clause);
+        if (execution >= 0 && execution > Math.max(rise, fall)) {
+            return EXECUTION;
+        }
+        if (rise >= 0 || fall >= 0) {
+            return rise > fall ? RISE : FALL;
+        }
+        return Words.SHARE.in(clause) ? SHARE : RATE;
+    }
+
+    /** A change, in whatever direction. */
+    public boolean isChange() {
+        return this == RISE || this == FALL;
+    }
+}

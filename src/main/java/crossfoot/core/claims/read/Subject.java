@@ -1,0 +1,125 @@
+package crossfoot.core.claims.read;
+
+import crossfoot.core.money.HalfWidth;
+import java.util.List;
+
+/**
+ * What a figure is of.
+ *
+ * @param words as the draft says it
+ * @param term key of {@link Terms}; empty if it is none of them
+ * @param rest what the words say besides: whose, where, what for
+ * @param scope which money is meant: 一般公共预算, 财政拨款 …; empty if nothing is said
+ */
+public record Subject(String words, String term, String rest, String scope) {
+    public static final Subject NONE = new Subject("", "", "", "");
+
+    private static final int LONGEST = 48;
+    private static final int SPECIFIC = 4;
+    private static final List<String> SCOPES =
+            List.of("政府性基金", "国有资本经营", "一般公共预算", "非财政拨款", "单位资金", "自有资金", "其他资金", "财政拨款", "本级", "机关本级", "所属", "下属");
+    private static final List<String> GENERIC = List.of("支出", "收入", "支出决算", "收入决算");
+    private static final List<String> TOTALS = List.of("合计", "总计", "总额");
+    private static final String COMPARING = "比较与由从同";
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
+    private static final String MARKS = ".、)）:：是";
+
+    /** The subject that a clause in front of a figure names. */
+    static Subject of(String clause) {
+        String words = plain(clause.length() > LONGEST ? clause.substring(clause.length() - LONGEST) : clause);
+        String scope = SCOPES.stream().filter(words::contains).findFirst().orElse("");
+        String name = name(words);
+        if (name.isEmpty() || (GENERIC.contains(name) && scope.isEmpty())) {
+            String rest = withoutFillers(words);
+            return rest.isEmpty() ? NONE : new Subject(words, "", rest, scope);
+        }
+        int at = words.lastIndexOf(name);
+        String behind = withoutFillers(withoutComparison(words.substring(at + name.length())));
+        if (!behind.isEmpty()) {
+            return new Subject(words, "", withoutFillers(words), scope);
+        }
+        String key = Terms.keyOf(name);
+        return new Subject(words, key, withoutFillers(words.substring(0, at)), isAlwaysFiscal(key) ? "" : scope);
+    }
+
+    /** 项目支出合计 is of 项目支出, not of 支出合计. */
+    private static String name(String words) {
+        for (String total : TOTALS) {
+            int at = words.lastIndexOf(total);
+            String without = at < 0 ? "" : words.substring(0, at);
+            String named = Terms.nameIn(without).orElse("");
+            if (!named.isEmpty() && without.endsWith(named) && !GENERIC.contains(named) && !named.startsWith("本年")) {
+                return named;
+            }
+        }
+        String particular = Terms.particularNameIn(words).orElse("");
+        boolean last = !particular.isEmpty()
+                && withoutFillers(words.substring(words.lastIndexOf(particular) + particular.length()))
+                        .isEmpty();
+        return last ? particular : Terms.nameIn(words).orElse("");
+    }
+
+    private static boolean isAlwaysFiscal(String key) {
+        return key.equals("三公经费") || Terms.isPart(key, "三公经费") || Terms.isPart(key, "公务用车");
+    }
+
+    static String scopeIn(String text) {
+        return SCOPES.stream().filter(text::contains).findFirst().orElse("");
+    }
+
+    public boolean isNone() {
+        return words.isEmpty();
+    }
+
+    /** Figures with the same key are of the same thing; empty if it says too little to be sure. */
+    public String key() {
+        if (!term.isEmpty()) {
+            return term + "|" + rest;
+        }
+        return rest.length() < SPECIFIC ? "" : "~" + rest;
+    }
+
+    Subject withScope(String inherited) {
+        return scope.isEmpty() && !isAlwaysFiscal(term) ? new Subject(words, term, rest, inherited) : this;
+    }
+
+    /** 支出总计较上年度的 is of 支出总计. */
+    private static String withoutComparison(String words) {
+        int end = 0;
+        while (end < words.length() && COMPARING.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
+    }
+
+    /** Without numbers of lists, years and blanks. */
+    private static String plain(String clause) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < clause.length(); i++) {
+            char c = clause.charAt(i);
+            if (HalfWidth.of(c) != ' ' && c != '*' && c != '\t') {
+                plain.append(c);
+            }
+        }
+        String text = Years.without(plain.toString());
+        int start = 0;
+        while (start < text.length() && NUMERALS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean numbered = start > 0 && start < text.length() && MARKS.indexOf(text.charAt(start)) >= 0;
+        return numbered ? text.substring(start + 1) : text;
+    }
+
+    private static String withoutFillers(String words) {
+        String rest = words;
+        for (String filler : Words.FILLER.all()) {
+            if (rest.isEmpty()) {
+                return rest;
+            }
+            rest = rest.replace(filler, "");
+        }
+        StringBuilder letters = new StringBuilder();
+        rest.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+}
