@@ -10,6 +10,7 @@ import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Reconciliation;
+import crossfoot.core.summary.SubjectBudget;
 import crossfoot.store.ClassifiedLedger;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class ResultsOfRun {
                 facts.tree().nodes(),
                 table.figures(),
                 table.shifts(),
-                facts.budgets().stream()
+                SubjectBudget.wholes(facts.budgets()).stream()
                         .filter(line -> run.scope().holds(line.year()))
                         .toList(),
                 ResultLines.economics(facts).stream()

@@ -14,7 +14,9 @@ public enum View {
     ECONOMIC,
     PROJECTS,
     RULES,
-    FUNCTIONS;
+    FUNCTIONS,
+    /** What a budget can name: project, category, classes, fund source. */
+    EXECUTION;
 
     /** The parts of a {@link Subtotal.Key}. */
     public enum Part {
@@ -23,6 +25,7 @@ public enum View {
         UNIT,
         FUNCTION,
         ECONOMIC,
+        GOV_ECONOMIC,
         PROJECT,
         FUND_SOURCE,
         SPENDING_TYPE,
@@ -37,6 +40,8 @@ public enum View {
             case PROJECTS -> EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY);
             case RULES -> EnumSet.of(Part.RULE);
             case FUNCTIONS -> EnumSet.of(Part.FUNCTION);
+            case EXECUTION ->
+                EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY, Part.ECONOMIC, Part.GOV_ECONOMIC, Part.FUND_SOURCE);
         };
     }
 
@@ -52,6 +57,7 @@ public enum View {
                 keeps(Part.UNIT) ? key.unit() : "",
                 keeps(Part.FUNCTION) ? key.function() : Code.NONE,
                 keeps(Part.ECONOMIC) ? key.economic() : Code.NONE,
+                keeps(Part.GOV_ECONOMIC) ? key.govEconomicCode() : "",
                 keeps(Part.PROJECT) ? key.project() : Code.NONE,
                 keeps(Part.FUND_SOURCE) ? key.fundSource() : "",
                 keeps(Part.SPENDING_TYPE) ? key.spendingType() : SpendingType.BASIC,
