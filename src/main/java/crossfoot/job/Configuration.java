@@ -1,6 +1,7 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.Layout;
+import crossfoot.core.reckoning.Decided;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleTable;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param examples how many examples the rules pass
  * @param decisions what analysts have decided about single entries
+ * @param reckoning what is decided for the yearly reckoning
  * @param layouts the layout of each ledger, by the ledger's name
  */
 record Configuration(
@@ -25,6 +27,7 @@ record Configuration(
         Map<String, Layout> layouts,
         List<BudgetLine> budgets,
         List<ControlTotal> controls,
+        Decided reckoning,
         Settings settings) {
 
     /** The label of every category, {@code unclassified} included. */

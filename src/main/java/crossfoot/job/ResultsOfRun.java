@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
@@ -27,13 +28,10 @@ final class ResultsOfRun {
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
-        List<Check> proofs = Reconciliation.prove(facts).stream()
-                .filter(check -> check.year() == null || run.scope().holds(check.year()))
-                .toList();
-        List<Check> checks = DifferencesOfRun.explained(run, facts, proofs);
+        List<Check> checks = checks(run, facts);
         FigureTable table = FigureTable.of(facts).of(years);
+        Reckoning reckoning = reckoning(run, facts).of(years);
         SourceReport sources = SourceReport.of(run);
-        boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
         List<Results.RejectedRow> rejected = rejected(run);
         List<Results.Overlap> overlaps = overlaps(run);
         Results.Counts counts = counts(table, rejected, overlaps);
@@ -42,7 +40,7 @@ final class ResultsOfRun {
                 run.identity(),
                 standing.verdict(Locale.CHINESE),
                 standing,
-                balanced,
+                standing.differences() == 0,
                 years,
                 facts.tree().nodes(),
                 table.figures(),
@@ -50,6 +48,7 @@ final class ResultsOfRun {
                 SubjectBudget.wholes(facts.budgets()).stream()
                         .filter(line -> run.scope().holds(line.year()))
                         .toList(),
+                reckoning,
                 ResultLines.economics(facts).stream()
                         .filter(line -> run.scope().holds(line.year()))
                         .toList(),
@@ -59,12 +58,24 @@ final class ResultsOfRun {
                 checks,
                 ResultLines.rules(facts, run.configuration()),
                 sources.lines(),
-                RunFindings.of(run, facts),
+                RunFindings.of(run, facts, reckoning),
                 counts,
                 rejected,
                 overlaps,
                 entries(run, ""),
                 counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED));
+    }
+
+    private static List<Check> checks(RunContext run, Facts facts) throws IOException {
+        List<Check> proofs = Reconciliation.prove(facts).stream()
+                .filter(check -> check.year() == null || run.scope().holds(check.year()))
+                .toList();
+        return DifferencesOfRun.explained(run, facts, proofs);
+    }
+
+    private static Reckoning reckoning(RunContext run, Facts facts) {
+        return Reckoning.of(
+                facts, run.configuration().reckoning(), run.state().figures().latestDays());
     }
 
     private static Results.Counts counts(

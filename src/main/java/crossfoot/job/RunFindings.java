@@ -2,6 +2,8 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.reckoning.Reckoning;
+import crossfoot.core.reckoning.ReckoningFindings;
 import crossfoot.core.rules.ClassificationCodes;
 import crossfoot.core.rules.Decision;
 import crossfoot.core.summary.CodeFindings;
@@ -17,8 +19,8 @@ import java.util.stream.Collectors;
 final class RunFindings {
     private RunFindings() {}
 
-    /** On the review sheets, then on the codes of the ledgers. */
-    static List<Problem> of(RunContext run, Facts facts) {
+    /** On the review sheets, then on the codes of the ledgers, then on budgets and indicators. */
+    static List<Problem> of(RunContext run, Facts facts, Reckoning reckoning) {
         List<Problem> findings = new ArrayList<>(run.configuration().decisions().problems());
         Set<String> applied = facts.views().getOrDefault(View.RULES, List.of()).stream()
                 .map(Subtotal::key)
@@ -34,6 +36,8 @@ final class RunFindings {
             }
         }
         findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));
+        findings.addAll(ReckoningFindings.of(
+                reckoning, facts, run.configuration().reckoning().funds()));
         return findings;
     }
 }

@@ -6,7 +6,8 @@ package crossfoot.core.ledger;
  * {@code crossfoot/problems*.properties}, those of configuration in {@code crossfoot/configuration*.properties}.
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
- * {@code CF-CF} configuration · {@code CF-RV} a review sheet.
+ * {@code CF-CF} configuration · {@code CF-BG} budget and
+ * indicators · {@code CF-RV} a review sheet.
  */
 public enum ProblemKind {
     FILE_EMPTY("CF-FL-001"),
@@ -88,6 +89,14 @@ public enum ProblemKind {
     CONFIG_BUDGET_SUM("CF-CF-024"),
     CONFIG_UNITS_DIFFER("CF-CF-025"),
     CONFIG_EXAMPLE_FAILS("CF-CF-026"),
+    CONFIG_INDICATOR_UNSCORED("CF-CF-070"),
+
+    BUDGET_AHEAD("CF-BG-001"),
+    BUDGET_BEHIND("CF-BG-002"),
+    INDICATOR_WEIGHTS("CF-BG-003"),
+    INDICATOR_PENDING("CF-BG-004"),
+    BUDGET_NOT_SPENT("CF-BG-005"),
+    FUND_SOURCE_UNKNOWN("CF-BG-006"),
 
     REVIEW_CONTRADICTED("CF-RV-001"),
     REVIEW_WITHOUT_ENTRY("CF-RV-002"),
