@@ -1,6 +1,7 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.Layout;
+import crossfoot.core.reckoning.Decided;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleTable;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  *
  * @param examples how many examples the rules pass
  * @param decisions what analysts have decided about single entries
+ * @param reckoning what is decided for the yearly reckoning
  */
 record Configuration(
         CategoryTree tree,
@@ -27,6 +29,7 @@ record Configuration(
         List<BudgetLine> budgets,
         List<ControlTotal> controls,
         List<Acceptance> acceptances,
+        Decided reckoning,
         Settings settings) {
 
     /** The label of every category, {@code unclassified} included. */

@@ -6,6 +6,11 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.core.reckoning.Decided;
+import crossfoot.core.reckoning.FundSources;
+import crossfoot.core.reckoning.GovClasses;
+import crossfoot.core.reckoning.Indicator;
+import crossfoot.core.reckoning.IndicatorTable;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleExamples;
@@ -56,11 +61,13 @@ final class ConfigurationFiles {
         List<ControlTotal> controls = files.controls(tree);
         List<Acceptance> acceptances = files.acceptances(tree);
         Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), files.faults);
+        Decided reckoning = files.reckoning(settings);
         files.faults.addAll(Narrative.check(config.resolve("templates"), tree.nodes()));
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);
         }
-        return new Configuration(tree, rules, examples, decisions, layouts, budgets, controls, acceptances, settings);
+        return new Configuration(
+                tree, rules, examples, decisions, layouts, budgets, controls, acceptances, reckoning, settings);
     }
 
     private CategoryTree tree() throws IOException, ConfigurationFaulty {
@@ -200,6 +207,19 @@ final class ConfigurationFiles {
             }
         }
         return List.of();
+    }
+
+    private Decided reckoning(Settings settings) throws IOException {
+        List<Indicator> indicators = new ArrayList<>();
+        for (String name : tables("indicators/")) {
+            indicators.addAll(IndicatorTable.read(name, rows(inputs.root().resolve(name), name), faults));
+        }
+        return new Decided(
+                FundSources.read("fundsources.csv", table("fundsources.csv"), faults),
+                GovClasses.read("govclasses.csv", table("govclasses.csv"), faults),
+                indicators,
+                settings.scoreRule(),
+                settings.paceTolerance());
     }
 
     private List<String> tables(String folder) {

@@ -3,6 +3,7 @@ package crossfoot.job;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.report.DraftReport;
 import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.Results;
@@ -14,6 +15,7 @@ import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Reconciliation;
+import crossfoot.core.summary.SubjectBudget;
 import crossfoot.store.ClassifiedLedger;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,34 +33,32 @@ final class ResultsOfRun {
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
-        List<Check> proofs = Reconciliation.prove(facts);
-        Acceptances acceptances =
-                new Acceptances(run.configuration().acceptances(), run.inputs().day());
-        List<Check> checks = acceptances.applied(DifferencesOfRun.explained(run, facts, inScope(run, proofs)));
+        Proven proven = prove(run, facts);
         FigureTable table = FigureTable.of(facts).of(years);
+        Reckoning reckoning = reckoning(run, facts).of(years);
         SourceReport sources = SourceReport.of(run);
         List<DraftReport> drafts = DraftsOfRun.check(run, facts);
-        boolean balanced = checks.stream().noneMatch(check -> check.status() == Check.Status.FAIL);
         List<Results.RejectedRow> rejected = rejected(run);
         List<Results.Overlap> overlaps = overlaps(run);
         Results.Counts counts = counts(table, rejected, overlaps);
-        Standing standing = Standing.of(checks, counts, sources.unreadable());
+        Standing standing = Standing.of(proven.checks, counts, sources.unreadable());
         return new Results(
                 run.identity(),
                 standing.verdict(Locale.CHINESE),
                 standing,
-                balanced,
+                standing.differences() == 0,
                 years,
                 facts.tree().nodes(),
                 table.figures(),
                 table.shifts(),
-                inScope(run, facts.budgets(), BudgetLine::year),
+                inScope(run, SubjectBudget.wholes(facts.budgets()), BudgetLine::year),
+                reckoning,
                 inScope(run, ResultLines.economics(facts), Results.EconomicLine::year),
                 inScope(run, ResultLines.projects(facts), Results.ProjectLine::year),
-                checks,
+                proven.checks,
                 ResultLines.rules(facts, run.configuration()),
                 sources.lines(),
-                findings(run, facts, acceptances.unused(proofs), drafts),
+                findings(RunFindings.of(run, facts, reckoning, drafts), proven.unusedAcceptances),
                 drafts,
                 counts,
                 rejected,
@@ -80,10 +80,24 @@ final class ResultsOfRun {
                 .toList();
     }
 
-    private static List<Problem> findings(
-            RunContext run, Facts facts, List<Problem> acceptances, List<DraftReport> drafts) {
-        return Stream.concat(RunFindings.of(run, facts, drafts).stream(), acceptances.stream())
-                .toList();
+    /** What is proven, and the lines of the register of accepted differences that do nothing. */
+    private record Proven(List<Check> checks, List<Problem> unusedAcceptances) {}
+
+    private static Proven prove(RunContext run, Facts facts) throws IOException {
+        List<Check> proofs = Reconciliation.prove(facts);
+        Acceptances acceptances =
+                new Acceptances(run.configuration().acceptances(), run.inputs().day());
+        List<Check> explained = DifferencesOfRun.explained(run, facts, inScope(run, proofs));
+        return new Proven(acceptances.applied(explained), acceptances.unused(proofs));
+    }
+
+    private static List<Problem> findings(List<Problem> ofRun, List<Problem> ofRegister) {
+        return Stream.concat(ofRun.stream(), ofRegister.stream()).toList();
+    }
+
+    private static Reckoning reckoning(RunContext run, Facts facts) {
+        return Reckoning.of(
+                facts, run.configuration().reckoning(), run.state().figures().latestDays());
     }
 
     private static Results.Counts counts(

@@ -2,6 +2,8 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.reckoning.Reckoning;
+import crossfoot.core.reckoning.ReckoningFindings;
 import crossfoot.core.report.DraftReport;
 import crossfoot.core.rules.ClassificationCodes;
 import crossfoot.core.rules.Decision;
@@ -18,8 +20,11 @@ import java.util.stream.Collectors;
 final class RunFindings {
     private RunFindings() {}
 
-    /** What is no source; on the review sheets; on the series; on the codes of the ledgers; on drafts not read as they are. */
-    static List<Problem> of(RunContext run, Facts facts, List<DraftReport> drafts) {
+    /**
+     * What is no source; on the review sheets; on the series; on the codes of the ledgers; on budgets and indicators; on
+     * drafts not read as they are.
+     */
+    static List<Problem> of(RunContext run, Facts facts, Reckoning reckoning, List<DraftReport> drafts) {
         List<Problem> findings = new ArrayList<>(run.inputs().notSources());
         findings.addAll(run.configuration().decisions().problems());
         Set<String> applied = facts.views().getOrDefault(View.RULES, List.of()).stream()
@@ -39,6 +44,8 @@ final class RunFindings {
             run.state().sources().find(source.key()).ifPresent(known -> findings.addAll(known.settled()));
         }
         findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));
+        findings.addAll(ReckoningFindings.of(
+                reckoning, facts, run.configuration().reckoning().funds()));
         drafts.forEach(draft -> findings.addAll(draft.problems()));
         return findings;
     }

@@ -1,7 +1,9 @@
 package crossfoot.job;
 
 import crossfoot.core.ledger.Limits;
+import crossfoot.core.reckoning.ScoreRule;
 import crossfoot.core.rules.RuleLint;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -11,6 +13,8 @@ import java.util.Set;
  * @param maxUnclassified how many unclassified entries are let pass (exit 4 above)
  * @param toleranceFen by how much a stated total may be off, in 分
  * @param lintFails the findings of {@code rules lint} on which it fails
+ * @param scoreRule how the execution of a budget is scored in the forms of self-evaluation
+ * @param paceTolerance by how many points of percent a budget may run ahead of the calendar or behind it
  * @param segmentBytes how long a segment of a text is
  * @param sliceRows how many rows one transaction takes in
  * @param workers how many segments are read at the same time
@@ -26,6 +30,8 @@ record Settings(
         Set<RuleLint.Kind> lintFails,
         Set<Integer> closedYears,
         Set<Integer> approvedYears,
+        ScoreRule scoreRule,
+        BigDecimal paceTolerance,
         long segmentBytes,
         int sliceRows,
         int workers,

@@ -4,13 +4,16 @@ import crossfoot.core.ledger.Limits;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.reckoning.ScoreRule;
 import crossfoot.core.rules.NearestText;
 import crossfoot.core.rules.RuleLint;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,8 @@ final class SettingsFile {
     private static final SourceRef AT = new SourceRef("crossfoot.yml", "", 0);
     private static final long SEGMENT_BYTES = 16L << 20;
     private static final int SLICE_ROWS = 20_000;
+    private static final BigDecimal PACE_TOLERANCE = BigDecimal.TEN;
+    private static final String PERCENT = "[0-9]{1,3}(\\.[0-9]{1,2})?%?";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> known = new ArrayList<>();
@@ -52,6 +57,8 @@ final class SettingsFile {
                 settings.lintKinds("lintFails"),
                 settings.years("closedYears"),
                 settings.years("approvedYears"),
+                settings.scoreRule(),
+                settings.percent("paceTolerance", PACE_TOLERANCE),
                 settings.whole("segmentBytes", 1, SEGMENT_BYTES),
                 settings.small("sliceRows", SLICE_ROWS),
                 settings.small("workers", Runtime.getRuntime().availableProcessors()),
@@ -180,6 +187,57 @@ final class SettingsFile {
             }
         }
         return years;
+    }
+
+    /** {@code 15%}, {@code 12.5}. */
+    private BigDecimal percent(String key, BigDecimal otherwise) {
+        Object value = value(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.toString().matches(PERCENT)) {
+            refuse(key, value, "10%");
+            return otherwise;
+        }
+        return new BigDecimal(value.toString().replace("%", ""));
+    }
+
+    /** {@code executionScore: linear | integer | stepped}, with {@code executionSteps: {95%: 10, 80%: 8}}. */
+    private ScoreRule scoreRule() {
+        String kind = String.valueOf(Objects.requireNonNullElse(value("executionScore"), "linear"));
+        List<ScoreRule.Step> steps = steps(value("executionSteps"));
+        if (kind.equals("stepped") == steps.isEmpty()) {
+            refuse("executionScore", kind, "stepped + executionSteps: {95%: 10, 80%: 8}");
+        }
+        return switch (kind) {
+            case "linear" -> ScoreRule.LINEAR;
+            case "integer" -> new ScoreRule(ScoreRule.Kind.INTEGER, List.of());
+            case "stepped" -> new ScoreRule(ScoreRule.Kind.STEPPED, steps);
+            default -> {
+                refuse("executionScore", kind, "linear, integer, stepped");
+                yield ScoreRule.LINEAR;
+            }
+        };
+    }
+
+    private List<ScoreRule.Step> steps(@Nullable Object value) {
+        List<ScoreRule.Step> steps = new ArrayList<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((from, points) -> {
+                boolean good = String.valueOf(from).matches(PERCENT)
+                        && String.valueOf(points).matches("(10|[0-9](\\.[0-9]{1,2})?)");
+                if (good) {
+                    BigDecimal percent = new BigDecimal(String.valueOf(from).replace("%", ""));
+                    steps.add(new ScoreRule.Step(percent, new BigDecimal(String.valueOf(points))));
+                } else {
+                    refuse("executionSteps", from + ": " + points, "95%: 10");
+                }
+            });
+        } else if (value != null) {
+            refuse("executionSteps", value, "{95%: 10, 80%: 8}");
+        }
+        steps.sort(Comparator.comparing(ScoreRule.Step::fromPercent).reversed());
+        return steps;
     }
 
     /** One value is a list of one. */

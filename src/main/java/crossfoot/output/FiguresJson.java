@@ -26,7 +26,8 @@ import tools.jackson.core.util.Separators;
  * binary fractions of them; counts are numbers.
  *
  * <p>Beside the keys of the format: a year's {@code budget} has {@code additionalWanyuan} and {@code adjustedWanyuan};
- * {@code projectBudgets} lists the budgets that are given by project; an {@code executionRate} is {@code null} where
+ * {@code projectBudgets} lists the budgets that are given by project;
+ * {@link ReckoningJson} adds what is reckoned of a year; an {@code executionRate} is {@code null} where
  * the
  * final budget is zero; a check of rows has {@code expected}, {@code actual}, {@code difference} in place of the three
  * {@code …Yuan}, and a check of no single year the year {@code null}; a check whose difference is made up to the 分 by

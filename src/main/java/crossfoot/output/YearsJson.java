@@ -31,6 +31,7 @@ record YearsJson(JsonGenerator json, Results results, List<String> keys) {
         json.writeArrayPropertyStart("projectBudgets");
         BudgetFigure.ofProjects(results.budgets(), year).forEach(this::writeProjectBudget);
         json.writeEndArray();
+        new ReckoningJson(json, results.reckoning()).write(year);
         json.writeEndObject();
     }
 

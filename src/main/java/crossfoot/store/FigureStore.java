@@ -16,6 +16,8 @@ import crossfoot.core.summary.View;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class FigureStore {
         COLUMNS.put("function_name", View.Part.FUNCTION);
         COLUMNS.put("economic_code", View.Part.ECONOMIC);
         COLUMNS.put("economic_name", View.Part.ECONOMIC);
+        COLUMNS.put("gov_economic_code", View.Part.GOV_ECONOMIC);
         COLUMNS.put("project_code", View.Part.PROJECT);
         COLUMNS.put("project_name", View.Part.PROJECT);
         COLUMNS.put("fund_source", View.Part.FUND_SOURCE);
@@ -78,6 +81,7 @@ public final class FigureStore {
                 row.getString("unit"),
                 new Code(row.getString("function_code"), row.getString("function_name")),
                 new Code(row.getString("economic_code"), row.getString("economic_name")),
+                row.getString("gov_economic_code"),
                 new Code(row.getString("project_code"), row.getString("project_name")),
                 row.getString("fund_source"),
                 SpendingType.valueOf(row.getString("spending_type")),
@@ -119,6 +123,20 @@ public final class FigureStore {
 
     private static @Nullable Money amount(@Nullable Long fen) {
         return fen == null ? null : Money.ofFen(fen);
+    }
+
+    /** The last day of every fiscal year on which a source that counts has a line; none for a year without dates. */
+    public Map<Integer, LocalDate> latestDays() {
+        Map<Integer, LocalDate> latest = new TreeMap<>();
+        for (String day : jdbc.sql("select max(scope_key) from tail join source on tail.source_key = source.source_key"
+                        + " where counted and scope_key like 'DAY:________' and scope_key not like 'DAY:____0000'"
+                        + " group by substring(scope_key from 1 for 8)")
+                .query(String.class)
+                .list()) {
+            LocalDate date = LocalDate.parse(day.substring("DAY:".length()), DateTimeFormatter.BASIC_ISO_DATE);
+            latest.put(date.getYear(), date);
+        }
+        return latest;
     }
 
     /** The lines of every source that counts, a day each. */

@@ -75,6 +75,7 @@ public final class SliceStore {
                 of.function().name(),
                 of.economic().code(),
                 of.economic().name(),
+                of.govEconomicCode(),
                 of.project().code(),
                 of.project().name(),
                 of.fundSource(),
@@ -85,7 +86,12 @@ public final class SliceStore {
                 subtotal.entries()
             });
         }
-        insert("insert into subtotal values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        insert(
+                "insert into subtotal (source_key, segment_no, fiscal_year, fiscal_month, unit, function_code,"
+                        + " function_name, economic_code, economic_name, gov_economic_code, project_code, project_name,"
+                        + " fund_source, spending_type, category_key, rule_id, amount_fen, entries)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     private void addRejected(String key, int segmentNo, List<Parsed.Rejected> rejected) {

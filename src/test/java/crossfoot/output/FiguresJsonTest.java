@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Office;
 import crossfoot.core.report.Results.SourceStatus;
 import crossfoot.core.rules.Category;
 import crossfoot.core.summary.BudgetLine;
@@ -144,5 +145,28 @@ class FiguresJsonTest {
         Path file = folder.resolve("figures.json");
         FiguresJson.write(published.results(), file);
         return JsonMapper.shared().readTree(file);
+    }
+
+    @Test
+    void gives_reasons_proposals_and_forms_of_the_budgets() throws IOException {
+        published.reckoning = new Office()
+                .budget("绿化", Office.yuan(100, 10, 20, 0))
+                .budget("环卫", Office.yuan(100, 0, 0, 0))
+                .spent("绿化", "30213", "本级", 130)
+                .spent("绿化", "30213", "上级专项", 20)
+                .spent("环卫", "30209", "本级", 50)
+                .until("2021-06-30")
+                .reckoned();
+        JsonNode year = json().get("years").get(0);
+        assertThat(year.get("execution").get(0).toString())
+                .contains("\"label\":\"绿化\"", "\"finalYuan\":\"130.00\"", "\"executionRate\":\"115.38%\"");
+        assertThat(year.get("deviations").get(0).toString())
+                .contains("\"excessYuan\":\"50.00\"", "\"reason\":\"above\"", "\"unexplainedYuan\":\"20.00\"");
+        assertThat(year.get("adjustments").get(0).get("from").get("label").stringValue())
+                .isEqualTo("环卫");
+        assertThat(year.get("shortages")).isEmpty();
+        assertThat(year.get("paces")).hasSize(1);
+        assertThat(year.get("evaluations").get(1).get("executionScore").stringValue())
+                .isEqualTo("10.00");
     }
 }

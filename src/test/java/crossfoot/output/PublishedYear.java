@@ -8,6 +8,7 @@ import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.report.DraftReport;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Counts;
@@ -70,6 +71,7 @@ public final class PublishedYear {
     public final List<Entry> unclassified = new ArrayList<>();
     public final List<Shift> shifts = new ArrayList<>();
     public final List<SourceLine> sources = new ArrayList<>(List.of(source("ledgers/2021.csv", SourceStatus.USED)));
+    public Reckoning reckoning = Reckoning.NONE;
     public boolean balanced = true;
     public String verdict = "核对一致：4678.53 万元";
 
@@ -230,6 +232,7 @@ public final class PublishedYear {
                 figures,
                 shifts,
                 budgets,
+                reckoning,
                 economics(),
                 projects,
                 checks,

@@ -7,7 +7,8 @@ package crossfoot.core.ledger;
  *
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
  * {@code CF-CF} configuration · {@code CF-RV} a review sheet · {@code CF-RN} a run beside an earlier one ·
- * {@code CF-AC} the register of accepted differences · {@code CF-DR} a draft report.
+ * {@code CF-AC} the register of accepted differences · {@code CF-DR} a draft report ·
+ * {@code CF-BG} budget and indicators.
  */
 public enum ProblemKind {
     FILE_EMPTY("CF-FL-001"),
@@ -127,6 +128,14 @@ public enum ProblemKind {
     CONFIG_BAD_SHARE("CF-CF-060"),
     CONFIG_SHARES_NOT_WHOLE("CF-CF-061"),
     CONFIG_SHARED_TWICE("CF-CF-062"),
+    CONFIG_INDICATOR_UNSCORED("CF-CF-070"),
+
+    BUDGET_AHEAD("CF-BG-001"),
+    BUDGET_BEHIND("CF-BG-002"),
+    INDICATOR_WEIGHTS("CF-BG-003"),
+    INDICATOR_PENDING("CF-BG-004"),
+    BUDGET_NOT_SPENT("CF-BG-005"),
+    FUND_SOURCE_UNKNOWN("CF-BG-006"),
 
     REVIEW_CONTRADICTED("CF-RV-001"),
     REVIEW_WITHOUT_ENTRY("CF-RV-002"),

@@ -26,7 +26,7 @@ public record BudgetFigure(
         return budgets.stream()
                 .filter(line ->
                         line.year() == year && !line.project() && line.subject().equals(figureKey))
-                .reduce(BudgetFigure::sum)
+                .reduce(BudgetLine::plus)
                 .map(BudgetFigure::rounded);
     }
 
@@ -40,21 +40,10 @@ public record BudgetFigure(
                 .distinct()
                 .map(subject -> lines.stream()
                         .filter(line -> line.subject().equals(subject))
-                        .reduce(BudgetFigure::sum)
+                        .reduce(BudgetLine::plus)
                         .orElseThrow())
                 .map(BudgetFigure::rounded)
                 .toList();
-    }
-
-    private static BudgetLine sum(BudgetLine first, BudgetLine second) {
-        return new BudgetLine(
-                first.year(),
-                first.project(),
-                first.subject(),
-                first.label(),
-                first.initial().plus(second.initial()),
-                first.additional().plus(second.additional()),
-                first.adjusted().plus(second.adjusted()));
     }
 
     private static BudgetFigure rounded(BudgetLine line) {

@@ -11,6 +11,7 @@ import crossfoot.core.rules.ThreePublic;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.FigureSums;
+import crossfoot.core.summary.SubjectBudget;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class LedgerFigures {
         facts.views().getOrDefault(View.PROJECTS, List.of()).forEach(figures::project);
         facts.views().getOrDefault(View.ECONOMIC, List.of()).forEach(figures::economic);
         facts.views().getOrDefault(View.FUND_SOURCES, List.of()).forEach(figures::fundSource);
-        facts.budgets().forEach(figures::budget);
+        SubjectBudget.wholes(facts.budgets()).forEach(figures::budget);
         return figures.known();
     }
 

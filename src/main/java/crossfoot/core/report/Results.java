@@ -5,6 +5,7 @@ import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.Rule;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param tree the category tree in order of display, {@code total} first, {@code unclassified} last; without 三公
  * @param figures year → figure key → amount; every key of design.md section 1 and of the tree, zero included
  * @param shifts every figure that joint rounding moved away from its own rounding
+ * @param budgets the whole budget of every figure and project
+ * @param reckoning what is reckoned of the budgets: execution, reasons, proposals, forms
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
  * @param drafts the draft reports of the input folder, in order of their names
  * @param entries every entry that counts, in order of source and row; to be closed after use
@@ -46,6 +49,7 @@ public record Results(
         Map<Integer, Map<String, FigureAmount>> figures,
         List<Shift> shifts,
         List<BudgetLine> budgets,
+        Reckoning reckoning,
         List<EconomicLine> economics,
         List<ProjectLine> projects,
         List<Check> checks,

@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
 import crossfoot.core.money.Money;
+import crossfoot.core.rules.Category;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.HeadedTable.Column;
 import crossfoot.core.rules.Line;
@@ -11,11 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table of budgets: 年度, 项目 (a figure of the tree, one of the 三公, or a project by code or name), 年初预算,
- * 追加, 上级专项, 调整. Several rows of one year and subject add up. A 全年预算 that is given must equal its parts.
+ * 追加, 上级专项, 调整; with 经济分类 or 资金来源 it is a part of the subject's budget, of the whole year's where no subject is
+ * named. Several rows of one year, subject and part add up. A 全年预算 that is given must equal its parts.
  */
 public final class BudgetTable {
     private static final String CODE = "projectCode";
@@ -24,6 +27,8 @@ public final class BudgetTable {
     private static final String GRANT = "grant";
     private static final String ADJUSTED = "adjusted";
     private static final String FINAL = "final";
+    private static final String ECONOMIC = "economic";
+    private static final String FUND = "fundSource";
     private static final List<String> AMOUNTS = List.of(INITIAL, ADDITIONAL, GRANT, ADJUSTED, FINAL);
     private static final List<Column> COLUMNS = List.of(
             FigureRows.YEAR_COLUMN,
@@ -35,6 +40,8 @@ public final class BudgetTable {
             new Column(GRANT, false, List.of(GRANT, "上级专项资金", "上级专项")),
             new Column(ADJUSTED, false, List.of(ADJUSTED, "预算调整", "调整数", "调整")),
             new Column(FINAL, false, List.of(FINAL, "调整后预算", "全年预算数", "全年预算")),
+            new Column(ECONOMIC, false, List.of(ECONOMIC, "economicCode", "部门经济分类", "经济科目", "经济分类")),
+            new Column(FUND, false, List.of(FUND, "资金性质", "资金来源")),
             FigureRows.UNIT_COLUMN,
             FigureRows.ORIGIN_COLUMN,
             FigureRows.NUMBER_COLUMN,
@@ -59,7 +66,7 @@ public final class BudgetTable {
 
     private record Subject(boolean project, String key, String label) {}
 
-    private record Key(int year, boolean project, String subject) {}
+    private record Key(int year, boolean project, String subject, BudgetLine.Part part) {}
 
     private final FigureRows rows;
     private final Map<Key, BudgetLine> lines = new LinkedHashMap<>();
@@ -86,7 +93,8 @@ public final class BudgetTable {
     }
 
     private void checkColumns() {
-        if (!rows.has(FigureRows.SUBJECT) && !rows.has(CODE)) {
+        boolean anySubject = Stream.of(FigureRows.SUBJECT, CODE, ECONOMIC, FUND).anyMatch(rows::has);
+        if (!anySubject) {
             rows.missingColumn("项目 / subject / 项目编码 / projectCode");
         }
         if (AMOUNTS.stream().noneMatch(rows::has)) {
@@ -99,20 +107,19 @@ public final class BudgetTable {
         int problemsBefore = rows.problems().size();
         rows.problems().addAll(line.strayCells());
         int year = rows.year(line);
-        Subject subject = subject(line);
-        Money initial = amount(line, INITIAL);
-        Money additional = amount(line, ADDITIONAL).plus(amount(line, GRANT));
-        Money adjusted = amount(line, ADJUSTED);
-        Money total = initial.plus(additional).plus(adjusted);
+        BudgetLine.Part part = part(line);
+        Subject subject = subject(line, part);
+        BudgetAmounts amounts = new BudgetAmounts(
+                amount(line, INITIAL), amount(line, ADDITIONAL), amount(line, GRANT), amount(line, ADJUSTED));
+        Money total = amounts.total();
         Money stated = rows.amount(line, FINAL);
         boolean clean = rows.problems().size() == problemsBefore;
         if (clean && stated != null && !stated.equals(total)) {
             rows.problems().add(line.problem(ProblemKind.CONFIG_BUDGET_SUM, FINAL, total.yuan(), stated.yuan()));
         }
         if (subject != null) {
-            BudgetLine read =
-                    new BudgetLine(year, subject.project, subject.key, subject.label, initial, additional, adjusted);
-            lines.merge(new Key(year, subject.project, subject.key), read, BudgetTable::sum);
+            BudgetLine read = new BudgetLine(year, subject.project, subject.key, subject.label, part, amounts);
+            lines.merge(new Key(year, subject.project, subject.key, part), read, BudgetLine::plus);
         }
     }
 
@@ -121,19 +128,19 @@ public final class BudgetTable {
         return amount == null ? Money.ZERO : amount;
     }
 
-    private static BudgetLine sum(BudgetLine first, BudgetLine next) {
-        return new BudgetLine(
-                first.year(),
-                first.project(),
-                first.subject(),
-                first.label(),
-                first.initial().plus(next.initial()),
-                first.additional().plus(next.additional()),
-                first.adjusted().plus(next.adjusted()));
+    /** {@code 30201}, {@code 302 商品和服务支出}; a fund source stands as it is written. */
+    private BudgetLine.Part part(Line line) {
+        String economic = rows.text(line, ECONOMIC);
+        String code = economic.split("\\s", 2)[0];
+        if (!economic.isEmpty() && !code.matches("[0-9]{3,7}")) {
+            rows.problems().add(line.problem(ProblemKind.CONFIG_BAD_VALUE, ECONOMIC, "302 | 30201"));
+            code = "";
+        }
+        return new BudgetLine.Part(code, rows.text(line, FUND));
     }
 
     /** What the line is about; null after a problem. */
-    private @Nullable Subject subject(Line line) {
+    private @Nullable Subject subject(Line line, BudgetLine.Part part) {
         String name = rows.text(line, FigureRows.SUBJECT);
         String code = rows.text(line, CODE);
         String type = rows.text(line, FigureRows.TYPE);
@@ -145,6 +152,10 @@ public final class BudgetTable {
         if (name.isEmpty() && code.isEmpty()) {
             boolean blank =
                     line.raw(FigureRows.SUBJECT).isBlank() && line.raw(CODE).isBlank();
+            if (blank && !part.equals(BudgetLine.Part.WHOLE)) {
+                Category whole = rows.total();
+                return new Subject(false, whole.key(), whole.label());
+            }
             if (blank) {
                 String column = rows.has(FigureRows.SUBJECT) ? FigureRows.SUBJECT : CODE;
                 rows.problems().add(line.problem(ProblemKind.CONFIG_EMPTY_ID, column));

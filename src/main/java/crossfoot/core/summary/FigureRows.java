@@ -9,6 +9,7 @@ import crossfoot.core.money.Money;
 import crossfoot.core.money.MoneyText;
 import crossfoot.core.money.Reading;
 import crossfoot.core.money.Refusal;
+import crossfoot.core.rules.Category;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.HeadedTable;
 import crossfoot.core.rules.HeadedTable.Column;
@@ -111,6 +112,10 @@ final class FigureRows {
         return tree.find(labelOrKey)
                 .map(node -> new Figure(node.key(), node.label()))
                 .or(() -> threePublic);
+    }
+
+    Category total() {
+        return tree.node(CategoryTree.TOTAL);
     }
 
     void unknownFigure(Line line) {

@@ -38,6 +38,7 @@ public final class Fold {
                 entry.unit(),
                 entry.function(),
                 entry.economic(),
+                entry.govEconomic().code(),
                 entry.project(),
                 entry.fundSource(),
                 entry.spendingType(),

@@ -27,6 +27,7 @@ final class OutsideTotals {
                     about(control), Reconciliation.amount(control.amount()), Reconciliation.amount(actual(control))));
         }
         facts.years().forEach(year -> checks.addAll(budgetFoots(year)));
+        SubjectBudget.of(facts.budgets()).forEach(budget -> checks.addAll(breakdowns(budget)));
         return checks;
     }
 
@@ -60,7 +61,7 @@ final class OutsideTotals {
     /** Where a figure and all figures below it have a budget, the budget must foot as well. */
     private List<Check> budgetFoots(int year) {
         Map<String, BudgetLine> lines = new HashMap<>();
-        for (BudgetLine line : facts.budgets()) {
+        for (BudgetLine line : SubjectBudget.wholes(facts.budgets())) {
             if (line.year() == year && !line.project()) {
                 lines.put(line.subject(), line);
             }
@@ -85,6 +86,27 @@ final class OutsideTotals {
                         Reconciliation.amount(line.total())));
             }
         }
+        return checks;
+    }
+
+    /** What is budgeted by economic class or fund source must add up to the subject's budget. */
+    private static List<Check> breakdowns(SubjectBudget budget) {
+        List<Check> checks = new ArrayList<>();
+        BudgetLine whole = budget.whole();
+        budget.breakdowns().forEach((level, sum) -> {
+            String parts = switch (level) {
+                case WHOLE -> "总额";
+                case ECONOMIC_AND_FUND -> "各经济分类与资金来源";
+                case ECONOMIC -> "各经济分类";
+                case FUND -> "各资金来源";
+            };
+            String subject = whole.subject() + "-" + level.name().toLowerCase(Locale.ROOT);
+            checks.add(Reconciliation.check(
+                    new Reconciliation.About(
+                            Kind.BUDGET, whole.year(), subject, whole.label() + "：全年预算 = " + parts + "之和", ""),
+                    Reconciliation.amount(sum.total()),
+                    Reconciliation.amount(whole.total())));
+        });
         return checks;
     }
 }

@@ -85,7 +85,7 @@ public final class Reconciliation {
     private void crossFoot() {
         for (int year : facts.years()) {
             Money total = figures.of(year, facts.tree().nodes().get(0).key()).amount();
-            for (View view : List.of(View.ECONOMIC, View.PROJECTS, View.MONTHS)) {
+            for (View view : List.of(View.ECONOMIC, View.PROJECTS, View.MONTHS, View.EXECUTION)) {
                 Money sum = Money.ZERO;
                 for (Subtotal subtotal : facts.views().getOrDefault(view, List.of())) {
                     sum = subtotal.key().fiscalYear() == year ? sum.plus(subtotal.amount()) : sum;
@@ -116,7 +116,7 @@ public final class Reconciliation {
             case PROJECTS -> "各项目";
             case RULES -> "各规则";
             case FUNCTIONS -> "各功能分类";
-            case FUND_SOURCES -> "各资金来源";
+            case FUND_SOURCES, EXECUTION -> "各资金来源";
         };
     }
 

@@ -15,7 +15,9 @@ public enum View {
     PROJECTS,
     RULES,
     FUNCTIONS,
-    FUND_SOURCES;
+    FUND_SOURCES,
+    /** What a budget can name: project, category, classes, fund source. */
+    EXECUTION;
 
     /** The parts of a {@link Subtotal.Key}. */
     public enum Part {
@@ -24,6 +26,7 @@ public enum View {
         UNIT,
         FUNCTION,
         ECONOMIC,
+        GOV_ECONOMIC,
         PROJECT,
         FUND_SOURCE,
         SPENDING_TYPE,
@@ -39,6 +42,8 @@ public enum View {
             case RULES -> EnumSet.of(Part.RULE);
             case FUNCTIONS -> EnumSet.of(Part.FUNCTION);
             case FUND_SOURCES -> EnumSet.of(Part.YEAR, Part.FUND_SOURCE);
+            case EXECUTION ->
+                EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY, Part.ECONOMIC, Part.GOV_ECONOMIC, Part.FUND_SOURCE);
         };
     }
 
@@ -54,6 +59,7 @@ public enum View {
                 keeps(Part.UNIT) ? key.unit() : "",
                 keeps(Part.FUNCTION) ? key.function() : Code.NONE,
                 keeps(Part.ECONOMIC) ? key.economic() : Code.NONE,
+                keeps(Part.GOV_ECONOMIC) ? key.govEconomicCode() : "",
                 keeps(Part.PROJECT) ? key.project() : Code.NONE,
                 keeps(Part.FUND_SOURCE) ? key.fundSource() : "",
                 keeps(Part.SPENDING_TYPE) ? key.spendingType() : SpendingType.BASIC,

@@ -83,7 +83,7 @@ class PassagesTest {
         for (Passage passage : passages()) {
             for (Label label : passage.labels()) {
                 if (!label.arithmetic().isEmpty()) {
-                    Arithmetic.wrong(label.arithmetic())
+                    LabelArithmetic.wrong(label.arithmetic())
                             .forEach(part -> wrong.add(passage.name() + ": " + part + " of " + label.arithmetic()));
                 }
             }
@@ -137,9 +137,9 @@ class PassagesTest {
 
     @Test
     void wrong_arithmetic_and_wrong_labels_are_refused() {
-        assertThat(Arithmetic.wrong("1 + 2 * (3 - 1) = 5, 1.33 ~ 4 / 3, 1.3 != 4 / 3, 2 = 3"))
+        assertThat(LabelArithmetic.wrong("1 + 2 * (3 - 1) = 5, 1.33 ~ 4 / 3, 1.3 != 4 / 3, 2 = 3"))
                 .containsExactly("2 = 3");
-        assertThat(Arithmetic.wrong("1.34 ~ 4 / 3")).hasSize(1);
+        assertThat(LabelArithmetic.wrong("1.34 ~ 4 / 3")).hasSize(1);
         assertThatThrownBy(() -> labelled("contradicts | sum | 90.00万元"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("5 fields");

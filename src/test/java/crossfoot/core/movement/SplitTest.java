@@ -96,9 +96,10 @@ class SplitTest {
             Ground is = new Ground(treeNow, after, random.nextBoolean() ? Set.of() : Set.of("y.csv"));
             Split split = new Split(was, is, 10);
             new Changes(was.superseded(), is.superseded(), split).take(all);
-            Movements movements =
-                    new Movements(split.movements(), split.entries(), split.count(), List.of());
-            assertThat(movements.addsUp()).as("seed " + seed + ": " + movements.figures()).isTrue();
+            Movements movements = new Movements(split.movements(), split.entries(), split.count(), List.of());
+            assertThat(movements.addsUp())
+                    .as("seed " + seed + ": " + movements.figures())
+                    .isTrue();
             assertThat(movements.entries()).hasSizeLessThanOrEqualTo(10);
             for (FigureMovement figure : movements.figures()) {
                 Money sum = figure.shares().stream()
@@ -149,9 +150,11 @@ class SplitTest {
         Ground was = new Ground(TREE, Map.of(2021, Map.of("total", Money.ofFen(100))), Set.of());
         Ground is = new Ground(TREE, Map.of(2021, Map.of("total", Money.ofFen(175))), Set.of());
         Split split = new Split(was, is, 10);
-        assertThat(split.movements()).singleElement().satisfies(figure -> assertThat(figure.shares())
-                .containsExactly(new FigureMovement.Share(
-                        new Cause(Cause.Kind.UNEXPLAINED, ""), Money.ofFen(75), 0)));
+        assertThat(split.movements())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.shares())
+                        .containsExactly(
+                                new FigureMovement.Share(new Cause(Cause.Kind.UNEXPLAINED, ""), Money.ofFen(75), 0)));
         assertThat(new Movements(split.movements(), List.of(), 0, List.of()).addsUp())
                 .isFalse();
     }
@@ -160,7 +163,8 @@ class SplitTest {
     void a_voucher_of_endless_lines_is_not_compared_line_by_line_and_still_adds_up() {
         List<Recurrence> lines = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
-            lines.add(new Recurrence(new Said(2021, 1, i, "30201", 1).in("a", "z.csv"), new Times(1, 1), null, Times.NONE));
+            lines.add(new Recurrence(
+                    new Said(2021, 1, i, "30201", 1).in("a", "z.csv"), new Times(1, 1), null, Times.NONE));
             lines.add(new Recurrence(
                     null, Times.NONE, new Said(2021, 1, 9000 + i, "30201", 1).in("a", "z.csv"), new Times(1, 1)));
         }

@@ -25,7 +25,7 @@ class LedgerFiguresTest {
 
     private void spend(Code economic, Code project, String source, long fen) {
         Subtotal.Key key = new Subtotal.Key(
-                2021, 3, "", Code.NONE, economic, project, source, SpendingType.PROJECT, "project.urban", "R1");
+                2021, 3, "", Code.NONE, economic, "", project, source, SpendingType.PROJECT, "project.urban", "R1");
         for (View view : View.values()) {
             views.computeIfAbsent(view, first -> new ArrayList<>())
                     .add(new Subtotal(view.of(key), Money.ofFen(fen), 1));
@@ -35,7 +35,16 @@ class LedgerFiguresTest {
     private List<Figure> figures() {
         BudgetLine budget =
                 new BudgetLine(2021, false, "project", "项目支出", Money.ofFen(900), Money.ofFen(50), Money.ofFen(-20));
-        Facts facts = new Facts(TableText.shippedTree(), views, Map.of(), List.of(), List.of(), List.of(budget), List.of(), Map.of(), 0);
+        Facts facts = new Facts(
+                TableText.shippedTree(),
+                views,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(budget),
+                List.of(),
+                Map.of(),
+                0);
         return LedgerFigures.of(facts).figures();
     }
 
@@ -70,7 +79,15 @@ class LedgerFiguresTest {
     @Test
     void nothing_is_known_of_nothing() {
         assertThat(LedgerFigures.of(new Facts(
-                                TableText.shippedTree(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), 0))
+                                TableText.shippedTree(),
+                                Map.of(),
+                                Map.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Map.of(),
+                                0))
                         .figures())
                 .isEmpty();
     }

@@ -1,6 +1,7 @@
 package crossfoot.core.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import crossfoot.core.ledger.CellKind;
 import crossfoot.core.ledger.Problem;
@@ -74,7 +75,14 @@ class BudgetTableTest {
                         "2022,城市管理,5,,,,,",
                         "2021,project.urban,20,,4,,,再追加")))
                 .containsExactly(
-                        figure(2021, "project.urban", "城市管理", 3_000, 700, -300),
+                        new BudgetLine(
+                                2021,
+                                false,
+                                "project.urban",
+                                "城市管理",
+                                BudgetLine.Part.WHOLE,
+                                new BudgetAmounts(
+                                        Money.ofFen(3_000), Money.ofFen(100), Money.ofFen(600), Money.ofFen(-300))),
                         figure(2022, "project.urban", "城市管理", 500, 0, 0));
     }
 
@@ -155,5 +163,23 @@ class BudgetTableTest {
         CellKind[] broken = {CellKind.NUMBER, CellKind.ERROR, CellKind.UNCACHED};
         rows.add(new RawRow(TableText.SHEET, 3, new String[] {"2021", "#N/A", "A1+A2"}, broken, false));
         assertThat(faults(rows)).extracting(Problem::cell).containsExactly("B3", "C3");
+    }
+
+    @Test
+    void a_line_may_name_an_economic_class_a_fund_source_or_both_and_no_subject() {
+        assertThat(lines(TableText.rows(
+                        "年度,项目,部门经济分类,资金来源,年初预算,上级专项",
+                        "2021,城市管理,302 商品和服务支出,,10,",
+                        "2021,城市管理,30201,本级财力,5,1",
+                        "2021,,301,,7,")))
+                .extracting(
+                        BudgetLine::subject,
+                        BudgetLine::part,
+                        line -> line.amounts().granted().fen())
+                .containsExactly(
+                        tuple("project.urban", new BudgetLine.Part("302", ""), 0L),
+                        tuple("project.urban", new BudgetLine.Part("30201", "本级财力"), 100L),
+                        tuple("total", new BudgetLine.Part("301", ""), 0L));
+        assertThat(faultsAt("年度,项目,经济分类,年初预算", "2021,城市管理,办公费,1")).containsExactly("CONFIG_BAD_VALUE C2");
     }
 }

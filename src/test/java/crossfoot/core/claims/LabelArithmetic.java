@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Calculates what a label says of its figures: {@code 900.00 + 10.50 = 910.50, 98.4 ~ 910.50 / 925.00 * 100}. */
-final class Arithmetic {
+final class LabelArithmetic {
     private static final Pattern RELATION = Pattern.compile("!=|=|~");
     private static final Pattern TOKEN = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|[-+*/()])");
 
     private final String text;
     private int at;
 
-    private Arithmetic(String text) {
+    private LabelArithmetic(String text) {
         this.text = text;
     }
 
@@ -54,7 +54,7 @@ final class Arithmetic {
     }
 
     static BigDecimal valueOf(String expression) {
-        Arithmetic arithmetic = new Arithmetic(expression.strip());
+        LabelArithmetic arithmetic = new LabelArithmetic(expression.strip());
         BigDecimal value = arithmetic.sum();
         if (arithmetic.at != arithmetic.text.length()) {
             throw new IllegalArgumentException("not arithmetic: " + expression);

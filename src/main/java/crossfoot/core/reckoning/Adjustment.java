@@ -1,0 +1,32 @@
+package crossfoot.core.reckoning;
+
+import crossfoot.core.money.Money;
+import crossfoot.core.summary.BudgetLine;
+
+/**
+ * A proposal (调剂建议): what a budget with money left could give to one that is short, within one broad class of
+ * 政府预算支出经济分类. Never applied by the program.
+ *
+ * @param govClass {@code 502}
+ */
+public record Adjustment(int year, String govClass, Side from, Side to, Money amount) {
+    /**
+     * One of the two budgets, before the proposal.
+     *
+     * @param economicCode the class that the budget names; empty where it names none
+     * @param budget its final budget
+     * @param spent what was spent on it
+     */
+    public record Side(BudgetLine subject, String economicCode, Money budget, Money spent) {
+        public Money left() {
+            return budget.minus(spent);
+        }
+    }
+
+    /**
+     * What no proposal can cover.
+     *
+     * @param govClass empty where it spends under several classes and its budget names none
+     */
+    public record Shortage(Side side, String govClass, Money amount) {}
+}
