@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,9 @@ public record InputFolder(
     private static final String PROGRAM = "(crossfoot)";
     private static final String EXPIRED = "(expired)";
     private static final int BUFFER_BYTES = 1 << 20;
+    private static final Pattern OF_READING =
+            Pattern.compile("\\(crossfoot\\)|config/(rules\\.(csv|xlsx)|categories\\.csv)");
+    private static final Pattern OF_REVIEWS = Pattern.compile("reviews/.*");
 
     /** Nothing at all. */
     static final InputFolder NONE = new InputFolder(Path.of(""), List.of(), Map.of(), List.of(), LocalDate.EPOCH);
@@ -97,18 +101,18 @@ public record InputFolder(
 
     /** The hash of what decides how every ledger is read and classified; layouts and reviews concern single ones. */
     String readingHash() {
-        return hash("\\(crossfoot\\)|config/(rules\\.(csv|xlsx)|categories\\.csv)");
+        return hash(OF_READING);
     }
 
     /** The hash of all review sheets. */
     String reviewsHash() {
-        return hash("reviews/.*");
+        return hash(OF_REVIEWS);
     }
 
-    private String hash(String names) {
+    private String hash(Pattern names) {
         StringBuilder all = new StringBuilder();
         hashes.forEach((name, sha256) -> {
-            if (name.matches(names)) {
+            if (names.matcher(name).matches()) {
                 all.append(name).append('\0').append(sha256).append('\n');
             }
         });

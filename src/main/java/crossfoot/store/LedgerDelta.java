@@ -45,9 +45,19 @@ public final class LedgerDelta {
 
     private final ClassifiedLedger ledger;
     private final List<List<ClassifiedLedger.Part>> sides;
+    private final long bytesAPass;
 
     public LedgerDelta(ClassifiedLedger ledger, List<ClassifiedLedger.Part> before, List<ClassifiedLedger.Part> after) {
+        this(ledger, before, after, BYTES_A_PASS);
+    }
+
+    LedgerDelta(
+            ClassifiedLedger ledger,
+            List<ClassifiedLedger.Part> before,
+            List<ClassifiedLedger.Part> after,
+            long bytesAPass) {
         this.ledger = ledger;
+        this.bytesAPass = bytesAPass;
         Set<ClassifiedLedger.Part> common = new HashSet<>(before);
         common.retainAll(new HashSet<>(after));
         this.sides = List.of(without(before, common), without(after, common));
@@ -65,7 +75,7 @@ public final class LedgerDelta {
         for (List<Rest> side : rests) {
             bytes += side.stream().mapToLong(Rest::bytes).sum();
         }
-        int passes = (int) (bytes / BYTES_A_PASS) + 1;
+        int passes = (int) (bytes / bytesAPass) + 1;
         for (int pass = 0; pass < passes && bytes > 0; pass++) {
             List<Recurrence> differ = search(rests, pass, passes);
             if (!differ.isEmpty()) {

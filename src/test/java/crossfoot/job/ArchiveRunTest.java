@@ -104,8 +104,11 @@ class ArchiveRunTest {
                 new ZipBytes().with("b.csv", pounds.replace("1,x", "2,y")).bytes());
         office.config(
                 "layouts.yml",
-                "layouts:\n  - {match: 'council_*.csv', dateFormat: dd/MM/yyyy}\n"
-                        + "  - {match: 'y.zip!*', dateFormat: dd/MM/yyyy}\n");
+                """
+                layouts:
+                  - {match: 'council_*.csv', dateFormat: dd/MM/yyyy}
+                  - {match: 'y.zip!*', dateFormat: dd/MM/yyyy}
+                """);
         assertThat(office.run()).isEqualTo(ExitCode.DONE);
         assertThat(office.published("figures.json")).contains("\"yuan\": \"10.00\"");
     }
