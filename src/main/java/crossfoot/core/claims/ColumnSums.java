@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 final class ColumnSums {
     private static final List<String> ENDINGS = List.of("合计", "总计", "小计");
     private static final int FEWEST = 2;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
     private final Verdicts verdicts;
     private final Cells cells;
@@ -36,10 +38,17 @@ final class ColumnSums {
         }
         boolean understood = proven > 0 || failed.size() == 1;
         for (Failed one : failed) {
-            if (understood && one.plain()) {
+            if (understood && one.plain() && isNear(one)) {
                 verdicts.contradict(Kind.SUM, one.total(), TableSum.reason("table.sum", one.total(), one.addends()));
             }
         }
+    }
+
+    /** What is far from adding up was never meant to. */
+    private static boolean isNear(Failed one) {
+        BigDecimal stated = one.total().quantity().value();
+        BigDecimal apart = stated.subtract(TableSum.of(one.addends())).abs();
+        return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0;
     }
 
     private void totals(int column) {

@@ -5,6 +5,7 @@ import crossfoot.core.claims.KnownFigures.Figure;
 import crossfoot.core.claims.KnownFigures.Sort;
 import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Subject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -61,15 +62,22 @@ final class LedgerCheck {
                 && mention.named()
                 && mention.quantity().unit().isMoney()
                 && !OTHER_MONEY.contains(mention.subject().scope());
-        if (!usable
-                || (!mention.subject().term().isEmpty()
-                        && !mention.subject().rest().isEmpty())) {
+        if (!usable) {
             return;
         }
-        Figure figure = figure(mention);
+        Subject subject = mention.subject();
+        boolean particular = !subject.term().isEmpty() && !subject.rest().isEmpty();
+        Figure figure = particular ? ofProject(mention) : figure(mention);
         if (figure != null) {
             compare(mention, figure);
         }
+    }
+
+    /** 背街小巷改造项目支出: a project by its name. */
+    private @Nullable Figure ofProject(Mention mention) {
+        String term = mention.subject().term();
+        boolean spending = term.equals("项目支出") || term.equals("支出");
+        return spending ? named(mention, mention.subject().rest()) : null;
     }
 
     private @Nullable Figure figure(Mention mention) {

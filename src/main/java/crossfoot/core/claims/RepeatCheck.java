@@ -82,7 +82,10 @@ final class RepeatCheck {
                 && mention.named()
                 && !subject.isEmpty()
                 && mention.quantity().exact();
-        if (!usable || (mention.inTable() && !isTotalColumn(mention)) || !isSpecific(mention)) {
+        if (!usable
+                || Words.INTERIM.in(mention.lead().text())
+                || (mention.inTable() && !isTotalColumn(mention))
+                || !isSpecific(mention)) {
             return "";
         }
         Mention whole = wholes.get(mention.index());

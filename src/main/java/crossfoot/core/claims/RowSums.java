@@ -88,7 +88,10 @@ final class RowSums {
                 (sum ? right : wrong).add(total.get());
             }
         }
-        if (right.size() < FEWEST || right.size() <= wrong.size()) {
+        long telling = right.stream()
+                .filter(total -> total.quantity().value().signum() != 0)
+                .count();
+        if (telling < FEWEST || telling <= wrong.size()) {
             return false;
         }
         right.forEach(total -> TableSum.agrees(verdicts, total, parts(total.at().row(), addends)));

@@ -18,6 +18,7 @@ final class ShareCheck {
     private static final List<String> WITHIN_ALL =
             List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
     private static final int FEWEST_SIBLINGS = 2;
+    private static final int STEM = 2;
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -72,6 +73,25 @@ final class ShareCheck {
                     true);
         } else if (rate.role() == Role.SHARE) {
             share(rate);
+        } else if (rate.role() == Role.RATE) {
+            done(rate);
+        }
+    }
+
+    /** 受理 320 件，办结 310 件，办结率 96.9%: the rate names what was done. */
+    private void done(Mention rate) {
+        String clause = rate.lead().clause().strip();
+        int end = clause.indexOf('率');
+        List<Mention> item = surroundings.item(rate, Mention::isAmount);
+        boolean pair = end >= STEM
+                && item.size() == 2
+                && item.get(0).dimension().equals(item.get(1).dimension())
+                && item.get(0).lead().clause().contains(clause.substring(end - STEM, end));
+        if (pair) {
+            RateText.settle(
+                    verdicts,
+                    RateText.share(rate, item.get(0), item.get(1)).stream().toList(),
+                    true);
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A whole and its parts: never less than they are together, and as much where nothing is left out. */
 final class SumCheck {
+    /** Parts that are together far more than a figure are none of its parts. */
+    private static final BigDecimal MOST_ABOVE = BigDecimal.valueOf(60);
+
     private final Verdicts verdicts;
 
     SumCheck(Verdicts verdicts) {
@@ -17,23 +20,44 @@ final class SumCheck {
 
     void check(Breakdown breakdown) {
         Mention whole = breakdown.whole();
-        List<Mention> parts = breakdown.parts();
-        if (agrees(whole, parts)) {
+        if (agrees(whole, breakdown.parts()) || !breakdown.certain()) {
+            return;
+        }
+        List<Mention> parts = within(breakdown);
+        if (parts.isEmpty()) {
+            verdicts.contradict(
+                    Kind.IMPOSSIBLE,
+                    breakdown.parts().get(0),
+                    larger(whole, breakdown.parts().get(0)));
             return;
         }
         Interval stated = Interval.of(whole);
-        for (Mention part : parts) {
-            if (breakdown.certain() && Interval.of(part).isAbove(stated) && part.named()) {
-                verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
-                return;
-            }
-        }
         Interval sum = Interval.sum(parts);
-        boolean more = sum.isAbove(stated) && parts.size() > 1 && !breakdown.overlapping() && !isMixed(breakdown);
-        boolean less = stated.isAbove(sum) && breakdown.complete();
-        if (breakdown.certain() && (more || less)) {
+        boolean all = parts.size() == breakdown.parts().size();
+        boolean more = sum.isAbove(stated)
+                && parts.size() > 1
+                && !breakdown.overlapping()
+                && !isMixed(breakdown)
+                && isNear(sum, stated);
+        boolean less = stated.isAbove(sum) && all;
+        if (more || (less && breakdown.complete())) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
         }
+    }
+
+    /** The parts up to one that is more than the whole: where it is not the first, the list has ended before it. */
+    private static List<Mention> within(Breakdown breakdown) {
+        List<Mention> parts = breakdown.parts();
+        int end = 0;
+        while (end < parts.size() && !Interval.of(parts.get(end)).isAbove(Interval.of(breakdown.whole()))) {
+            end++;
+        }
+        return parts.subList(0, end);
+    }
+
+    private static boolean isNear(Interval larger, Interval smaller) {
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        return larger.low().multiply(hundred).compareTo(smaller.high().multiply(hundred.add(MOST_ABOVE))) <= 0;
     }
 
     /** The parts, or the first of them where the list ends unmarked, are the whole. */

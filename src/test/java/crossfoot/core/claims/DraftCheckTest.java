@@ -46,6 +46,7 @@ class DraftCheckTest {
             value = {
                 "基本支出987.36万元。其中人员经费812.40万元，主要用于发放工资；日常公用经费164.96万元。|contradicts sum 987.36万元 977.36",
                 "“三公”经费支出决算为12.60万元，完成预算的84.00%（预算15.00万元），其中：因公出国（境）费支出0.00万元；公务用车购置及运行维护费支出9.80万元；公务接待费支出2.30万元。|contradicts sum 12.60万元 12.10",
+                "受理诉求320件，办结310件，办结率98.0%。|contradicts rate 98.0% 96.9",
                 "共有职工58人，其中男30人，女27人。|contradicts count 58人 57",
                 "三个社区党员分别为86人、102人、64人，合计262人。|contradicts count 262人 252",
                 "支出100万元，其中设备购置120万元。|contradicts impossible 120万元",
@@ -147,7 +148,7 @@ class DraftCheckTest {
                 "支出3万元、".repeat(30_000),
                 "年".repeat(500_000));
         for (String text : hostile) {
-            assertTimeout(Duration.ofSeconds(120), () -> check(text));
+            assertTimeout(Duration.ofMinutes(2), () -> check(text));
         }
     }
 }

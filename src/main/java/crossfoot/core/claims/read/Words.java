@@ -35,7 +35,8 @@ public enum Words {
     EARNING,
     FILLER,
     NOT_A_WHOLE,
-    COMPLEMENTS;
+    COMPLEMENTS,
+    INTERIM;
 
     private static final Map<Words, List<String>> LISTS = load();
 

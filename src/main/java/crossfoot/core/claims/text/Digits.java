@@ -66,7 +66,8 @@ public record Digits(int end, BigDecimal value) {
         Unit own = text.strip().endsWith("%") || text.strip().endsWith("％")
                 ? new Unit(Unit.PERCENT, Unit.PERCENT, BigDecimal.ONE)
                 : unit;
-        BigDecimal step = value.signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
+        boolean exact = value.signum() == 0 || (value.scale() <= 0 && !own.isMoney() && !own.isRate());
+        BigDecimal step = exact ? BigDecimal.ZERO : BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
         return new Quantity(start, text.stripTrailing().length(), value, step, own, value, value).with(own, step);
     }
 
