@@ -102,9 +102,7 @@ class ArchiveRunTest {
         office.ledger(
                 "y.zip",
                 new ZipBytes().with("b.csv", pounds.replace("1,x", "2,y")).bytes());
-        office.config(
-                "layouts.yml",
-                """
+        office.config("layouts.yml", """
                 layouts:
                   - {match: 'council_*.csv', dateFormat: dd/MM/yyyy}
                   - {match: 'y.zip!*', dateFormat: dd/MM/yyyy}

@@ -125,8 +125,10 @@ class LedgerDeltaTest {
 
     @Test
     void an_edit_of_the_rules_is_found_side_by_side_entry_by_entry() throws IOException {
-        List<ClassifiedEntry> was = List.of(entry("a.csv", 1, 3, "a"), entry("a.csv", 2, 4, "a"), entry("a.csv", 3, 5, "a"));
-        List<ClassifiedEntry> is = List.of(entry("a.csv", 1, 3, "a"), entry("a.csv", 2, 4, "b"), entry("a.csv", 3, 5, "b"));
+        List<ClassifiedEntry> was =
+                List.of(entry("a.csv", 1, 3, "a"), entry("a.csv", 2, 4, "a"), entry("a.csv", 3, 5, "a"));
+        List<ClassifiedEntry> is =
+                List.of(entry("a.csv", 1, 3, "a"), entry("a.csv", 2, 4, "b"), entry("a.csv", 3, 5, "b"));
         List<Integer> sizes = new ArrayList<>();
         new LedgerDelta(ledger, List.of(part("k1", was, Set.of())), List.of(part("k2", is, Set.of())))
                 .search(some -> sizes.add(some.size()));

@@ -41,7 +41,11 @@ public record Deviation(BudgetLine budget, Money spent, List<Cause> causes, Mone
         ADJUSTED
     }
 
-    /** @param fundSource as the ledger writes it; empty where the cause is none of fund sources */
+    /**
+     * What part of the deviation is due to.
+     *
+     * @param fundSource as the ledger writes it; empty where the cause is none of fund sources
+     */
     public record Cause(Reason reason, String fundSource, Money amount) {}
 
     /** Above the opening budget; negative where less was spent. */

@@ -7,7 +7,6 @@ import crossfoot.core.reckoning.FundSources.Nature;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.summary.BudgetAmounts;
 import crossfoot.core.summary.BudgetLine;
-import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.SubjectBudget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the forms: for every year with a budget or indicators the office's, and one for each project with either. */
 final class Evaluations {
-    private final Facts facts;
     private final Decided decided;
     private final List<SubjectBudget> budgets;
     private final Outlays outlays;
 
-    Evaluations(Facts facts, Decided decided, List<SubjectBudget> budgets, Outlays outlays) {
-        this.facts = facts;
+    Evaluations(Decided decided, List<SubjectBudget> budgets, Outlays outlays) {
         this.decided = decided;
         this.budgets = budgets;
         this.outlays = outlays;

@@ -69,7 +69,7 @@ public record Reckoning(
                 paces(deviations, decided, lastDays),
                 moves,
                 shortages,
-                new Evaluations(facts, decided, budgets, outlays).all());
+                new Evaluations(decided, budgets, outlays).all());
     }
 
     private static List<Execution> executions(Facts facts, List<SubjectBudget> budgets, Outlays outlays) {

@@ -50,7 +50,7 @@ public final class Office {
         return spent("project.urban", project, economic + ":", fund, yuan);
     }
 
-    /** @param economic {@code 30201:50201}, the government's class may be left out behind the colon */
+    /** Spends under an economic class, {@code 30201:50201}; the government's class may be left out behind the colon. */
     public Office spent(String category, String project, String economic, String fund, long yuan) {
         String[] codes = economic.split(":", -1);
         Subtotal.Key key = new Subtotal.Key(
