@@ -75,11 +75,13 @@ class ForeignLedgerTest {
 
     @Test
     void a_german_towns_budget_with_semicolons_and_a_decimal_comma() throws Exception {
-        String budget = "\uFEFFBetrag;Jahr;Ebene 1 – Bezeichnung;Konto – Code ;Konto – Bezeichnung\r\n"
-                + "1.234,56;2016;Soziale Leistungen;41611;Zuweisungen\r\n"
-                + "-24.162,64 €;2016;Soziale Leistungen;41411;Zuschüsse\r\n"
-                + "0,08;2017;Kultur;41411;Zuschüsse\r\n";
-        office.ledger("haushalt.csv", budget.getBytes(StandardCharsets.UTF_8));
+        String budget = """
+                \uFEFFBetrag;Jahr;Ebene 1 – Bezeichnung;Konto – Code ;Konto – Bezeichnung
+                1.234,56;2016;Soziale Leistungen;41611;Zuweisungen
+                -24.162,64 €;2016;Soziale Leistungen;41411;Zuschüsse
+                0,08;2017;Kultur;41411;Zuschüsse
+                """;
+        office.ledger("haushalt.csv", budget.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         office.config("layouts.yml", """
                 layouts:
                   - match: "haushalt*"

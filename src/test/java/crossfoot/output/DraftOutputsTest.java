@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was found in a draft stands in every output, the same in all. */
 class DraftOutputsTest {
-    private static final Function<Problem, String> IDS =
-            problem -> problem.kind().id();
 
     @TempDir
     Path folder;
 
     private final PublishedYear published = new PublishedYear();
+
+    private static String id(Problem problem) {
+        return problem.kind().id();
+    }
 
     @BeforeEach
     void a_draft_is_checked() {
@@ -36,7 +37,7 @@ class DraftOutputsTest {
 
     private String page() throws IOException {
         Path file = folder.resolve("report.html");
-        ReportPage.write(published.results(), IDS, file);
+        ReportPage.write(published.results(), DraftOutputsTest::id, file);
         return Files.readString(file);
     }
 
@@ -58,7 +59,7 @@ class DraftOutputsTest {
     @Test
     void the_workbook_has_a_sheet_with_findings_and_figures() throws IOException {
         Path file = folder.resolve("summary.xlsx");
-        SummaryWorkbook.write(published.results(), IDS, file);
+        SummaryWorkbook.write(published.results(), DraftOutputsTest::id, file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             List<String> rows = workbook.findSheet("报告核对").orElseThrow().read().stream()
                     .map(DraftOutputsTest::text)

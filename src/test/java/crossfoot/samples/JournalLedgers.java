@@ -23,7 +23,7 @@ public final class JournalLedgers {
     private static final int TEXTS = 9;
 
     /** A line before it is written; amounts of 0 are left blank. */
-    private record Line(String[] texts, long debitFen, long creditFen) {}
+    private record Line(List<String> texts, long debitFen, long creditFen) {}
 
     private final List<List<Line>> vouchers = new ArrayList<>();
     private long spentFen;
@@ -121,7 +121,7 @@ public final class JournalLedgers {
             texts[7] = classes.item().project();
             texts[8] = classes.fund();
         }
-        return new Line(texts, Math.max(fen, 0), Math.max(-fen, 0));
+        return new Line(Arrays.asList(texts), Math.max(fen, 0), Math.max(-fen, 0));
     }
 
     private String text() {
@@ -129,7 +129,7 @@ public final class JournalLedgers {
         TextLedgers.line(text, HEADER);
         for (List<Line> voucher : vouchers) {
             for (Line line : voucher) {
-                String[] cells = Arrays.copyOf(line.texts(), HEADER.length);
+                String[] cells = Arrays.copyOf(line.texts().toArray(String[]::new), HEADER.length);
                 cells[TEXTS] = shown(line.debitFen());
                 cells[TEXTS + 1] = shown(line.creditFen());
                 TextLedgers.line(text, cells);
@@ -151,7 +151,7 @@ public final class JournalLedgers {
             for (List<Line> voucher : vouchers) {
                 for (int i = 0; i < voucher.size(); i++) {
                     Line line = voucher.get(i);
-                    String[] texts = line.texts().clone();
+                    String[] texts = line.texts().toArray(String[]::new);
                     Arrays.fill(texts, 0, i == 0 ? 0 : 3, "");
                     WorkbookLedgers.texts(sheet.createRow(row + i), texts);
                     sheet.getRow(row + i).createCell(TEXTS).setCellValue(line.debitFen() / 100.0);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,8 +84,7 @@ class LedgerDeltaTest {
     private static Set<String> told(List<Recurrence> found) {
         Set<String> told = new TreeSet<>();
         for (Recurrence one : found) {
-            ClassifiedEntry any = one.after() == null ? one.before() : one.after();
-            assertThat(any).isNotNull();
+            ClassifiedEntry any = Objects.requireNonNull(one.after() == null ? one.before() : one.after());
             told.add(any.entry().summary() + " " + one.timesBefore() + " → " + one.timesAfter());
         }
         return told;
