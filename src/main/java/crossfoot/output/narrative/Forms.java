@@ -66,7 +66,7 @@ public final class Forms {
                     WanyuanText.of(row.spentHundredths()),
                     first ? ScoreRule.POINTS + "" : "",
                     row.rate(),
-                    first ? words.points(form.evaluation().executionScore()) : ""));
+                    first ? points(form.evaluation().executionScore()) : ""));
         }
         blocks.add(new Table(
                 heads("money", "initial", "final", "spent", "weight", "rate", "score"),
@@ -97,7 +97,6 @@ public final class Forms {
 
     private List<String> indicator(Indicator one) {
         BigDecimal completion = one.completion();
-        BigDecimal score = one.score();
         return Stream.of(
                         one.level1(),
                         one.level2(),
@@ -106,10 +105,14 @@ public final class Forms {
                         one.actual().isEmpty() ? words.of("none") : one.actual() + one.unit(),
                         completion == null ? words.of("none") : plain(completion) + "%",
                         plain(one.weight()),
-                        score == null ? words.of("none") : plain(score),
+                        points(one.score()),
                         one.remark())
                 .map(PlainText::of)
                 .toList();
+    }
+
+    private String points(@Nullable BigDecimal points) {
+        return points == null ? words.of("none") : plain(points);
     }
 
     private static String plain(BigDecimal number) {

@@ -38,7 +38,7 @@ final class FormSheets {
         pen.title(tab);
         for (EvaluationForm form : forms) {
             if (form.evaluation().project().isEmpty() == office) {
-                pen.note(words.title(form.evaluation()), Kind.TITLE);
+                pen.headline(words.title(form.evaluation()));
                 money(pen, form);
                 indicators(pen, form.evaluation());
                 pen.note(words.conclusion(form.evaluation()), Kind.NOTE);

@@ -28,6 +28,8 @@ final class ReasonsSheet {
     /** Those that occur. */
     private final List<Reason> reasons;
 
+    private int firstRow;
+
     ReasonsSheet(Results results) {
         this.results = results;
         this.reckoning = results.reckoning();
@@ -52,9 +54,17 @@ final class ReasonsSheet {
         parts(pen, Execution.Kind.FUND, "fundSource");
     }
 
-    private static void section(SheetPen pen, String key, List<Column> columns) {
+    private void section(SheetPen pen, String key, List<Column> columns) {
         pen.note(pen.words().of("reasons." + key), Kind.NOTE);
         pen.table(columns);
+        firstRow = pen.nextRowNumber();
+    }
+
+    private void endSection(SheetPen pen) {
+        if (pen.nextRowNumber() == firstRow) {
+            pen.draw(Weight.LINE, 0, List.of(pen.words().of("none")));
+        }
+        pen.gap(1);
     }
 
     private void paces(SheetPen pen) {
@@ -88,7 +98,7 @@ final class ReasonsSheet {
                     new Formula("F%1$d-G%1$d".formatted(row), fraction(pace.ahead())),
                     pen.words().of(ahead ? "tooFast" : "tooSlow"));
         }
-        pen.gap(1);
+        endSection(pen);
     }
 
     private static BigDecimal fraction(BigDecimal percent) {
@@ -111,7 +121,7 @@ final class ReasonsSheet {
         columns.add(pen.column("check", Kind.CHECK));
         section(pen, "deviations", columns);
         reckoning.deviations().stream().filter(one -> one.excess().fen() > 0).forEach(one -> deviation(pen, one));
-        pen.gap(1);
+        endSection(pen);
     }
 
     private void deviation(SheetPen pen, Deviation one) {
@@ -169,7 +179,7 @@ final class ReasonsSheet {
             values.add(move.amount());
             pen.line(values.toArray());
         }
-        pen.gap(1);
+        endSection(pen);
     }
 
     private static void side(List<Object> values, Adjustment.Side side, Formula after, int row) {
@@ -207,7 +217,7 @@ final class ReasonsSheet {
                     shortage.side().spent(),
                     shortage.amount());
         }
-        pen.gap(1);
+        endSection(pen);
     }
 
     private void parts(SheetPen pen, Execution.Kind kind, String partColumn) {
@@ -232,7 +242,7 @@ final class ReasonsSheet {
                     .filter(line -> line.kind() == kind && line.subject().year() == year)
                     .forEach(line -> part(pen, line));
         }
-        pen.gap(1);
+        endSection(pen);
     }
 
     private static void part(SheetPen pen, Execution line) {
