@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Messages;
 import crossfoot.core.report.Results;
 import crossfoot.output.FiguresJson;
 import crossfoot.output.RejectedRowsCsv;
+import crossfoot.output.narrative.Forms;
 import crossfoot.output.narrative.Narrative;
 import crossfoot.output.page.ReportPage;
 import crossfoot.output.workbook.SummaryWorkbook;
@@ -83,6 +84,7 @@ final class PublishStep {
         Path templates = run.config().resolve("templates");
         SummaryWorkbook.write(results, messages::text, folder.resolve("summary.xlsx"));
         Narrative.write(results, Files.isDirectory(templates) ? templates : null, folder);
+        Forms.write(results, folder);
         FiguresJson.write(results, folder.resolve("figures.json"));
         RejectedRowsCsv.write(results, messages::text, folder.resolve("rejected-rows.csv"));
         ReportPage.write(results, messages::text, folder.resolve("report.html"));

@@ -21,8 +21,8 @@ final class RunFindings {
     private RunFindings() {}
 
     /**
-     * What is no source; on the review sheets; on the series; on the codes of the ledgers; on budgets and indicators; on
-     * drafts not read as they are.
+     * What is no source; on the review sheets; on the series; on the codes of the ledgers; on budgets and indicators;
+     * on drafts not read as they are.
      */
     static List<Problem> of(RunContext run, Facts facts, Reckoning reckoning, List<DraftReport> drafts) {
         List<Problem> findings = new ArrayList<>(run.inputs().notSources());

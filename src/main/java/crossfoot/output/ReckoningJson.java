@@ -18,7 +18,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * What is reckoned of a year in {@code figures.json}: {@code execution} of every budget and its parts,
- * {@code deviations} with their causes, {@code adjustments} (proposals), {@code shortages}, {@code paces}, {@code evaluations}.
+ * {@code deviations} with their causes, {@code adjustments} (proposals), {@code shortages}, {@code paces} and
+ * {@code evaluations}.
  */
 record ReckoningJson(JsonGenerator json, Reckoning all) {
     void write(int year) {

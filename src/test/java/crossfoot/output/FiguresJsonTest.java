@@ -112,7 +112,16 @@ class FiguresJsonTest {
                 .isEqualTo("{\"entries\":7,\"rejected\":0,\"unclassified\":0,\"overlaps\":0}");
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "format", "balanced", "verdict", "inputs", "years", "checks", "sources", "findings", "counts");
+                        "format",
+                        "balanced",
+                        "verdict",
+                        "inputs",
+                        "years",
+                        "checks",
+                        "sources",
+                        "findings",
+                        "reports",
+                        "counts");
         assertThat(json.get("format").stringValue()).isEqualTo("crossfoot-figures/1");
         assertThat(json.get("balanced").booleanValue()).isTrue();
         assertThat(json.get("inputs").stringValue()).isEqualTo("sha256");

@@ -112,6 +112,7 @@ final class SampleBudgets {
     /** Shares out what all projects got by what each of them spent; the largest takes the rest. */
     private static Map<String, Amounts> projects(int number, Year year) {
         Map<String, Long> spent = spent(number);
+        Map<String, Long> grants = granted(number);
         long all = spent.values().stream().mapToLong(Long::longValue).sum();
         long left = year.initial;
         long leftOfAdded = year.added;
@@ -123,12 +124,13 @@ final class SampleBudgets {
             long moved = project.getKey().equals(MOVED_TO)
                     ? year.moved
                     : project.getKey().equals(MOVED_FROM) ? -year.moved : 0;
-            shares.put(project.getKey(), new Amounts(initial, added / 5 * 2, added - added / 5 * 2, moved));
+            long granted = Math.min(added, (grants.getOrDefault(project.getKey(), 0L) + 9_999) / 10_000);
+            shares.put(project.getKey(), new Amounts(initial, added - granted, granted, moved));
             left -= initial;
             leftOfAdded -= added;
             largest = largest.isEmpty() || project.getValue() > spent.get(largest) ? project.getKey() : largest;
         }
-        shares.merge(largest, new Amounts(left, 0, leftOfAdded, 0), Amounts::plus);
+        shares.merge(largest, new Amounts(left, leftOfAdded, 0, 0), Amounts::plus);
         return shares;
     }
 
@@ -140,6 +142,17 @@ final class SampleBudgets {
             }
         }
         return spent;
+    }
+
+    /** What each project spent of funds from above, in 分: they are granted for what they are spent on. */
+    private static Map<String, Long> granted(int number) {
+        Map<String, Long> granted = new TreeMap<>();
+        for (SampleEntry entry : SampleFolders.year(number)) {
+            if (entry.fund().equals("上级专项")) {
+                granted.merge(entry.item().project(), entry.fen(), Long::sum);
+            }
+        }
+        return granted;
     }
 
     private static List<String> names(int number, String leaf) {

@@ -58,11 +58,16 @@ record Account(Adjustment.Side side, String govClass, Money balance) {
         Money notOwn = above.compareTo(fixed) >= 0 ? above : Deviation.least(fixed, above.plus(unstated));
         Money ownSpent = side.spent().minus(notOwn);
         Money balance = side.budget().minus(fixed).minus(ownSpent);
-        return new Account(side, "", balance.fen() > 0 ? surplus(balance, side.left()) : balance);
+        return new Account(side, "", bounded(balance, side.left()));
     }
 
-    private static Money surplus(Money balance, Money left) {
-        return Deviation.atLeastZero(Deviation.least(balance, left));
+    /** No more is left or short than of the whole budget, own or not. */
+    private static Money bounded(Money balance, Money left) {
+        boolean surplus = balance.fen() > 0;
+        if (surplus != left.fen() > 0) {
+            return Money.ZERO;
+        }
+        return surplus == balance.compareTo(left) < 0 ? balance : left;
     }
 
     /** What a breakdown by fund source gives to sources that are not the office's own, grants not counted again. */

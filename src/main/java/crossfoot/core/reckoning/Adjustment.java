@@ -8,16 +8,21 @@ import crossfoot.core.summary.BudgetLine;
  * 政府预算支出经济分类. Never applied by the program.
  *
  * @param govClass {@code 502}
+ * @param from and {@code to} as the proposals before this one leave them
  */
 public record Adjustment(int year, String govClass, Side from, Side to, Money amount) {
     /**
-     * One of the two budgets, before the proposal.
+     * One of the two budgets.
      *
      * @param economicCode the class that the budget names; empty where it names none
      * @param budget its final budget
      * @param spent what was spent on it
      */
     public record Side(BudgetLine subject, String economicCode, Money budget, Money spent) {
+        Side with(Money more) {
+            return new Side(subject, economicCode, budget.plus(more), spent);
+        }
+
         public Money left() {
             return budget.minus(spent);
         }

@@ -25,10 +25,12 @@ record Adjustments(List<Adjustment> moves, List<Shortage> uncovered) {
     /** A surplus and what is left of it. */
     private static final class Giver {
         private final Account account;
+        private Side side;
         private Money left;
 
         Giver(Account account) {
             this.account = account;
+            this.side = account.side();
             this.left = account.balance();
         }
     }
@@ -68,13 +70,15 @@ record Adjustments(List<Adjustment> moves, List<Shortage> uncovered) {
     /** Adds the moves for one shortage. Returns what stays short. */
     private static Money cover(Account taker, List<Giver> givers, List<Adjustment> moves) {
         Money rest = taker.balance().negated();
+        Side side = taker.side();
         Giver giver = next(taker.side(), givers, rest);
         while (!rest.isZero() && giver != null) {
             Money amount = Deviation.least(rest, giver.left);
+            moves.add(new Adjustment(side.subject().year(), taker.govClass(), giver.side, side, amount));
             giver.left = giver.left.minus(amount);
+            giver.side = giver.side.with(amount.negated());
+            side = side.with(amount);
             rest = rest.minus(amount);
-            int year = taker.side().subject().year();
-            moves.add(new Adjustment(year, taker.govClass(), giver.account.side(), taker.side(), amount));
             giver = next(taker.side(), givers, rest);
         }
         return rest;

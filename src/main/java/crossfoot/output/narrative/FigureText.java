@@ -4,6 +4,7 @@ import crossfoot.core.money.Money;
 import crossfoot.core.report.BudgetFigure;
 import crossfoot.core.report.Comparison;
 import crossfoot.core.report.Comparison.Trend;
+import crossfoot.core.report.DeviationFigure;
 import crossfoot.core.report.PlainText;
 import crossfoot.core.report.Results.FigureAmount;
 import crossfoot.core.report.WanyuanText;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the year before; null if there is none to compare with
  * @param budget null if none is given
+ * @param excess what is above the opening budget; null if nothing is
  */
 record FigureText(
         String label,
@@ -27,11 +29,13 @@ record FigureText(
         FigureAmount amount,
         @Nullable FigureAmount before,
         @Nullable BudgetFigure budget,
+        @Nullable DeviationFigure excess,
         List<Map<String, Object>> parts) {
 
     static final String AMOUNT = "万元";
     static final String LAST = "末项";
     static final String PARTS = "明细";
+    static final String CAUSES = "超支原因";
 
     private static final List<String> AMOUNT_TEXTS = List.of("名称", "缩进", AMOUNT, "元", "笔数");
     private static final List<String> COMPARED_TEXTS = List.of("上年", "增减额", "增减率");
@@ -47,9 +51,11 @@ record FigureText(
         Stream.of(AMOUNT_TEXTS, COMPARED_TEXTS, BUDGET_TEXTS)
                 .flatMap(List::stream)
                 .forEach(text -> kinds.put(text, Kind.TEXT));
-        Stream.of(List.of("有金额", LAST, "有明细", "有预算"), TRENDS, BUDGETED)
+        Stream.of(List.of("有金额", LAST, "有明细", "有预算", "有超支"), TRENDS, BUDGETED)
                 .flatMap(List::stream)
                 .forEach(condition -> kinds.put(condition, Kind.CONDITION));
+        kinds.put("超支额", Kind.TEXT);
+        kinds.put(CAUSES, Kind.LIST);
         kinds.put(PARTS, Kind.LIST);
         return Map.copyOf(kinds);
     }
@@ -68,6 +74,9 @@ record FigureText(
         values.put(PARTS, parts);
         putComparison(values);
         putBudget(values);
+        values.put("有超支", excess != null);
+        values.put("超支额", excess == null ? "" : WanyuanText.of(excess.excessHundredths()));
+        values.put(CAUSES, excess == null ? List.of() : CauseText.of(excess));
         return values;
     }
 

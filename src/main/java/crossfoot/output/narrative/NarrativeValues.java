@@ -1,6 +1,7 @@
 package crossfoot.output.narrative;
 
 import crossfoot.core.report.BudgetFigure;
+import crossfoot.core.report.DeviationFigure;
 import crossfoot.core.report.Figures;
 import crossfoot.core.report.PlainText;
 import crossfoot.core.report.Results;
@@ -72,6 +73,7 @@ final class NarrativeValues {
         values.put("三公经费", figures(year, threePublic()));
         values.put(
                 "各项指标", figures(year, results.tree().stream().map(Category::key).toList()));
+        values.putAll(IndicatorText.values(results.reckoning().of(List.of(year)).evaluations()));
         values.put("尾差", shifts);
         values.put("有尾差", !shifts.isEmpty());
         return values;
@@ -122,8 +124,23 @@ final class NarrativeValues {
                         Figures.amount(results, year, key),
                         before,
                         budget,
+                        excess(year, key, budget),
                         figures(year, parts))
                 .values();
+    }
+
+    private @Nullable DeviationFigure excess(int year, String key, @Nullable BudgetFigure budget) {
+        return budget == null
+                ? null
+                : results.reckoning().deviations().stream()
+                        .filter(one -> one.budget().year() == year
+                                && !one.budget().project()
+                                && one.budget().subject().equals(key))
+                        .map(one -> DeviationFigure.of(
+                                one, Figures.amount(results, year, key).wanHundredths(), budget.initialHundredths()))
+                        .filter(one -> one.excessHundredths() > 0)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private List<Map<String, Object>> shifts(int year) {

@@ -52,6 +52,7 @@ final class TemplateNames {
 
     TemplateNames(List<Category> tree) {
         figureNames = figureNames(tree);
+        year.putAll(IndicatorText.KINDS);
         for (String name : figureNames.keySet()) {
             year.putIfAbsent(name, Kind.TEXT);
             FigureText.KINDS.forEach((aspect, kind) -> year.put(name + "." + aspect, kind));
@@ -79,6 +80,8 @@ final class TemplateNames {
         return switch (list) {
             case "各年" -> year;
             case "尾差" -> SHIFT;
+            case FigureText.CAUSES -> CauseText.KINDS;
+            case "绩效指标", "未达标" -> IndicatorText.ITEM;
             default -> FigureText.KINDS;
         };
     }

@@ -7,5 +7,7 @@ enum Paper {
     /** Landscape, on one page, its first column standing while the others scroll. */
     TABLE,
     /** Landscape, on as many pages as it takes, the heading on each; to be filtered. */
-    LIST
+    LIST,
+    /** Landscape, on as many pages as it takes, several tables one below the other. */
+    SECTIONS
 }

@@ -41,7 +41,7 @@ final class SheetFinish {
     void apply(Sheet sheet, Words words) {
         if (!tables.isEmpty()) {
             CellRangeAddress first = tables.get(0).cells();
-            if (paper != Paper.COVER) {
+            if (paper == Paper.TABLE || paper == Paper.LIST) {
                 sheet.createFreezePane(paper == Paper.TABLE ? 1 : 0, first.getFirstRow() + 1);
             }
             if (paper == Paper.LIST) {
@@ -92,7 +92,7 @@ final class SheetFinish {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(paper != Paper.COVER);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) (paper == Paper.LIST ? 0 : 1));
+        print.setFitHeight((short) (paper == Paper.LIST || paper == Paper.SECTIONS ? 0 : 1));
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);

@@ -67,7 +67,12 @@ final class SheetPen {
     }
 
     void headline(Tab tab) {
-        note(words.of("title." + tab), Kind.TITLE);
+        headline(words.of("title." + tab));
+    }
+
+    /** A title in a row high enough for it. */
+    void headline(String title) {
+        note(title, Kind.TITLE);
         sheet.getRow(nextRow - 1).setHeightInPoints(TITLE_POINTS);
     }
 

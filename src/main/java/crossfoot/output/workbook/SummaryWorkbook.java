@@ -107,11 +107,15 @@ public final class SummaryWorkbook {
     private Map<Tab, Consumer<SheetPen>> drawings(BudgetSheet budget) {
         EntrySheets entries = new EntrySheets(results);
         EntryRows rows = new EntryRows(results);
+        FormSheets forms = new FormSheets(results, locale);
         WorkLists lists = new WorkLists(results, problemText);
         Map<Tab, Consumer<SheetPen>> drawings = new EnumMap<>(Tab.class);
         drawings.put(Tab.SUMMARY, new SummarySheet(results)::draw);
         drawings.put(Tab.YEARS, new YearsSheet(results)::draw);
         drawings.put(Tab.BUDGET, budget::draw);
+        drawings.put(Tab.REASONS, new ReasonsSheet(results)::draw);
+        drawings.put(Tab.OFFICE_FORM, forms::office);
+        drawings.put(Tab.PROJECT_FORMS, forms::projects);
         drawings.put(Tab.THREE_PUBLIC, new ThreePublicSheet(results)::draw);
         drawings.put(Tab.ECONOMIC, new EconomicSheet(results)::draw);
         drawings.put(Tab.PROJECTS, new ProjectSheet(results, rows)::draw);

@@ -103,6 +103,18 @@ class AdjustmentsTest {
     }
 
     @Test
+    void a_budget_that_is_not_overspent_is_not_short_whatever_its_sources() {
+        Office office = new Office()
+                .budget("绿化", yuan(100, 0, 40, 0))
+                .budget("环卫", yuan(100, 0, 0, 0))
+                .spent("绿化", "30213", "本级", 120)
+                .spent("绿化", "30213", "上级专项", 10)
+                .spent("环卫", "30209", "本级", 10);
+        assertThat(moves(office)).isEmpty();
+        assertThat(uncovered(office)).isEmpty();
+    }
+
+    @Test
     void a_grant_that_the_ledger_does_not_tell_apart_is_taken_as_spent() {
         Office office = new Office().budget("防疫", yuan(50, 0, 20, 0)).spent("防疫", "30218", "", 65);
         assertThat(office.reckoned().shortages()).isEmpty();

@@ -3,10 +3,14 @@ package crossfoot.output.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Indicator;
+import crossfoot.core.reckoning.IndicatorTable;
+import crossfoot.core.reckoning.Office;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Shift;
 import crossfoot.core.report.Results.SourceStatus;
 import crossfoot.core.rules.Category;
+import crossfoot.core.rules.TableText;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.Check;
 import crossfoot.output.PublishedYear;
@@ -234,5 +238,22 @@ class NarrativeTest {
             }
         }
         return lines;
+    }
+
+    @Test
+    void says_why_more_was_spent_than_planned_and_what_the_indicators_reached() throws IOException {
+        List<Indicator> indicators = IndicatorTable.read(
+                "indicators/2021.csv",
+                TableText.rows("类别,指标,目标值,实际值,单位,权重", "产出,培训,6,6,期,50", "产出,走访,16,14,次,40"),
+                new ArrayList<>());
+        published.reckoning = new Office()
+                .budget("project", Office.yuan(15_112_200, 0, 0, 0))
+                .spent("项目", "30201", "上级专项", 7_000_000)
+                .spent("项目", "30201", "本级", 23_788_200)
+                .indicators(indicators)
+                .reckoned();
+        assertThat(text())
+                .contains("项目支出超出年初预算1567.60万元：“上级专项”（上级资金，不在年初预算内）支出700.00万元，账上与预算上未见说明的867.60万元。")
+                .contains("2021年部门整体绩效指标2项，1项达到目标值，未达到的有走访（目标16次，实际14次）。");
     }
 }

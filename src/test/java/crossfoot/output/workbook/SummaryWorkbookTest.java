@@ -94,8 +94,8 @@ class SummaryWorkbookTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(write("a.xlsx").toFile())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactly(
-                            "首页", "支出汇总", "跨年对比", "预算执行", "三公经费", "经济分类", "项目明细", "核对", "分录明细", "待分类", "拒收", "重复",
-                            "规则覆盖", "来源");
+                            "首页", "支出汇总", "跨年对比", "预算执行", "预算分析", "部门自评表", "项目自评表", "三公经费", "经济分类", "项目明细", "核对",
+                            "报告核对", "分录明细", "待分类", "拒收", "重复", "规则覆盖", "来源");
         }
     }
 
