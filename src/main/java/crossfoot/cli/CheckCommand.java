@@ -97,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
                 .with("label", total.label())
                 .with("statedYuan", total.stated().yuan())
                 .with("coveredYuan", total.covered().yuan())
-                .with("agrees", total.stated().equals(total.covered()));
+                .with("unproven", total.isUnproven())
+                .with("agrees", !total.isUnproven() && !total.differs());
     }
 
     private static void tell(Speech speech, FileCheck check) {
@@ -136,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void tell(Speech speech, StatedSum total, FileCheck check) {
         speech.say(
-                total.stated().equals(total.covered()) ? "totalRight" : "totalWrong",
+                total.isUnproven() ? "totalUnproven" : total.differs() ? "totalWrong" : "totalRight",
                 total.at().display(),
                 total.label(),
                 total.stated().yuan(),

@@ -131,7 +131,7 @@ public final class RunningTotals {
     StatedTotal state(SourceRef at, String label, Kind kind, List<Figure> stated) {
         boolean carriedIn = kind == Kind.CARRY && !all.any && (all.reset || !continued);
         StatedTotal total = carriedIn || kind == Kind.BALANCE
-                ? new StatedTotal(at, label, TotalScopes.NO_LINES, false, List.of())
+                ? new StatedTotal(at, label, TotalScopes.NO_LINES, false, stated)
                 : total(at, label, TotalScopes.keys(kind, label, lastDay(), groupKey()), stated);
         switch (kind) {
             case GROUP -> {

@@ -132,12 +132,9 @@ final class SheetRows {
     }
 
     private Parsed stated(RawRow row, Label label) {
-        if (label.kind() == Kind.BALANCE) {
-            return new Parsed.StatedTotalRow(totals.state(row.at(), label.text(), label.kind(), List.of()));
-        }
         RowFaults faults = new RowFaults(row, plan);
         List<StatedTotal.Figure> stated = parser.amounts().stated(row, faults);
-        if (!faults.isEmpty()) {
+        if (!faults.isEmpty() && label.kind() != Kind.BALANCE) {
             return faults.rejected(null);
         }
         return new Parsed.StatedTotalRow(totals.state(row.at(), label.text(), label.kind(), stated));

@@ -45,6 +45,11 @@ public record StatedTotal(
         return ways;
     }
 
+    /** It states what is carried in or out, not what lines add up to: nothing in the ledger can prove it. */
+    public static boolean isOfNoLines(String scopeKey) {
+        return scopeKey.equals(TotalScopes.NO_LINES);
+    }
+
     /** The same scope with other figures, meant in this way only. */
     StatedTotal with(List<Figure> other) {
         return new StatedTotal(at, label, scopeKey, open, other);

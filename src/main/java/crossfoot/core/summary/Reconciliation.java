@@ -134,6 +134,9 @@ public final class Reconciliation {
     /** The proof of a total that a ledger states; a difference within the tolerance is accepted. */
     static Check check(StatedSum total, long toleranceFen) {
         Check check = check(about(total), amount(total.stated()), amount(total.covered()));
+        if (total.isUnproven()) {
+            return check.with(Status.SKIPPED);
+        }
         long offFen = Math.abs(
                 Math.subtractExact(total.covered().fen(), total.stated().fen()));
         boolean accepted = check.status() == Status.FAIL && offFen <= toleranceFen;
@@ -144,7 +147,8 @@ public final class Reconciliation {
         String place = total.at().display();
         String column = total.column().isEmpty() ? "" : "·" + total.column();
         String subject = place + "-" + total.side().name() + column;
-        String what = total.label().replaceAll("\\s", "") + column + "：账内所列 = 所含分录相加";
+        String proof = total.isUnproven() ? "：结转而来或转出的余额，不是分录之和，无从核对" : "：账内所列 = 所含分录相加";
+        String what = total.label().replaceAll("\\s", "") + column + proof;
         return new About(Kind.STATED_TOTAL, null, subject, what, place);
     }
 

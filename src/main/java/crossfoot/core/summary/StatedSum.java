@@ -47,6 +47,16 @@ public record StatedSum(
         return best;
     }
 
+    /** It covers no lines: whether it is right can't be told. */
+    public boolean isUnproven() {
+        return StatedTotal.isOfNoLines(scopeKey);
+    }
+
+    /** It is not what the lines add up to that it covers. */
+    public boolean differs() {
+        return !isUnproven() && !stated.equals(covered);
+    }
+
     private BigInteger off() {
         return BigInteger.valueOf(stated.fen())
                 .subtract(BigInteger.valueOf(covered.fen()))

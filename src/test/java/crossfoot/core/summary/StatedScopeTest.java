@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What totals with the many labels of real ledgers cover, however the ledger is cut. */
 class StatedScopeTest {
@@ -62,16 +63,19 @@ class StatedScopeTest {
 
     /** What the totals of a ledger of two segments cover. */
     private static List<String> covered(List<String> lines, int cut) throws Exception {
+        return sums(lines, cut).stream().map(sum -> sum.covered().yuan()).toList();
+    }
+
+    private static List<StatedSum> sums(List<String> lines, int cut) throws Exception {
         List<List<Tail>> earlier = new ArrayList<>();
-        List<String> covered = new ArrayList<>();
+        List<StatedSum> sums = new ArrayList<>();
         SheetPlan plan = null;
         for (List<String> part : List.of(lines.subList(0, cut), lines.subList(cut, lines.size()))) {
             try (EntryStream stream = stream(part, plan, plan == null ? 1 : cut + 1)) {
                 for (Parsed row = stream.next(); row != null; row = stream.next()) {
                     if (row instanceof Parsed.StatedTotalRow total) {
                         for (List<StatedTotal> ways : total.total().meanings()) {
-                            StatedSum sum = StatedSum.of(ways, earlier, new YearSoFar(List.of()));
-                            covered.add(sum.covered().yuan());
+                            sums.add(StatedSum.of(ways, earlier, new YearSoFar(List.of())));
                         }
                     }
                 }
@@ -79,7 +83,19 @@ class StatedScopeTest {
                 earlier.add(stream.tails());
             }
         }
-        return covered;
+        return sums;
+    }
+
+    /** What is said of the totals, place by place, wherever the ledger is cut. */
+    private static void assertSaid(List<String> lines, String... expected) throws Exception {
+        for (int cut = 2; cut <= lines.size(); cut++) {
+            List<String> said = new ArrayList<>();
+            for (StatedSum sum : sums(lines, cut)) {
+                Check check = Reconciliation.check(sum, 0);
+                said.add(sum.at().rowNumber() + " " + check.status() + " " + check.what());
+            }
+            assertThat(said).as("cut at " + cut).containsExactly(expected);
+        }
     }
 
     private static void assertCovered(String label, String stated, String expected) throws Exception {
@@ -119,6 +135,15 @@ class StatedScopeTest {
         assertCovered("过次页", "48", "48.00");
         assertCovered("过次页", "84", "63.00");
         assertCovered("承前页", "47", "48.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"期初余额", "年初余额", "上年结转", "结转下年", "期末结存"})
+    void a_balance_carried_in_or_out_is_not_checked_and_says_why(String label) throws Exception {
+        List<String> lines = new ArrayList<>(LINES);
+        lines.add("||" + label + "|77");
+        lines.add("||合计|63");
+        assertSaid(lines, "8 SKIPPED " + label + "：结转而来或转出的余额，不是分录之和，无从核对", "9 PASS 合计：账内所列 = 所含分录相加");
     }
 
     @Test
