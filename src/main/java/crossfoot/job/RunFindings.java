@@ -43,7 +43,8 @@ final class RunFindings {
         for (RunContext.Keyed source : run.distinct()) {
             run.state().sources().find(source.key()).ifPresent(known -> findings.addAll(known.settled()));
         }
-        findings.addAll(CodeFindings.of(facts, new ClassificationCodes()));
+        findings.addAll(CodeFindings.of(
+                facts, new ClassificationCodes(), () -> run.state().ledger().entries(ResultsOfRun.parts(run), "")));
         findings.addAll(ReckoningFindings.of(
                 reckoning, facts, run.configuration().reckoning().funds()));
         drafts.forEach(draft -> findings.addAll(draft.problems()));

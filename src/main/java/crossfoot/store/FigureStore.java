@@ -43,6 +43,7 @@ public final class FigureStore {
         COLUMNS.put("economic_code", View.Part.ECONOMIC);
         COLUMNS.put("economic_name", View.Part.ECONOMIC);
         COLUMNS.put("gov_economic_code", View.Part.GOV_ECONOMIC);
+        COLUMNS.put("gov_economic_name", View.Part.GOV_ECONOMIC);
         COLUMNS.put("project_code", View.Part.PROJECT);
         COLUMNS.put("project_name", View.Part.PROJECT);
         COLUMNS.put("fund_source", View.Part.FUND_SOURCE);
@@ -81,7 +82,7 @@ public final class FigureStore {
                 row.getString("unit"),
                 new Code(row.getString("function_code"), row.getString("function_name")),
                 new Code(row.getString("economic_code"), row.getString("economic_name")),
-                row.getString("gov_economic_code"),
+                new Code(row.getString("gov_economic_code"), row.getString("gov_economic_name")),
                 new Code(row.getString("project_code"), row.getString("project_name")),
                 row.getString("fund_source"),
                 SpendingType.valueOf(row.getString("spending_type")),

@@ -75,7 +75,8 @@ public final class SliceStore {
                 of.function().name(),
                 of.economic().code(),
                 of.economic().name(),
-                of.govEconomicCode(),
+                of.govEconomic().code(),
+                of.govEconomic().name(),
                 of.project().code(),
                 of.project().name(),
                 of.fundSource(),
@@ -88,9 +89,9 @@ public final class SliceStore {
         }
         insert(
                 "insert into subtotal (source_key, segment_no, fiscal_year, fiscal_month, unit, function_code,"
-                        + " function_name, economic_code, economic_name, gov_economic_code, project_code, project_name,"
-                        + " fund_source, spending_type, category_key, rule_id, amount_fen, entries)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " function_name, economic_code, economic_name, gov_economic_code, gov_economic_name,"
+                        + " project_code, project_name, fund_source, spending_type, category_key, rule_id, amount_fen,"
+                        + " entries) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 

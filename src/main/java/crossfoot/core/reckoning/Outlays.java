@@ -30,7 +30,7 @@ final class Outlays {
             Outlay outlay = new Outlay(
                     key.fiscalYear(),
                     economic,
-                    classes.of(economic, key.govEconomicCode()),
+                    classes.of(economic, key.govEconomic().code()),
                     funds.of(key.fundSource()),
                     subtotal.amount());
             addToFigures(facts.tree(), key.categoryKey(), outlay);

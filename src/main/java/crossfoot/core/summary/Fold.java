@@ -38,7 +38,7 @@ public final class Fold {
                 entry.unit(),
                 entry.function(),
                 entry.economic(),
-                entry.govEconomic().code(),
+                entry.govEconomic(),
                 entry.project(),
                 entry.fundSource(),
                 entry.spendingType(),

@@ -15,7 +15,7 @@ public record Subtotal(Key key, Money amount, long entries) {
      * What the entries of one subtotal have in common.
      *
      * @param month 1 to 12; 0 without a date
-     * @param govEconomicCode 政府经济分类; empty where the ledger has none
+     * @param govEconomic 政府经济分类; empty where the ledger has none
      * @param categoryKey key of a leaf, or {@code unclassified}
      * @param ruleId empty when unclassified
      */
@@ -25,7 +25,7 @@ public record Subtotal(Key key, Money amount, long entries) {
             String unit,
             Code function,
             Code economic,
-            String govEconomicCode,
+            Code govEconomic,
             Code project,
             String fundSource,
             SpendingType spendingType,

@@ -15,6 +15,7 @@ public enum View {
     PROJECTS,
     RULES,
     FUNCTIONS,
+    GOV_ECONOMIC,
     FUND_SOURCES,
     /** What a budget can name: project, category, classes, fund source. */
     EXECUTION;
@@ -41,6 +42,7 @@ public enum View {
             case PROJECTS -> EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY);
             case RULES -> EnumSet.of(Part.RULE);
             case FUNCTIONS -> EnumSet.of(Part.FUNCTION);
+            case GOV_ECONOMIC -> EnumSet.of(Part.GOV_ECONOMIC);
             case FUND_SOURCES -> EnumSet.of(Part.YEAR, Part.FUND_SOURCE);
             case EXECUTION ->
                 EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY, Part.ECONOMIC, Part.GOV_ECONOMIC, Part.FUND_SOURCE);
@@ -59,7 +61,7 @@ public enum View {
                 keeps(Part.UNIT) ? key.unit() : "",
                 keeps(Part.FUNCTION) ? key.function() : Code.NONE,
                 keeps(Part.ECONOMIC) ? key.economic() : Code.NONE,
-                keeps(Part.GOV_ECONOMIC) ? key.govEconomicCode() : "",
+                keeps(Part.GOV_ECONOMIC) ? key.govEconomic() : Code.NONE,
                 keeps(Part.PROJECT) ? key.project() : Code.NONE,
                 keeps(Part.FUND_SOURCE) ? key.fundSource() : "",
                 keeps(Part.SPENDING_TYPE) ? key.spendingType() : SpendingType.BASIC,

@@ -59,7 +59,7 @@ public final class Office {
                 "",
                 Code.NONE,
                 new Code(codes[0], ""),
-                codes[1],
+                new Code(codes[1], ""),
                 new Code("", project),
                 fund,
                 SpendingType.BASIC,

@@ -25,7 +25,17 @@ class LedgerFiguresTest {
 
     private void spend(Code economic, Code project, String source, long fen) {
         Subtotal.Key key = new Subtotal.Key(
-                2021, 3, "", Code.NONE, economic, "", project, source, SpendingType.PROJECT, "project.urban", "R1");
+                2021,
+                3,
+                "",
+                Code.NONE,
+                economic,
+                Code.NONE,
+                project,
+                source,
+                SpendingType.PROJECT,
+                "project.urban",
+                "R1");
         for (View view : View.values()) {
             views.computeIfAbsent(view, first -> new ArrayList<>())
                     .add(new Subtotal(view.of(key), Money.ofFen(fen), 1));

@@ -75,6 +75,23 @@ class RuleLintTest {
     }
 
     @Test
+    void rules_whose_years_overlap_in_part_are_weighed_in_the_years_they_share() {
+        assertThat(findings(table("a,,,~环卫,,城市管理,2019,2020", "b,,,~环卫,,公共服务,2020,2021")))
+                .containsExactly("OVERLAPS b a 1 1.00");
+        assertThat(findings(table("a,,,~环卫,,城市管理,2021,2022", "b,,,~环卫,,公共服务,2020,2021")))
+                .containsExactly("OVERLAPS b a 1 1.00");
+        assertThat(findings(table("a,,,~环卫,,城市管理,2019,2020", "b,,,~环卫,,城市管理,2020,2021")))
+                .as("of one category")
+                .isEmpty();
+        assertThat(findings(table("a,,,~环卫,,城市管理,,2020", "b,,,~环卫,,公共服务,2021,")))
+                .as("one after the other")
+                .isEmpty();
+        assertThat(findings(table("a,,,~环卫,,城市管理,2019,2021", "b,,,~环卫,,公共服务,2020,2022")))
+                .as("no entry in the year that only the second has")
+                .containsExactly("SHADOWED b a 2 2.00");
+    }
+
+    @Test
     void a_rule_whose_entries_are_all_taken_is_shadowed_by_the_one_that_takes_most() {
         assertThat(findings(table("a,,,,~垃圾|~口罩|~扫把,城市管理,,", "p,,30218,,,公共服务,,", "b,,,~环卫|~疫情,,城市管理,,")))
                 .containsExactly("SHADOWED b a 3 3.00", "SHADOWED p a 1 1.00");
