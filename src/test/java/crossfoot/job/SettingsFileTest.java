@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.core.ledger.Limits;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.reckoning.ScoreRule;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +63,26 @@ class SettingsFileTest {
         assertThat(faults).isEmpty();
         read("closedYears: [20, last]\n");
         assertThat(faults).extracting(Problem::value).containsExactly("20", "last");
+    }
+
+    @Test
+    void the_score_of_execution_and_the_pace_are_an_office_s_own() throws IOException {
+        assertThat(read("workers: 1\n").scoreRule()).isEqualTo(ScoreRule.LINEAR);
+        assertThat(read("executionScore: integer\n").scoreRule().kind()).isEqualTo(ScoreRule.Kind.INTEGER);
+        Settings settings =
+                read("executionScore: stepped\nexecutionSteps: {80%: 8, 95: 10, 60%: 5.5}\npaceTolerance: 12.5%\n");
+        assertThat(settings.scoreRule().steps())
+                .extracting(step -> step.fromPercent() + ":" + step.points())
+                .containsExactly("95:10", "80:8", "60:5.5");
+        assertThat(settings.paceTolerance()).isEqualTo(new BigDecimal("12.5"));
+        assertThat(faults).isEmpty();
+        read("executionScore: stepped\npaceTolerance: wide\n");
+        read("executionScore: cubic\nexecutionSteps: {high: 10}\n");
+        read("executionSteps: [1]\n");
+        assertThat(faults)
+                .extracting(Problem::cell)
+                .containsExactly(
+                        "executionScore", "paceTolerance", "executionSteps", "executionScore", "executionSteps");
     }
 
     @Test
