@@ -26,6 +26,7 @@ public final class CodeFindings {
     private static final SourceRef LEDGERS = new SourceRef("ledgers", "", 0);
 
     /** What ledgers call by codes of a classification, and where that stands in sums and in entries. */
+    @SuppressWarnings("ImmutableEnumChecker") // method references hold nothing
     private enum Kind {
         ECONOMIC(Scheme.DEPARTMENT, View.ECONOMIC, Subtotal.Key::economic, Entry::economic),
         GOV_ECONOMIC(Scheme.GOVERNMENT, View.GOV_ECONOMIC, Subtotal.Key::govEconomic, Entry::govEconomic),
