@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 final class BalanceCheck {
     private static final Set<String> INCOME = Set.of("收入总计", "本年收入", "收入");
     private static final Set<String> SPENDING = Set.of("支出总计", "本年支出", "支出");
+    private static final Set<String> CARRIED_IN = Set.of("年初结转");
+    private static final Set<String> YEAR_END = Set.of("年末结转");
     private static final List<String> OF_THE_YEAR = List.of("本年", "当年", "收支");
 
     private final Verdicts verdicts;
@@ -24,7 +26,8 @@ final class BalanceCheck {
     }
 
     void check(Mention rest) {
-        boolean left = rest.role() == Role.SURPLUS || (rest.isAmount() && isTerm(rest, Set.of("年末结转")));
+        boolean left = rest.role() == Role.SURPLUS
+                || (rest.isAmount() && (isTerm(rest, YEAR_END) || isNamedSo(rest)) && !isTerm(rest, CARRIED_IN));
         boolean listed = rest.lead().opensList()
                 || !surroundings.before(rest, other -> other.lead().opensList()).isEmpty();
         if (!left || rest.inTable() || listed || !rest.quantity().unit().isMoney()) {
@@ -37,6 +40,10 @@ final class BalanceCheck {
         } else {
             ofBudget(rest);
         }
+    }
+
+    private static boolean isNamedSo(Mention rest) {
+        return rest.lead().clause().strip().endsWith("结余");
     }
 
     private Optional<Mention> nearest(Mention rest, Predicate<Mention> wanted) {
@@ -53,9 +60,7 @@ final class BalanceCheck {
 
     /** What was brought forward from the year before belongs to the rest. */
     private boolean isCarriedIn(Mention rest) {
-        return !surroundings
-                .paragraph(rest, other -> isTerm(other, Set.of("年初结转")))
-                .isEmpty();
+        return !surroundings.paragraph(rest, other -> isTerm(other, CARRIED_IN)).isEmpty();
     }
 
     private void settle(Mention rest, Mention income, Mention spending) {

@@ -149,6 +149,9 @@ final class ExecutionCheck {
         List<Mention> plans = surroundings.before(rest, ExecutionCheck::isPlan).stream()
                 .filter(plan -> plan.dimension().equals(rest.dimension()))
                 .toList();
+        if (plans.isEmpty() && outcomes.size() == 1) {
+            plans = registry.plans(outcomes.get(0));
+        }
         if (plans.size() != 1 || outcomes.size() != 1) {
             return;
         }

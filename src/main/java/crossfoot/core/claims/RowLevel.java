@@ -72,7 +72,7 @@ final class RowLevel {
         }
         boolean chinese = CHINESE.indexOf(plain.charAt(0)) >= 0 && (bracket || plain.indexOf('、') > 0);
         boolean arabic = digits(plain) > 0 && digits(plain) < 3;
-        return chinese ? (bracket ? 2 : 1) : arabic ? (bracket ? 4 : 3) : 0;
+        return chinese ? (bracket ? 12 : 11) : arabic ? (bracket ? 14 : 13) : 0;
     }
 
     static boolean isCode(int digits) {

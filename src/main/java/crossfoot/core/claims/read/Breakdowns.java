@@ -140,7 +140,7 @@ public final class Breakdowns {
         boolean all = enumerated
                 || Words.CATCHALL.begin(last.subject().words())
                 || Terms.isComplete(whole.subject().term(), plain.terms())
-                || isComplementary(parts);
+                || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
     }
 
@@ -155,6 +155,17 @@ public final class Breakdowns {
                 .map(pair -> List.of(pair.split("\\+")))
                 .anyMatch(pair -> differBy(pair.get(0), pair.get(1), one, other)
                         || differBy(pair.get(1), pair.get(0), one, other));
+    }
+
+    /** 男教师 and 女教师 are not all of 教职工; 男生 and 女生 are all of 学生; 已办结 and 未办结 are all of anything. */
+    private static boolean isOfSameKind(Mention whole, Mention part) {
+        String name = part.subject().rest();
+        return name.startsWith("已")
+                || name.startsWith("未")
+                || Words.COMPLEMENTS.all().stream()
+                        .flatMap(pair -> List.of(pair.split("\\+")).stream())
+                        .filter(name::contains)
+                        .anyMatch(word -> whole.subject().words().contains(name.replace(word, "")));
     }
 
     private static boolean differBy(String word, String opposite, String one, String other) {
