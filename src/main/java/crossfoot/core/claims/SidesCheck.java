@@ -52,8 +52,9 @@ final class SidesCheck {
         }
         var unit = spending.quantity().unit();
         String arithmetic = Arithmetic.in(unit, income) + " ≠ " + Arithmetic.in(unit, spending);
-        Mention later = income.index() > spending.index() ? income : spending;
-        Mention first = later == income ? spending : income;
+        boolean incomeFirst = income.index() < spending.index();
+        Mention first = incomeFirst ? income : spending;
+        Mention later = incomeFirst ? spending : income;
         verdicts.contradict(
                 Kind.REPEAT,
                 later,
