@@ -16,22 +16,61 @@ final class ClosingTotals {
     private ClosingTotals() {}
 
     static List<Breakdown> of(List<Mention> mentions) {
-        Surroundings surroundings = new Surroundings(mentions);
+        return totals(mentions, false).stream()
+                .map(list -> new Breakdown(list.total(), list.parts(), true, true))
+                .toList();
+    }
+
+    /** 100 份，其中 A 60 份、B 30 份，合计 90 份: the wholes, and what the lists behind them come to. */
+    static List<Breakdown> partial(List<Mention> mentions) {
         List<Breakdown> found = new ArrayList<>();
+        for (Closed list : totals(mentions, true)) {
+            int first = list.parts().get(0).index();
+            Mention whole = first > 0 ? mentions.get(first - 1) : list.total();
+            boolean comparable = whole.sentence() == list.total().sentence()
+                    && whole.isAmount()
+                    && whole.dimension().equals(list.total().dimension())
+                    && whole.measure() == list.total().measure();
+            if (comparable && whole.index() != list.total().index()) {
+                found.add(new Breakdown(whole, List.of(list.total()), true, true));
+            }
+        }
+        return found;
+    }
+
+    private record Closed(Mention total, List<Mention> parts) {}
+
+    private static List<Closed> totals(List<Mention> mentions, boolean partial) {
+        Surroundings surroundings = new Surroundings(mentions);
+        List<Closed> found = new ArrayList<>();
         for (Mention total : mentions) {
             String clause = total.lead().clause().strip();
             boolean closes = !total.inTable()
                     && total.role() == Role.AMOUNT
                     && (clause.equals("共") || Words.TOTAL.in(clause))
                     && !total.named();
-            if (closes) {
-                List<Mention> parts = parts(surroundings, total);
-                if (parts.size() > 1) {
-                    found.add(new Breakdown(total, parts, true, true));
-                }
+            List<Mention> parts = closes ? parts(surroundings, total) : List.of();
+            if (parts.size() > 1 && isPartial(parts) == partial) {
+                found.add(new Closed(total, partial ? listed(parts) : parts));
             }
         }
         return found;
+    }
+
+    /** From the one on that begins the list. */
+    private static List<Mention> listed(List<Mention> parts) {
+        int first = 0;
+        while (!parts.get(first).lead().opensList()) {
+            first++;
+        }
+        return parts.subList(first, parts.size());
+    }
+
+    /** 其中 began the list: then it need not be all of what stands before it. */
+    private static boolean isPartial(List<Mention> parts) {
+        return parts.stream()
+                .anyMatch(part -> part.lead().opensList()
+                        && !Words.ENUMERATING.in(part.lead().text()));
     }
 
     private static List<Mention> parts(Surroundings surroundings, Mention total) {
@@ -50,10 +89,6 @@ final class ClosingTotals {
             parts.add(before);
         }
         Collections.reverse(parts);
-        return parts.stream()
-                        .anyMatch(part -> part.lead().opensList()
-                                && !Words.ENUMERATING.in(part.lead().text()))
-                ? List.of()
-                : parts;
+        return parts;
     }
 }

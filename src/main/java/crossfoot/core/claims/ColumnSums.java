@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The totals of a table's columns. */
 final class ColumnSums {
-    private static final List<String> ENDINGS = List.of("合计", "总计", "小计");
+    private static final List<String> ENDINGS = List.of("合计", "总计", "小计", "总分");
+    private static final List<String> SELECTED = List.of("仅列", "部分", "主要", "前十", "前五");
     private static final int FEWEST = 2;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
@@ -19,12 +21,15 @@ final class ColumnSums {
     private final Cells cells;
     private final Grid grid;
     private final List<Failed> failed = new ArrayList<>();
+    private final Set<Integer> parts;
     private int proven;
 
     /** A total that no way of adding explains. */
     private record Failed(Mention total, List<Mention> addends, boolean plain) {}
 
-    ColumnSums(Verdicts verdicts, Cells cells) {
+    /** @param parts the rows that are parts of other rows */
+    ColumnSums(Verdicts verdicts, Cells cells, Set<Integer> parts) {
+        this.parts = parts;
         this.verdicts = verdicts;
         this.cells = cells;
         this.grid = cells.grid();
@@ -38,7 +43,7 @@ final class ColumnSums {
         }
         boolean understood = proven > 0 || failed.size() == 1;
         for (Failed one : failed) {
-            if (understood && one.plain() && isNear(one)) {
+            if (understood && one.plain() && isNear(one) && !isSelection(one)) {
                 verdicts.contradict(Kind.SUM, one.total(), TableSum.reason("table.sum", one.total(), one.addends()));
             }
         }
@@ -49,6 +54,12 @@ final class ColumnSums {
         BigDecimal stated = one.total().quantity().value();
         BigDecimal apart = stated.subtract(TableSum.of(one.addends())).abs();
         return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0;
+    }
+
+    /** The caption says that only some rows are shown: then they may be less than the total. */
+    private boolean isSelection(Failed one) {
+        return SELECTED.stream().anyMatch(grid.caption()::contains)
+                && TableSum.of(one.addends()).compareTo(one.total().quantity().value()) < 0;
     }
 
     private void totals(int column) {
@@ -106,6 +117,9 @@ final class ColumnSums {
         }
         ways.add(totals(first ? row + 1 : grid.firstRow(), first ? grid.rows() : row, column));
         ways.add(details(row, column));
+        ways.add(details(row, column).stream()
+                .filter(cell -> !parts.contains(cell.at().row()))
+                .toList());
         return ways;
     }
 

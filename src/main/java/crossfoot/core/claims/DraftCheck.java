@@ -32,17 +32,21 @@ public final class DraftCheck {
         Verdicts verdicts = new Verdicts();
         SumCheck sums = new SumCheck(verdicts);
         breakdowns.forEach(sums::check);
+        ClosingTotals.partial(mentions).forEach(sums::askOfPart);
         new TableCheck(verdicts).check(draft, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, mentions, breakdowns);
         repeats.check(mentions);
         repeats.checkRestated(mentions);
         repeats.checkSharedParts(breakdowns, mentions);
+        new SidesCheck(verdicts).check(mentions);
         Registry registry = new Registry(mentions);
         ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
         ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
         ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns);
         LedgerCheck ledger = new LedgerCheck(verdicts, known);
         AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions);
+        BalanceCheck balances = new BalanceCheck(verdicts, mentions);
+        MultipleCheck multiples = new MultipleCheck(verdicts, mentions);
         CodeCheck codes = new CodeCheck(verdicts);
         for (Mention mention : mentions) {
             executions.check(mention);
@@ -50,6 +54,8 @@ public final class DraftCheck {
             shares.check(mention);
             ledger.check(mention);
             adjustments.check(mention);
+            balances.check(mention);
+            multiples.check(mention);
             codes.check(mention);
         }
         new CategoryQuestions(verdicts).check(statements);

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Rates of execution and completion, and what is left or overspent, with the plan and the outcome they are of. */
 final class ExecutionCheck {
+    private static final String ARRIVED = "到位";
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final Registry registry;
@@ -24,7 +26,9 @@ final class ExecutionCheck {
 
     void check(Mention mention) {
         if (mention.role() == Role.EXECUTION) {
-            rate(mention);
+            if (!arrived(mention)) {
+                rate(mention);
+            }
         } else if (mention.role() == Role.SURPLUS || mention.role() == Role.OVERRUN) {
             rest(mention);
         } else if (mention.isAmount()) {
@@ -61,6 +65,24 @@ final class ExecutionCheck {
             return;
         }
         RateText.settle(verdicts, ways, near ? isClear(plans, outcomes) : plans.size() == 1 && outcomes.size() == 1);
+    }
+
+    /** 到位率: what has arrived, against all that is to come; told nearby, or it can't be checked. */
+    private boolean arrived(Mention rate) {
+        if (!rate.lead().clause().contains(ARRIVED + "率")) {
+            return false;
+        }
+        List<Mention> parts = surroundings.item(
+                rate, other -> other.isAmount() && other.lead().clause().contains(ARRIVED));
+        if (!parts.isEmpty()) {
+            Mention part = parts.get(0);
+            List<RateText> ways = new ArrayList<>();
+            List<Mention> wholes = surroundings.paragraph(
+                    part, other -> other.isAmount() && other.dimension().equals(part.dimension()));
+            wholes.forEach(whole -> RateText.share(rate, part, whole).ifPresent(ways::add));
+            RateText.settle(verdicts, ways, wholes.size() == 1);
+        }
+        return true;
     }
 
     /** One plan and one outcome, or the same of them again. */
@@ -127,6 +149,9 @@ final class ExecutionCheck {
         List<Mention> plans = surroundings.before(rest, ExecutionCheck::isPlan).stream()
                 .filter(plan -> plan.dimension().equals(rest.dimension()))
                 .toList();
+        if (plans.isEmpty() && outcomes.size() == 1) {
+            plans = registry.plans(outcomes.get(0));
+        }
         if (plans.size() != 1 || outcomes.size() != 1) {
             return;
         }

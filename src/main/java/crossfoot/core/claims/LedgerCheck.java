@@ -6,6 +6,7 @@ import crossfoot.core.claims.KnownFigures.Sort;
 import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Subject;
+import crossfoot.core.claims.read.Terms;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ final class LedgerCheck {
         for (Figure figure : known.figures()) {
             for (String name : figure.names()) {
                 figures.putIfAbsent(key(figure.year(), plan(figure.sort()), stem(name)), figure);
+                String term = Terms.keyOf(name);
+                if (!term.isEmpty()) {
+                    figures.putIfAbsent(key(figure.year(), plan(figure.sort()), stem(term)), figure);
+                }
             }
         }
     }

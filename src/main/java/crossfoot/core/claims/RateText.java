@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +30,56 @@ record RateText(
                 List.of(part, whole)));
     }
 
+    /**
+     * now ÷ before, in times; empty where before may be nothing.
+     *
+     * @param growth what has come to it, not how much it is now
+     */
+    static Optional<RateText> multiple(Mention stated, Mention now, Mention before, boolean growth) {
+        Interval base = Interval.of(before);
+        if (!base.isPositive()) {
+            return Optional.empty();
+        }
+        BigDecimal first = before.quantity().value();
+        BigDecimal last = now.quantity().value();
+        Unit unit = now.quantity().unit();
+        String left = Arithmetic.in(unit, now);
+        String right = Arithmetic.in(unit, before);
+        Interval part = growth ? Interval.of(now).minus(base) : Interval.of(now);
+        return Optional.of(new RateText(
+                stated,
+                growth ? last.subtract(first) : last,
+                first,
+                part.percentOf(base),
+                (growth ? "(" + left + " − " + right + ")" : left) + " ÷ " + right,
+                List.of(now, before)));
+    }
+
+    /** As the rates of a text are read: times are hundreds of percent. */
+    private Interval said() {
+        Interval as = Interval.of(stated);
+        return isTimes() ? new Interval(as.low().movePointRight(2), as.high().movePointRight(2)) : as;
+    }
+
+    private boolean isTimes() {
+        return stated.dimension().equals(Unit.TIMES);
+    }
+
     boolean agrees() {
-        return exact.meets(Interval.of(stated));
+        return exact.meets(said());
     }
 
     /** Off by no more than the last digit. */
     boolean isNear() {
-        return exact.meets(Interval.of(stated).widened(stated.quantity().grain()));
+        return isTimes()
+                ? agrees()
+                : exact.meets(said().widened(stated.quantity().grain()));
     }
 
     private Reason reason(String key) {
-        BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
-        String shown = Arithmetic.percentText(part, whole);
+        BigDecimal percent = Arithmetic.percent(part, whole);
+        BigDecimal expected = Arithmetic.rate(isTimes() ? percent.movePointLeft(2) : percent, stated);
+        String shown = isTimes() ? expected.toPlainString() + Unit.TIMES : Arithmetic.percentText(part, whole);
         return new Reason(key, arithmetic + " = " + shown, expected, from);
     }
 

@@ -26,6 +26,9 @@ final class RepeatCheck {
 
     private final Verdicts verdicts;
     private final boolean scopesMatter;
+    /** What names no year is of the only one that the draft names. */
+    private final boolean oneYear;
+
     private final Map<Integer, Mention> wholes = new HashMap<>();
 
     RepeatCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
@@ -34,6 +37,12 @@ final class RepeatCheck {
                 .map(mention -> mention.subject().scope())
                 .filter(scope -> !scope.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+        this.oneYear = mentions.stream()
+                        .map(Mention::year)
+                        .filter(year -> year > 0)
+                        .distinct()
+                        .count()
+                == 1;
         this.scopesMatter = scopes.size() > 1 || !Set.of("一般公共预算").containsAll(scopes);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.put(part.index(), breakdown.whole()));
@@ -104,7 +113,7 @@ final class RepeatCheck {
                 subject,
                 parent,
                 scopesMatter ? scope : "",
-                Integer.toString(mention.year()),
+                oneYear ? "" : Integer.toString(mention.year()),
                 mention.measure().name(),
                 mention.dimension());
     }

@@ -22,6 +22,12 @@ final class RowLevel {
             String cell = grid.cell(row, left);
             String plain = cell.strip();
             int digits = digits(plain);
+            if (grid.at(row, left) != null) {
+                if (!label.isBlank()) {
+                    break;
+                }
+                continue;
+            }
             code += digits == plain.length() ? digits : 0;
             if (label.isBlank() && !plain.isEmpty() && digits < plain.length()) {
                 label = cell;
@@ -52,7 +58,24 @@ final class RowLevel {
         return !plain.isEmpty() && CHINESE.indexOf(plain.charAt(0)) >= 0 && plain.indexOf('、') > 0 ? 1 : 0;
     }
 
-    private static boolean isCode(int digits) {
+    /** The same by numbers that nest: codes of a classification, 一、（一）1.（1）; 0 where a label has none. */
+    static int depth(Grid grid, int row, int column) {
+        int level = of(grid, row, column);
+        if (isCode(level) || level == OF_WHICH) {
+            return level;
+        }
+        String label = grid.label(row, column);
+        boolean bracket = label.startsWith("（") || label.startsWith("(");
+        String plain = bracket ? label.substring(1) : label;
+        if (plain.isEmpty()) {
+            return 0;
+        }
+        boolean chinese = CHINESE.indexOf(plain.charAt(0)) >= 0 && (bracket || plain.indexOf('、') > 0);
+        boolean arabic = digits(plain) > 0 && digits(plain) < 3;
+        return chinese ? (bracket ? 12 : 11) : arabic ? (bracket ? 14 : 13) : 0;
+    }
+
+    static boolean isCode(int digits) {
         return digits == 3 || digits == 5 || digits == 7;
     }
 

@@ -6,12 +6,16 @@ import crossfoot.core.claims.read.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a table's columns are of each other, row by row: a rule counts where most rows keep it. */
 final class RowSums {
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
-    private static final List<String> RESTS = List.of("结余", "差额", "差异", "剩余", "未使用", "增减");
-    private static final List<String> RATES = List.of("执行率", "完成率", "完成比例", "支付率", "完成年初预算");
+    private static final List<String> RESTS = List.of("结余", "差额", "差异", "剩余", "未使用", "增减", "节约");
+    private static final List<String> RATES = List.of("率", "占比", "比重", "完成比例", "完成年初预算");
+    private static final List<String> GROWTH = List.of("增长", "增减", "增幅", "变动");
+    private static final List<String> BUDGETS = List.of("全年预算", "调整预算", "调整后预算");
+    private static final List<String> SPENT = List.of("执行数", "决算数", "支出数");
     private static final int FEWEST = 2;
     private static final int WIDEST = 24;
 
@@ -25,6 +29,54 @@ final class RowSums {
         this.grid = cells.grid();
     }
 
+    /** How a rate may come of two figures. */
+    private interface Way {
+        Optional<RateText> of(Mention stated, Mention one, Mention other);
+    }
+
+    private static Optional<RateText> growth(Mention stated, Mention now, Mention before) {
+        return RateText.multiple(stated, now, before, true);
+    }
+
+    /** Rates, not amounts, of change. */
+    private boolean isGrowth(int column) {
+        return GROWTH.stream().anyMatch(grid.header(column)::contains) && !cells.isAdded(column);
+    }
+
+    /** 执行率 beside one 全年预算数 and one 全年执行数: no other rows are needed to know what it is of. */
+    private boolean executed(int column) {
+        List<Integer> plans = headed(BUDGETS);
+        List<Integer> outcomes = headed(SPENT);
+        if (!grid.header(column).endsWith("执行率") || plans.size() != 1 || outcomes.size() != 1) {
+            return false;
+        }
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            Optional<Mention> rate =
+                    cells.at(row, column).filter(cell -> cell.quantity().unit().isRate());
+            Optional<Mention> plan = cells.at(row, plans.get(0));
+            Optional<Mention> outcome = cells.at(row, outcomes.get(0));
+            if (rate.isPresent() && plan.isPresent() && outcome.isPresent()) {
+                RateText.settle(
+                        verdicts,
+                        RateText.share(rate.get(), outcome.get(), plan.get()).stream()
+                                .toList(),
+                        true);
+            }
+        }
+        return true;
+    }
+
+    private List<Integer> headed(List<String> words) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            String header = grid.header(column);
+            if (words.stream().anyMatch(header::contains) && cells.isAdded(column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
     void check() {
         if (grid.columns() > WIDEST) {
             return;
@@ -33,10 +85,14 @@ final class RowSums {
             String header = grid.header(column);
             if (TOTALS.stream().anyMatch(header::endsWith) && cells.isAdded(column)) {
                 total(column);
+            } else if (isGrowth(column)) {
+                pairs(column, RowSums::growth);
             } else if (RESTS.stream().anyMatch(header::contains) && cells.isAdded(column)) {
-                pairs(column, false);
+                pairs(column, null);
             } else if (RATES.stream().anyMatch(header::contains)) {
-                pairs(column, true);
+                if (!executed(column)) {
+                    pairs(column, RateText::share);
+                }
             }
         }
     }
@@ -107,7 +163,7 @@ final class RowSums {
     }
 
     /** The two columns whose difference, or whose rate, most rows of the column are. */
-    private void pairs(int column, boolean rate) {
+    private void pairs(int column, @Nullable Way rate) {
         for (int first = 0; first < column; first++) {
             for (int second = 0; second < column; second++) {
                 if (first != second
@@ -120,7 +176,7 @@ final class RowSums {
         }
     }
 
-    private boolean pair(int column, int first, int second, boolean rate) {
+    private boolean pair(int column, int first, int second, @Nullable Way rate) {
         List<Runnable> said = new ArrayList<>();
         int right = 0;
         int wrong = 0;
@@ -129,9 +185,9 @@ final class RowSums {
             Optional<Mention> one = cells.at(row, first);
             Optional<Mention> other = cells.at(row, second);
             if (stated.isPresent() && one.isPresent() && other.isPresent()) {
-                boolean fits = rate
-                        ? ofRate(said, stated.get(), one.get(), other.get())
-                        : ofDifference(said, stated.get(), one.get(), other.get());
+                boolean fits = rate == null
+                        ? ofDifference(said, stated.get(), one.get(), other.get())
+                        : ofRate(said, rate.of(stated.get(), one.get(), other.get()));
                 right += fits ? 1 : 0;
                 wrong += fits ? 0 : 1;
             }
@@ -143,8 +199,8 @@ final class RowSums {
         return kept;
     }
 
-    private boolean ofRate(List<Runnable> said, Mention stated, Mention part, Mention whole) {
-        List<RateText> way = RateText.share(stated, part, whole).stream().toList();
+    private boolean ofRate(List<Runnable> said, Optional<RateText> rate) {
+        List<RateText> way = rate.stream().toList();
         said.add(() -> RateText.settle(verdicts, way, true));
         return way.isEmpty() || way.get(0).isNear();
     }

@@ -12,6 +12,8 @@ final class SumCheck {
     /** Parts that are together far more than a figure are none of its parts. */
     private static final BigDecimal MOST_ABOVE = BigDecimal.valueOf(60);
 
+    private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
+
     private final Verdicts verdicts;
 
     SumCheck(Verdicts verdicts) {
@@ -20,15 +22,14 @@ final class SumCheck {
 
     void check(Breakdown breakdown) {
         Mention whole = breakdown.whole();
-        if (agrees(whole, breakdown.parts()) || !breakdown.certain()) {
+        if (agrees(whole, breakdown.parts())
+                || UnitSlip.said(verdicts, whole, breakdown.parts())
+                || !breakdown.certain()) {
             return;
         }
         List<Mention> parts = within(breakdown);
         if (parts.isEmpty()) {
-            verdicts.contradict(
-                    Kind.IMPOSSIBLE,
-                    breakdown.parts().get(0),
-                    larger(whole, breakdown.parts().get(0)));
+            aboveAll(whole, breakdown.parts().get(0));
             return;
         }
         Interval stated = Interval.of(whole);
@@ -37,27 +38,57 @@ final class SumCheck {
         boolean more = sum.isAbove(stated)
                 && parts.size() > 1
                 && !breakdown.overlapping()
-                && !isMixed(breakdown)
-                && isNear(sum, stated);
+                && (!isMixed(breakdown) || isBracketed(breakdown))
+                && isNear(sum, stated, MOST_ABOVE);
         boolean less = stated.isAbove(sum) && all;
         if (more || (less && breakdown.complete())) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
         }
     }
 
-    /** The parts up to one that is more than the whole: where it is not the first, the list has ended before it. */
+    /** The parts that a list names come to nearly the whole, but not to all of it, as its closing total has it. */
+    void askOfPart(Breakdown partial) {
+        Mention whole = partial.whole();
+        Mention total = partial.parts().get(0);
+        Interval stated = Interval.of(whole);
+        Interval listed = Interval.of(total);
+        if (stated.meets(listed)) {
+            verdicts.agree(List.of(whole, total));
+        } else if (isNear(stated, listed, ALMOST) && isNear(listed, stated, ALMOST)) {
+            String arithmetic = Arithmetic.in(whole.quantity().unit(), total) + " ≠ "
+                    + Arithmetic.in(whole.quantity().unit(), whole);
+            verdicts.ask(
+                    kind(whole),
+                    whole,
+                    new Reason("repeat", arithmetic, total.quantity().value(), List.of(total)));
+        }
+    }
+
+    /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
+    private void aboveAll(Mention whole, Mention part) {
+        boolean named = part.lead().opensList() || part.lead().opensBracket();
+        if (named || Terms.isPart(part.subject().term(), whole.subject().term())) {
+            verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
+        }
+    }
+
+    /** Up to a part that is more than the whole: there the list has ended, if it has no bracket. */
     private static List<Mention> within(Breakdown breakdown) {
         List<Mention> parts = breakdown.parts();
-        int end = 0;
+        int end = isBracketed(breakdown) ? parts.size() : 0;
         while (end < parts.size() && !Interval.of(parts.get(end)).isAbove(Interval.of(breakdown.whole()))) {
             end++;
         }
         return parts.subList(0, end);
     }
 
-    private static boolean isNear(Interval larger, Interval smaller) {
+    private static boolean isBracketed(Breakdown breakdown) {
+        return breakdown.parts().size() > 1 && breakdown.parts().get(0).lead().opensBracket();
+    }
+
+    private static boolean isNear(Interval larger, Interval smaller, BigDecimal mostAbove) {
         BigDecimal hundred = BigDecimal.valueOf(100);
-        return larger.low().multiply(hundred).compareTo(smaller.high().multiply(hundred.add(MOST_ABOVE))) <= 0;
+        return larger.low().multiply(hundred).compareTo(smaller.high().multiply(hundred.add(mostAbove))) <= 0;
     }
 
     /** The parts, or the first of them where the list ends unmarked, are the whole. */

@@ -19,6 +19,7 @@ final class TableCheck {
     }
 
     void check(Draft draft, List<Mention> mentions) {
+        TableNames names = new TableNames(verdicts);
         Map<Integer, List<Mention>> byTable = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.inTable()) {
@@ -30,10 +31,14 @@ final class TableCheck {
             if (block instanceof Block.Table table && byTable.containsKey(table.number())) {
                 Cells cells = new Cells(Grid.of(table), byTable.getOrDefault(table.number(), List.of()));
                 new RowSums(verdicts, cells).check();
-                new ColumnSums(verdicts, cells).check();
+                new TermColumns(verdicts, cells).check();
+                new ColumnSums(verdicts, cells, new OfWhichRows(verdicts, cells).check()).check();
+                new OutlineSums(verdicts, cells).check();
+                names.add(cells);
                 sides(cells);
             }
         }
+        mentions.forEach(names::check);
     }
 
     /** 收入总计 = 支出总计: two totals of all beside each other. */

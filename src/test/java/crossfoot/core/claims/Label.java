@@ -102,6 +102,9 @@ record Label(Verdict verdict, Finding.Kind kind, List<Figure> figures, String ex
         }
 
         private void find(String within, Span cell, List<Span> places) {
+            if (!within.contains(text)) {
+                return;
+            }
             Matcher matcher = pattern().matcher(within);
             while (matcher.find()) {
                 places.add(new Span(

@@ -25,6 +25,8 @@ public record Breakdown(Mention whole, List<Mention> parts, boolean complete, bo
 
     /** The parts may overlap: party members and women are counted of the same people. */
     public boolean overlapping() {
-        return parts.stream().anyMatch(part -> Words.OVERLAPPING.in(part.lead().clause()));
+        return !Breakdowns.isComplementary(parts)
+                && parts.stream()
+                        .anyMatch(part -> Words.OVERLAPPING.in(part.lead().clause()));
     }
 }

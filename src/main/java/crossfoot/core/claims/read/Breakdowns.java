@@ -140,16 +140,35 @@ public final class Breakdowns {
         boolean all = enumerated
                 || Words.CATCHALL.begin(last.subject().words())
                 || Terms.isComplete(whole.subject().term(), plain.terms())
-                || isComplementary(parts);
+                || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
     }
 
-    private static boolean isComplementary(List<Mention> parts) {
-        List<String> names =
-                parts.stream().map(part -> part.subject().rest()).sorted().toList();
-        return parts.size() == 2
-                && Words.COMPLEMENTS.all().stream()
-                        .map(pair -> List.of(pair.split("\\+")))
-                        .anyMatch(pair -> names.contains(pair.get(0)) && names.contains(pair.get(1)));
+    /** 男生 and 女生, 本级资金 and 上级资金: the names differ by the two words of a pair only. */
+    static boolean isComplementary(List<Mention> parts) {
+        if (parts.size() != 2) {
+            return false;
+        }
+        String one = parts.get(0).subject().rest();
+        String other = parts.get(1).subject().rest();
+        return Words.COMPLEMENTS.all().stream()
+                .map(pair -> List.of(pair.split("\\+")))
+                .anyMatch(pair -> differBy(pair.get(0), pair.get(1), one, other)
+                        || differBy(pair.get(1), pair.get(0), one, other));
+    }
+
+    /** 男教师 and 女教师 are not all of 教职工; 男生 and 女生 are all of 学生; 已办结 and 未办结 are all of anything. */
+    private static boolean isOfSameKind(Mention whole, Mention part) {
+        String name = part.subject().rest();
+        return name.startsWith("已")
+                || name.startsWith("未")
+                || Words.COMPLEMENTS.all().stream()
+                        .flatMap(pair -> List.of(pair.split("\\+")).stream())
+                        .filter(name::contains)
+                        .anyMatch(word -> whole.subject().words().contains(name.replace(word, "")));
+    }
+
+    private static boolean differBy(String word, String opposite, String one, String other) {
+        return one.contains(word) && one.replace(word, opposite).equals(other);
     }
 }

@@ -17,6 +17,7 @@ public final class Grid {
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "年份", "年度", "科目编码");
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
+    private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
     private static final int MOST_HEADER_ROWS = 4;
 
     private final Block.Table table;
@@ -189,6 +190,9 @@ public final class Grid {
         String header = header(column);
         if (header.contains("%") || header.contains("％") || header.contains("率") || header.contains("占比")) {
             return Objects.requireNonNull(Units.of(Unit.PERCENT));
+        }
+        if (COUNTS.stream().anyMatch(header::endsWith)) {
+            return Unit.NONE;
         }
         Unit own = unitOf(header);
         return own.dimension().isEmpty() ? unit : own;

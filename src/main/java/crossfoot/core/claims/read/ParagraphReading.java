@@ -191,6 +191,9 @@ final class ParagraphReading {
         if (before.endsWith("中") || before.endsWith("中：")) {
             sentenceScope = Subject.scopeIn(before);
         }
+        if (plain.isOfUnit()) {
+            sentenceScope = plain.scope();
+        }
         return plain.withScope(sentenceScope.isEmpty() ? setting.scope() : sentenceScope);
     }
 

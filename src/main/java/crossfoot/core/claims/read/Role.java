@@ -23,6 +23,9 @@ public enum Role {
 
     private static final List<String> REACHED = List.of("到", "至", "降为", "增为", "升为", "变为", "调整为", "到了");
 
+    /** What institutions set aside of a surplus: a use of money, no rest. */
+    private static final String SHARED_OUT = "结余分配";
+
     static Role of(Unit unit, String clause) {
         int rise = Words.RISE.lastEnd(clause);
         int fall = Words.FALL.lastEnd(clause);
@@ -38,7 +41,8 @@ public enum Role {
         if (Words.OVERRUN.in(clause)) {
             return OVERRUN;
         }
-        return Words.SURPLUS.begin(clause.strip()) && unit.isMoney() ? SURPLUS : AMOUNT;
+        boolean left = Words.SURPLUS.begin(clause.strip()) && !clause.contains(SHARED_OUT);
+        return left && unit.isMoney() ? SURPLUS : AMOUNT;
     }
 
     /** 由 8 起降至 5 起, 由 92% 提高到 95%: how much there is in the end. */

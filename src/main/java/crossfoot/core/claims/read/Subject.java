@@ -16,8 +16,10 @@ public record Subject(String words, String term, String rest, String scope) {
 
     private static final int LONGEST = 48;
     private static final int SPECIFIC = 4;
-    private static final List<String> SCOPES =
-            List.of("政府性基金", "国有资本经营", "一般公共预算", "非财政拨款", "单位资金", "自有资金", "其他资金", "财政拨款", "本级", "机关本级", "所属", "下属");
+    private static final List<String> SCOPES = List.of(
+            "全部门", "全系统", "政府性基金", "国有资本经营", "一般公共预算", "非财政拨款", "单位资金", "自有资金", "其他资金", "财政拨款", "本级", "机关本级", "所属",
+            "下属");
+    private static final List<String> UNITS = List.of("全部门", "全系统", "本级", "机关本级", "所属", "下属");
     private static final List<String> GENERIC = List.of("支出", "收入", "支出决算", "收入决算");
     private static final List<String> TOTALS = List.of("合计", "总计", "总额");
     private static final String COMPARING = "比较与由从同";
@@ -25,7 +27,7 @@ public record Subject(String words, String term, String rest, String scope) {
     private static final String MARKS = ".、)）:：是";
 
     /** The subject that a clause in front of a figure names. */
-    static Subject of(String clause) {
+    public static Subject of(String clause) {
         String words = plain(clause.length() > LONGEST ? clause.substring(clause.length() - LONGEST) : clause);
         String scope = SCOPES.stream().filter(words::contains).findFirst().orElse("");
         String name = name(words);
@@ -61,6 +63,11 @@ public record Subject(String words, String term, String rest, String scope) {
 
     private static boolean isAlwaysFiscal(String key) {
         return key.equals("三公经费") || Terms.isPart(key, "三公经费") || Terms.isPart(key, "公务用车");
+    }
+
+    /** Whose money is meant, which holds for what follows in the sentence. */
+    boolean isOfUnit() {
+        return UNITS.contains(scope);
     }
 
     static String scopeIn(String text) {

@@ -58,12 +58,19 @@ public final class Terms {
                 .map(Name::words);
     }
 
-    static String keyOf(String name) {
+    /** The key of the term that goes by exactly this name; empty if none does. */
+    public static String keyOf(String name) {
         return NAMES.stream()
                 .filter(known -> known.words().equals(name))
                 .map(known -> known.term().key())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The term that it is a part of; empty if it is known of none. */
+    public static String wholeOf(String key) {
+        Term term = BY_KEY.get(key);
+        return term == null ? "" : term.whole();
     }
 
     public static boolean isPart(String key, String whole) {

@@ -1,0 +1,94 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What is left at the end of a year, beside income and spending, or beside the budget and what was spent of it. */
+final class BalanceCheck {
+    private static final Set<String> INCOME = Set.of("收入总计", "本年收入", "收入");
+    private static final Set<String> SPENDING = Set.of("支出总计", "本年支出", "支出");
+    private static final Set<String> CARRIED_IN = Set.of("年初结转");
+    private static final Set<String> YEAR_END = Set.of("年末结转");
+    private static final List<String> OF_THE_YEAR = List.of("本年", "当年", "收支");
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+
+    BalanceCheck(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    void check(Mention rest) {
+        boolean left = rest.role() == Role.SURPLUS
+                || (rest.isAmount() && (isTerm(rest, YEAR_END) || isNamedSo(rest)) && !isTerm(rest, CARRIED_IN));
+        boolean listed = rest.lead().opensList()
+                || !surroundings.before(rest, other -> other.lead().opensList()).isEmpty();
+        if (!left || rest.inTable() || listed || !rest.quantity().unit().isMoney()) {
+            return;
+        }
+        Optional<Mention> income = nearest(rest, other -> isNow(other) && isTerm(other, INCOME));
+        Optional<Mention> spending = nearest(rest, other -> isNow(other) && isTerm(other, SPENDING));
+        if (income.isPresent() && spending.isPresent() && !isCarriedIn(rest)) {
+            settle(rest, income.get(), spending.get());
+        } else {
+            ofBudget(rest);
+        }
+    }
+
+    private static boolean isNamedSo(Mention rest) {
+        return rest.lead().clause().strip().endsWith("结余");
+    }
+
+    private Optional<Mention> nearest(Mention rest, Predicate<Mention> wanted) {
+        return surroundings.before(rest, wanted).stream().findFirst();
+    }
+
+    private static boolean isNow(Mention mention) {
+        return mention.isAmount() && !mention.measure().isPlan();
+    }
+
+    private static boolean isTerm(Mention mention, Set<String> terms) {
+        return terms.contains(mention.subject().term());
+    }
+
+    /** What was brought forward from the year before belongs to the rest. */
+    private boolean isCarriedIn(Mention rest) {
+        return !surroundings.paragraph(rest, other -> isTerm(other, CARRIED_IN)).isEmpty();
+    }
+
+    private void settle(Mention rest, Mention income, Mention spending) {
+        Interval expected = Interval.of(income).minus(Interval.of(spending));
+        boolean ofTheYear = OF_THE_YEAR.stream().anyMatch(rest.lead().clause()::contains);
+        if (expected.meets(Interval.of(rest)) || ofTheYear) {
+            Difference.settle(verdicts, rest, expected, List.of(income, spending));
+            return;
+        }
+        BigDecimal left = income.quantity().value().subtract(spending.quantity().value());
+        var unit = rest.quantity().unit();
+        String arithmetic = Arithmetic.in(unit, income) + " − " + Arithmetic.in(unit, spending) + " = "
+                + Arithmetic.number(unit, left, rest.quantity().number().scale());
+        verdicts.ask(Kind.DIFFERENCE, rest, new Reason("surplus", arithmetic, left, List.of(income, spending)));
+    }
+
+    /** What is left of the budget: shown where it is so, for there are other ways to come by a rest. */
+    private void ofBudget(Mention rest) {
+        List<Mention> outcomes = surroundings.before(rest, BalanceCheck::isNow);
+        for (Mention plan : surroundings.before(
+                rest, other -> other.isAmount() && other.measure().isPlan())) {
+            for (Mention outcome : outcomes) {
+                boolean comparable = plan.dimension().equals(rest.dimension())
+                        && outcome.dimension().equals(rest.dimension());
+                if (comparable && Interval.of(plan).minus(Interval.of(outcome)).meets(Interval.of(rest))) {
+                    verdicts.agree(List.of(rest, plan, outcome));
+                }
+            }
+        }
+    }
+}

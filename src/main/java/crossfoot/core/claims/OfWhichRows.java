@@ -1,0 +1,116 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Grid;
+import crossfoot.core.claims.read.Mention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A row and the rows from 其中 on below it, as far as most of its columns are their sums: 资金总额 and its sources. */
+final class OfWhichRows {
+    private static final int FEWEST = 2;
+    private static final String ANEW = "按";
+
+    private final Verdicts verdicts;
+    private final Cells cells;
+    private final Grid grid;
+    private final Set<Integer> parts = new HashSet<>();
+
+    OfWhichRows(Verdicts verdicts, Cells cells) {
+        this.verdicts = verdicts;
+        this.cells = cells;
+        this.grid = cells.grid();
+    }
+
+    /** The rows that are parts of another row. */
+    Set<Integer> check() {
+        int whole = -1;
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            String label = label(row);
+            boolean opens = label.startsWith("其中") || label.startsWith(ANEW);
+            if (opens && whole >= 0) {
+                group(whole, row);
+            } else if (!opens && !parts.contains(row)) {
+                whole = row;
+            }
+        }
+        return parts;
+    }
+
+    private String label(int row) {
+        for (int column = 0; column < grid.columns(); column++) {
+            String cell = grid.cell(row, column).strip();
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return "";
+    }
+
+    /** The number of rows for which most columns are sums. */
+    private void group(int whole, int first) {
+        int end = first + 1;
+        while (end < grid.rows() && isWithin(end)) {
+            end++;
+        }
+        int best = 0;
+        int most = 0;
+        for (int last = first + FEWEST; last <= end; last++) {
+            int right = columns(whole, first, last, true).size();
+            int wrong = columns(whole, first, last, false).size();
+            if (right >= FEWEST && right > wrong && right > most) {
+                best = last;
+                most = right;
+            }
+        }
+        if (best > 0) {
+            settle(whole, first, best);
+        }
+    }
+
+    private boolean isWithin(int row) {
+        String label = label(row);
+        return !label.startsWith("其中") && !label.startsWith(ANEW) && !ColumnSums.isTotal(label);
+    }
+
+    /** The columns whose figures of these rows add up, or don't. */
+    private List<Integer> columns(int whole, int first, int last, boolean right) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            Optional<Mention> total = cells.at(whole, column);
+            List<Mention> addends = addends(first, last, column);
+            boolean told = total.isPresent()
+                    && total.get().quantity().value().signum() != 0
+                    && addends.size() >= FEWEST
+                    && cells.isAdded(column);
+            if (told && Interval.sum(addends).meets(Interval.of(total.get())) == right) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private List<Mention> addends(int first, int last, int column) {
+        List<Mention> addends = new ArrayList<>();
+        for (int row = first; row < last; row++) {
+            cells.at(row, column).ifPresent(addends::add);
+        }
+        return addends;
+    }
+
+    private void settle(int whole, int first, int last) {
+        for (int row = first; row < last; row++) {
+            parts.add(row);
+        }
+        for (int column : columns(whole, first, last, true)) {
+            TableSum.agrees(verdicts, cells.at(whole, column).orElseThrow(), addends(first, last, column));
+        }
+        for (int column : columns(whole, first, last, false)) {
+            Mention total = cells.at(whole, column).orElseThrow();
+            verdicts.contradict(Kind.SUM, total, TableSum.reason("table.sum", total, addends(first, last, column)));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Grid;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of a numbered outline: 类 is the sum of its 款, 一、 that of its 1. 2. 3., where most of a table keep to it. */
+final class OutlineSums {
+    private static final int FEWEST = 2;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
+
+    private final Verdicts verdicts;
+    private final Cells cells;
+    private final Grid grid;
+    private final List<Node> right = new ArrayList<>();
+    private final List<Node> wrong = new ArrayList<>();
+
+    /** A row's figure and those of the rows right below it in the outline. */
+    private record Node(Mention parent, List<Mention> children) {
+        boolean isNear() {
+            BigDecimal stated = parent.quantity().value();
+            BigDecimal apart = stated.subtract(TableSum.of(children)).abs();
+            return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0;
+        }
+    }
+
+    OutlineSums(Verdicts verdicts, Cells cells) {
+        this.verdicts = verdicts;
+        this.cells = cells;
+        this.grid = cells.grid();
+    }
+
+    void check() {
+        for (int column = 0; column < grid.columns(); column++) {
+            if (cells.isAdded(column)) {
+                column(column);
+            }
+        }
+        if (right.size() >= FEWEST && right.size() > wrong.size()) {
+            right.forEach(node -> TableSum.agrees(verdicts, node.parent(), node.children()));
+            wrong.stream()
+                    .filter(Node::isNear)
+                    .forEach(node -> verdicts.contradict(
+                            Kind.SUM, node.parent(), TableSum.reason("table.sum", node.parent(), node.children())));
+        }
+    }
+
+    private void column(int column) {
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            Optional<Mention> parent = cells.at(row, column);
+            List<Mention> children = parent.isPresent() ? children(row, column) : List.of();
+            if (!children.isEmpty() && parent.orElseThrow().quantity().value().signum() != 0) {
+                Node node = new Node(parent.orElseThrow(), children);
+                boolean sum = Interval.sum(children).meets(Interval.of(node.parent()));
+                (sum ? right : wrong).add(node);
+            }
+        }
+    }
+
+    private List<Mention> children(int row, int column) {
+        int own = RowLevel.depth(grid, row, column);
+        List<Mention> children = new ArrayList<>();
+        int level = 0;
+        for (int below = row + 1; own > 0 && own < RowLevel.OF_WHICH && below < grid.rows(); below++) {
+            int depth = RowLevel.depth(grid, below, column);
+            boolean otherKind = depth != RowLevel.OF_WHICH && RowLevel.isCode(depth) != RowLevel.isCode(own);
+            if (depth <= own || otherKind) {
+                break;
+            }
+            level = level == 0 ? depth : level;
+            if (depth == level && depth != RowLevel.OF_WHICH) {
+                cells.at(below, column).ifPresent(children::add);
+            }
+        }
+        return children;
+    }
+}

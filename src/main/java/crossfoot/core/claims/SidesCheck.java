@@ -1,0 +1,63 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 收入总计 and 支出总计 of one year and one kind of money: what is carried forward is in both, so they are equal. */
+final class SidesCheck {
+    private static final String INCOME = "收入总计";
+    private static final String SPENDING = "支出总计";
+
+    private final Verdicts verdicts;
+
+    SidesCheck(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void check(List<Mention> mentions) {
+        Map<String, Mention> incomes = new HashMap<>();
+        Map<String, Mention> spendings = new HashMap<>();
+        for (Mention mention : mentions) {
+            boolean usable = !mention.inTable()
+                    && mention.isAmount()
+                    && mention.named()
+                    && mention.subject().rest().isEmpty();
+            String words = mention.subject().words();
+            if (usable && words.endsWith(INCOME)) {
+                incomes.putIfAbsent(key(mention), mention);
+            } else if (usable && words.endsWith(SPENDING)) {
+                spendings.putIfAbsent(key(mention), mention);
+            }
+        }
+        incomes.forEach((key, income) -> {
+            Mention spending = spendings.get(key);
+            if (spending != null) {
+                compare(income, spending);
+            }
+        });
+    }
+
+    private static String key(Mention mention) {
+        return mention.subject().scope() + "/" + mention.year() + "/"
+                + mention.measure().isPlan() + "/" + mention.dimension();
+    }
+
+    private void compare(Mention income, Mention spending) {
+        if (income.quantity().meets(spending.quantity())) {
+            verdicts.agree(List.of(income, spending));
+            return;
+        }
+        var unit = spending.quantity().unit();
+        String arithmetic = Arithmetic.in(unit, income) + " ≠ " + Arithmetic.in(unit, spending);
+        boolean incomeFirst = income.index() < spending.index();
+        Mention first = incomeFirst ? income : spending;
+        Mention later = incomeFirst ? spending : income;
+        verdicts.contradict(
+                Kind.REPEAT,
+                later,
+                new Reason("sides", arithmetic, first.quantity().value(), List.of(first)));
+    }
+}

@@ -1,0 +1,71 @@
+package crossfoot.core.claims;
+
+import static crossfoot.core.claims.Drafts.agreeing;
+import static crossfoot.core.claims.Drafts.check;
+import static crossfoot.core.claims.Drafts.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ways of stating figures, each with a sentence that gets it wrong, one that doesn't, and one that says too little. */
+class SentenceClassesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "书屋有读者310人，其中男读者140人，女读者180人。|contradicts count 310人 320",
+                "受理信访件88件，其中已答复60件，未答复20件。|contradicts count 88件 80",
+                "改造费用60.00万元，其中本级资金20.00万元，上级资金30.00万元。|contradicts sum 60.00万元 50.00",
+                "工程款150.00万元，其中：土建80.00万元，绿化40.00万元，标识30.00元。|contradicts impossible 30.00元",
+                "公务用车购置及运行维护费6.00万元（购置费0万元、运行维护费6.60万元）。|contradicts sum 6.00万元 6.60",
+                "印发手册9000份，其中甲村5000份、乙村3000份，合计8000份。|question count 9000份 8000",
+                "2022年收入总计510.00万元，支出总计501.00万元。|contradicts repeat 501.00万元 510.00",
+                "支出总计501.00万元，收入总计510.00万元。|contradicts repeat 510.00万元 501.00",
+                "本年收入合计90.00万元，本年支出合计80.00万元，年末结余12.00万元。|question difference 12.00万元 10.00",
+                "收入合计90.00万元，支出合计80.00万元，当年收支结余12.00万元。|contradicts difference 12.00万元 10.00",
+                "客流由200人次增加到600人次，增长3倍。|contradicts rate 3倍 2",
+                "接待600人次，是上年200人次的4倍。|contradicts rate 4倍 3",
+                "项目总投资200.00万元，到位资金150.00万元，到位率80.00%。|contradicts rate 80.00% 75.00",
+                "部门整体绩效自评得分91分。经汇总，部门整体绩效自评得分93分。|contradicts repeat 93分 91",
+                "2022年预算安排项目支出70.00万元。实际完成项目支出90.00万元，超出年初预算25.00万元。|contradicts difference 25.00万元 20.00"
+            })
+    void what_a_sentence_gets_wrong_is_found(String sentence, String finding) {
+        assertThat(said(check(sentence))).containsExactly(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "客流由200人次增加到600人次，增长2倍。|2倍",
+                "接待600人次，是上年200人次的3倍。|3倍",
+                "2022年收入总计510.00万元，支出总计510.00万元。|510.00万元",
+                "印发手册8000份，其中甲村5000份、乙村3000份，合计8000份。|8000份",
+                "收入合计90.00万元，支出合计80.00万元，年末结余10.00万元。|10.00万元",
+                "调整后预算120.00万元，决算支出100.00万元，年末结余20.00万元。|20.00万元",
+                "项目总投资200.00万元，资金来源为：中央补助120.00万元、自筹80.00万元。到位资金150.00万元，到位率75.00%。|75.00%"
+            })
+    void what_is_right_is_proven(String sentence, String figure) {
+        assertThat(said(check(sentence))).isEmpty();
+        assertThat(agreeing(check(sentence))).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "学校有教职工90人，其中男教师30人，女教师40人。",
+                "印发手册9000份，其中甲村2000份、乙村1000份，合计3000份。",
+                "上年结转5.00万元，收入合计90.00万元，支出合计80.00万元，年末结余15.00万元。",
+                "2021年收入总计510.00万元，2022年支出总计501.00万元。",
+                "客流600人次，增长2倍。",
+                "到位率80.00%，支付率60.00%。",
+                "全部门支出中，基本支出20.00万元，项目支出30.00万元；本级基本支出12.00万元，项目支出18.00万元。",
+                "经济发展项目支出30.00万元：全年为企业争取贷款800万元。",
+                "支出总计80.00万元，其中本年支出60.00万元，结余分配5.00万元，年末结转和结余15.00万元。"
+            })
+    void what_says_too_little_is_not_accused(String sentence) {
+        assertThat(said(check(sentence))).isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package crossfoot.core.claims;
+
+import static crossfoot.core.claims.Drafts.agreeing;
+import static crossfoot.core.claims.Drafts.checkTable;
+import static crossfoot.core.claims.Drafts.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Forms of tables that say what is made of what: outlines, 其中 rows, heads that are terms, named tables. */
+class TableClassesTest {
+    @Test
+    void a_class_is_the_sum_of_its_codes_where_most_classes_are() {
+        assertThat(said(checkTable(
+                        "单位：万元",
+                        "编码|名称|金额",
+                        "201|一般公共服务支出|30.00",
+                        "20103|办公厅|10.00",
+                        "20106|财政|20.00",
+                        "208|社会保障支出|9.00",
+                        "20805|养老|5.00",
+                        "20808|抚恤|4.00",
+                        "212|城乡社区支出|50.00",
+                        "21201|管理|20.00",
+                        "21205|环境|28.00")))
+                .containsExactly("contradicts sum 50.00万元 48.00");
+    }
+
+    @Test
+    void a_numbered_outline_adds_up_from_level_to_level() {
+        assertThat(agreeing(checkTable(
+                        "单位：万元",
+                        "项目|金额",
+                        "一、经费|7.00",
+                        "1.甲|4.00",
+                        "（1）东|1.00",
+                        "（2）西|3.00",
+                        "其中：老城|2.00",
+                        "2.乙|3.00",
+                        "二、（略）|—")))
+                .contains("7.00", "4.00", "1.00", "3.00");
+        assertThat(said(checkTable("单位：万元", "项目|金额", "一、经费|7.00", "1.甲|1.00", "2.乙|3.00")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sum_and_its_sources_in_rows_of_which() {
+        String[] rows = {
+            "资金|年初预算数|全年预算数|全年执行数|执行率",
+            "资金总额|50.00|80.00|60.00|80.00%",
+            "其中：财政拨款|50.00|60.00|50.00|",
+            "上年结转|0|15.00|10.00|"
+        };
+        assertThat(said(checkTable("单位：万元", rows)))
+                .containsExactlyInAnyOrder("contradicts sum 80.00万元 75.00", "contradicts rate 80.00% 75.00");
+    }
+
+    @Test
+    void heads_that_are_the_items_of_a_whole_make_it_up() {
+        assertThat(said(checkTable("单位：万元", "合计|因公出国（境）费|公车小计|公务用车购置费|公务用车运行费|公务接待费", "9.00|0|7.00|2.00|4.00|2.00")))
+                .containsExactly("contradicts sum 7.00万元 6.00");
+    }
+
+    @Test
+    void a_rate_of_growth_has_a_sign() {
+        assertThat(said(checkTable(
+                        "单位：万元",
+                        "项目|上年数|本年数|增长率",
+                        "甲|10.00|12.00|20.00%",
+                        "乙|20.00|18.00|-10.00%",
+                        "丙|40.00|30.00|25.00%")))
+                .containsExactly("contradicts rate 25.00% -25.00");
+    }
+
+    @Test
+    void a_total_under_the_name_of_a_table_is_the_total_of_the_table() {
+        assertThat(said(named("2022年为民服务经费合计31.00万元。"))).containsExactly("contradicts repeat 31.00万元 30.00");
+        assertThat(agreeing(named("2022年为民服务经费合计30万元。"))).contains("30万元");
+        assertThat(said(named("2022年其他经费合计31.00万元。"))).isEmpty();
+    }
+
+    @Test
+    void a_selection_may_be_less_than_the_total() {
+        String[] rows = {"项目|金额", "甲|20.00", "乙|10.00", "合计|35.00"};
+        assertThat(said(checkTable("主要项目（单位：万元）", rows))).isEmpty();
+        assertThat(said(checkTable("单位：万元", rows))).containsExactly("contradicts sum 35.00万元 30.00");
+    }
+
+    private static CheckedDraft named(String sentence) {
+        return new DraftCheck(new KnownFigures(List.of()))
+                .check(new Draft(
+                        "draft.md",
+                        List.of(
+                                Drafts.table(
+                                        1,
+                                        "2022年为民服务经费分配表（单位：万元）",
+                                        "社区|户数|金额",
+                                        "甲|300|20.00",
+                                        "乙|150|10.00",
+                                        "合计|450|30.00"),
+                                new Block.Paragraph(2, 0, 0, sentence))));
+    }
+}
