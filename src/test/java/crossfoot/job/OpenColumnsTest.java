@@ -79,4 +79,16 @@ class OpenColumnsTest {
         Path file = Files.writeString(folder.resolve("通知.csv"), "各科室,请于月底前报送\n综合科,3\n,\n");
         assertThat(FileCheck.of(file, null).open()).isEqualTo(OpenColumns.NONE);
     }
+
+    @Test
+    void a_column_of_texts_is_no_rival_of_the_amount_whatever_its_name() throws Exception {
+        Path file = Files.writeString(folder.resolve("council.csv"), """
+                Date,Supplier Name,Expenditure Code,Expenditure Area,Amount,Type of Expenditure
+                2014-03-31,Firm A,K9534,Repairs,1500.00,Revenue
+                2014-04-01,Firm B,3701,Rents,653.00,Capital
+                """);
+        FileCheck check = FileCheck.of(file, null);
+        assertThat(check.open()).isEqualTo(OpenColumns.NONE);
+        assertThat(check.amount().yuan()).isEqualTo("2153.00");
+    }
 }
