@@ -2,10 +2,13 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Field;
+import crossfoot.core.ledger.HeaderProposal;
 import crossfoot.core.ledger.Layout;
+import crossfoot.core.ledger.LedgerSource;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.money.Money;
 import crossfoot.input.LayoutLines;
@@ -28,6 +31,8 @@ import java.util.Objects;
  * @param layoutLines for {@code layouts.yml}
  */
 public record OpenColumns(List<Choice> choices, List<String> layoutLines) {
+    private static final int ROWS_TO_LOOK_AT = 60;
+
     static final OpenColumns NONE = new OpenColumns(List.of(), List.of());
 
     /**
@@ -41,11 +46,14 @@ public record OpenColumns(List<Choice> choices, List<String> layoutLines) {
     /** Reads the file once for every column that one of its problems leaves open. */
     static OpenColumns of(Path file, Survey survey, List<Problem> problems) throws IOException {
         Map<String, List<String>> open = new LinkedHashMap<>();
+        Survey proposed = survey;
         for (Problem problem : problems) {
             if (problem.kind() == ProblemKind.COLUMN_AMBIGUOUS) {
                 open.put(
                         problem.details().get(0),
                         Arrays.asList(problem.details().get(2).split(" ")));
+            } else if (problem.kind() == ProblemKind.NO_HEADER_FOUND) {
+                proposed = proposed(file, survey, open);
             }
         }
         if (open.isEmpty()) {
@@ -54,11 +62,30 @@ public record OpenColumns(List<Choice> choices, List<String> layoutLines) {
         List<Choice> choices = new ArrayList<>();
         for (Map.Entry<String, List<String>> field : open.entrySet()) {
             for (String column : field.getValue()) {
-                Layout layout = survey.layout().withColumns(decided(open, field.getKey(), column));
-                choices.add(choice(file, survey.with(layout), field.getKey(), column));
+                Layout layout = proposed.layout().withColumns(decided(open, field.getKey(), column));
+                choices.add(choice(file, proposed.with(layout), field.getKey(), column));
             }
         }
-        return new OpenColumns(choices, LayoutLines.of(survey.layout(), survey.name(), open));
+        return new OpenColumns(choices, LayoutLines.of(proposed.layout(), survey.name(), open));
+    }
+
+    /** Columns of a file without a known header, by their values, into the open ones; its layout with that header. */
+    private static Survey proposed(Path file, Survey survey, Map<String, List<String>> open) throws IOException {
+        List<RawRow> rows = new ArrayList<>();
+        try (LedgerSource source =
+                LedgerFiles.open(file, survey, survey.segments().get(0))) {
+            for (RawRow row = source.next(); row != null && rows.size() < ROWS_TO_LOOK_AT; row = source.next()) {
+                rows.add(row);
+            }
+        } catch (UnreadableFile damaged) {
+            return survey;
+        }
+        HeaderProposal proposal = HeaderProposal.of(rows);
+        if (proposal == null) {
+            return survey;
+        }
+        proposal.columns().forEach((field, columns) -> open.put(field.key(), columns));
+        return survey.with(survey.layout().withHeaderRow(proposal.headerRow()));
     }
 
     private static Map<Field, String> decided(Map<String, List<String>> open, String field, String column) {

@@ -141,7 +141,8 @@ final class ColumnRivals {
             return false;
         }
         if (field.isMoney()) {
-            return !values.sameMoney(one, two);
+            boolean money = values.fitting(field, two) * 2 > values.filled(two);
+            return money && !values.sameMoney(one, two);
         }
         if (field == Field.DATE) {
             boolean vouchers = best.rank() < other.rank() && best.match().by().equals(VOUCHER_DATE);

@@ -119,6 +119,25 @@ public record Layout(
         return with(all, sheets, spendingAccounts, reach);
     }
 
+    /** The same layout with the header in this row: see {@link #headerRow}. */
+    public Layout withHeaderRow(int row) {
+        return new Layout(
+                glob,
+                columns,
+                row,
+                encoding,
+                delimiter,
+                dateFormat,
+                decimalComma,
+                unit,
+                sheets,
+                negate,
+                constants,
+                cumulative,
+                spendingAccounts,
+                reach);
+    }
+
     /** The same layout for these sheets alone, hidden or not. */
     public Layout withSheets(List<String> names) {
         return with(columns, names, spendingAccounts, reach);
