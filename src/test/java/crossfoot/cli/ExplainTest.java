@@ -6,6 +6,7 @@ import crossfoot.core.report.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,17 +37,23 @@ class ExplainTest {
     void every_figure_of_every_year_is_what_its_entries_add_up_to() throws IOException {
         String output = run("street-office");
         String figures = Files.readString(Path.of(output, "figures.json"));
-        for (String key : Figures.STANDARD) {
-            assertThat(type("explain", "2021", key, "--output", output)).as(key).isZero();
-            String yuan = yuan(figures, key);
-            assertThat(out).startsWith("2021年 ").contains(" " + yuan + " 元").contains("与支出汇总相符");
+        for (String year : List.of("2019", "2020", "2021", "2022")) {
+            for (String key : Figures.STANDARD) {
+                assertThat(type("explain", year, key, "--output", output))
+                        .as(year + " " + key)
+                        .isZero();
+                assertThat(out)
+                        .startsWith(year + "年 ")
+                        .contains(" " + yuan(figures, year, key) + " 元")
+                        .contains("与支出汇总相符");
+            }
         }
         assertThat(type("explain", "2020年", "公务接待费", "--output", output)).isZero();
     }
 
-    private static String yuan(String figures, String key) {
-        String year = figures.substring(figures.indexOf("\"year\": 2021"));
-        String of = year.substring(year.indexOf('"' + key + "\": {"));
+    private static String yuan(String figures, String year, String key) {
+        String ofYear = figures.substring(figures.indexOf("\"year\": " + year));
+        String of = ofYear.substring(ofYear.indexOf('"' + key + "\": {"));
         int from = of.indexOf("\"yuan\": \"") + "\"yuan\": \"".length();
         return of.substring(from, of.indexOf('"', from));
     }

@@ -12,7 +12,8 @@ import java.util.Objects;
 /**
  * Tells an altered entry from one that vanished and one that is new: the same voucher of the same year, the same month
  * or the same amount, the same line number, summary or amount, and more than half of all fields alike; or the same day
- * and all alike but for summary and amount. The most alike are paired first. Where a voucher has too many lines to compare them all, they stay vanished and new.
+ * and all alike but for summary and amount. The most alike are paired first. Where a voucher has too many lines to
+ * compare them all, they stay vanished and new.
  */
 final class Alterations {
     private static final int ENOUGH_ALIKE = 6;

@@ -172,7 +172,7 @@ public final class Split implements Consumer<MovedEntry> {
         return split;
     }
 
-    /** The gravest of the entries that moved: altered and vanished ones first, then the others, the heaviest of each. */
+    /** The gravest of the entries that moved: altered and vanished ones first, then the others, the heaviest first. */
     public List<MovedEntry> entries() {
         return List.copyOf(entries);
     }

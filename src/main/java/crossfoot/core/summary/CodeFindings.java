@@ -26,24 +26,12 @@ public final class CodeFindings {
     private static final SourceRef LEDGERS = new SourceRef("ledgers", "", 0);
 
     /** What ledgers call by codes of a classification, and where that stands in sums and in entries. */
-    @SuppressWarnings("ImmutableEnumChecker") // method references hold nothing
-    private enum Kind {
-        ECONOMIC(Scheme.DEPARTMENT, View.ECONOMIC, Subtotal.Key::economic, Entry::economic),
-        GOV_ECONOMIC(Scheme.GOVERNMENT, View.GOV_ECONOMIC, Subtotal.Key::govEconomic, Entry::govEconomic),
-        FUNCTION(Scheme.FUNCTION, View.FUNCTIONS, Subtotal.Key::function, Entry::function);
+    private record Kind(Scheme scheme, View view, Function<Subtotal.Key, Code> ofKey, Function<Entry, Code> ofEntry) {}
 
-        private final Scheme scheme;
-        private final View view;
-        private final Function<Subtotal.Key, Code> ofKey;
-        private final Function<Entry, Code> ofEntry;
-
-        Kind(Scheme scheme, View view, Function<Subtotal.Key, Code> ofKey, Function<Entry, Code> ofEntry) {
-            this.scheme = scheme;
-            this.view = view;
-            this.ofKey = ofKey;
-            this.ofEntry = ofEntry;
-        }
-    }
+    private static final List<Kind> KINDS = List.of(
+            new Kind(Scheme.DEPARTMENT, View.ECONOMIC, Subtotal.Key::economic, Entry::economic),
+            new Kind(Scheme.GOVERNMENT, View.GOV_ECONOMIC, Subtotal.Key::govEconomic, Entry::govEconomic),
+            new Kind(Scheme.FUNCTION, View.FUNCTIONS, Subtotal.Key::function, Entry::function));
 
     private record Weight(long entries, Money amount) {
         private Weight plus(Weight more) {
@@ -72,7 +60,7 @@ public final class CodeFindings {
     public static List<Problem> of(Facts facts, ClassificationCodes codes, Supplier<Stream<ClassifiedEntry>> entries) {
         CodeFindings found = new CodeFindings(codes);
         List<Odd> odd = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             odd.addAll(found.odd(facts, kind));
         }
         Map<Odd, SourceRef> places = odd.isEmpty() ? Map.of() : places(odd, entries);
