@@ -112,6 +112,7 @@ public record FileCheck(
             problems.addAll(stream.notes());
             problems.addAll(HiddenSheets.effects(file, survey, stream.notes()));
             problems.addAll(rows.rejectedNotes(survey.name()));
+            Told told = told(file, survey, rows.totals());
             List<Check> balances = BalanceChecks.of(survey.name(), BalanceRun.of(List.of(stream.tails())));
             return new FileCheck(
                     survey.name(),
@@ -119,21 +120,22 @@ public record FileCheck(
                     stream.plans().stream().map(SliceReader::describe).toList(),
                     rows.tally(),
                     rows.amount(),
-                    rows.totals(),
-                    explanations(file, survey, rows.totals()),
+                    told.totals(),
+                    told.explanations(),
                     balances,
                     problems,
                     stream.readings(),
                     OpenColumns.NONE,
-                    exitCode(rows.tally(), rows.totals(), balances));
+                    exitCode(rows.tally(), told.totals(), balances));
         }
     }
 
+    private record Told(List<StatedSum> totals, Map<StatedSum, List<Explanation>> explanations) {}
+
     /** Reads the file a second time, but only if a total does not agree. */
-    private static Map<StatedSum, List<Explanation>> explanations(Path file, Survey survey, List<StatedSum> totals)
-            throws IOException, UnreadableFile {
+    private static Told told(Path file, Survey survey, List<StatedSum> totals) throws IOException, UnreadableFile {
         if (differs(totals) == ExitCode.DONE) {
-            return Map.of();
+            return new Told(totals, Map.of());
         }
         Differences differences = Differences.ofTotals(totals);
         try (EntryStream stream = open(file, survey)) {
@@ -146,8 +148,9 @@ public record FileCheck(
             }
         }
         Map<StatedSum, List<Explanation>> explanations = new HashMap<>();
-        totals.forEach(total -> explanations.put(total, differences.explanations(total)));
-        return explanations;
+        List<StatedSum> settled = differences.settled(totals);
+        settled.forEach(total -> explanations.put(total, differences.explanations(total)));
+        return new Told(settled, explanations);
     }
 
     private static EntryStream open(Path file, Survey survey) throws IOException, UnreadableFile {

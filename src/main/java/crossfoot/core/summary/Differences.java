@@ -42,10 +42,15 @@ public final class Differences {
     private final List<DifferenceSearch> everywhere = new ArrayList<>();
     private final Map<Off, String> firstOff = new HashMap<>();
     private final Map<Check, String> sameAs = new HashMap<>();
+    private final HeadTotals heads;
+    private final long toleranceFen;
     private String file = "";
     private String sheet = "";
 
-    private Differences() {}
+    private Differences(List<StatedSum> totals, long toleranceFen) {
+        this.heads = new HeadTotals(totals);
+        this.toleranceFen = toleranceFen;
+    }
 
     /** For those of the checks that fail. */
     public static Differences of(Facts facts, List<Check> checks) {
@@ -70,7 +75,7 @@ public final class Differences {
                 controlled.add(new Controlled(control, check));
             }
         }
-        Differences differences = new Differences();
+        Differences differences = new Differences(totals, facts.toleranceFen());
         int number = Math.max(1, Math.min(MOST_SEARCHES, stated.size() + controlled.size()));
         int mostKept = Math.min(MOST_KEPT_BY_ONE, MOST_KEPT / number);
         CategoryTree tree = facts.tree();
@@ -83,7 +88,7 @@ public final class Differences {
 
     /** For the totals that one file states; the entries need no category. */
     public static Differences ofTotals(List<StatedSum> totals) {
-        Differences differences = new Differences();
+        Differences differences = new Differences(totals, 0);
         int mostKept = Math.min(MOST_KEPT_BY_ONE, MOST_KEPT / Math.max(1, totals.size()));
         DifferenceSearch.Means means = new DifferenceSearch.Means(Cuts.of(totals), category -> category, mostKept);
         for (StatedSum total : totals) {
@@ -152,7 +157,7 @@ public final class Differences {
 
     /** Whether an entry of this ledger can explain anything: if not, it need not be added. */
     public boolean wants(String ledger) {
-        return !everywhere.isEmpty() || byFile.containsKey(ledger);
+        return !everywhere.isEmpty() || byFile.containsKey(ledger) || heads.wants(ledger);
     }
 
     /**
@@ -167,6 +172,7 @@ public final class Differences {
             search.add(entry, at, classified.categoryKey(), countedElsewhere);
         }
         if (classified.counts() > 0) {
+            heads.add(classified.whole());
             for (DifferenceSearch search : byFile.getOrDefault(at.file(), List.of())) {
                 search.add(classified.whole(), at, classified.categoryKey(), countedElsewhere);
             }
@@ -182,6 +188,7 @@ public final class Differences {
 
     /** A row that is no entry: what others state may hold it. */
     public void reject(Parsed.Rejected rejected) {
+        heads.reject(rejected.at());
         RejectedAmounts.Row row = RejectedAmounts.read(rejected);
         if (row != null) {
             searches.values().forEach(search -> search.reject(row));
@@ -190,8 +197,22 @@ public final class Differences {
 
     /** The checks with what explains the differences of those that fail. */
     public List<Check> explained(List<Check> checks) {
+        Map<String, Check> settled = new HashMap<>();
+        for (StatedSum total : heads.settled()) {
+            settled.put(key(Reconciliation.about(total)), Reconciliation.check(total, toleranceFen));
+        }
         return checks.stream()
+                .map(check -> settled.getOrDefault(key(check.id(), check.where()), check))
                 .map(check -> isOpen(check) ? check.explainedBy(explanations(check)) : check)
+                .toList();
+    }
+
+    /** The totals, those that stand above their lines compared with these: for when all entries have been added. */
+    public List<StatedSum> settled(List<StatedSum> totals) {
+        Map<String, StatedSum> settled = new HashMap<>();
+        heads.settled().forEach(total -> settled.put(key(Reconciliation.about(total)), total));
+        return totals.stream()
+                .map(total -> settled.getOrDefault(key(Reconciliation.about(total)), total))
                 .toList();
     }
 
@@ -202,6 +223,7 @@ public final class Differences {
     }
 
     private List<Explanation> explanations(Check check) {
+        // not found for a total that stands above its lines: only its own digits are looked at
         DifferenceSearch search = searches.get(check);
         List<Explanation> found = search == null ? FigureSlips.of(stated(check), ours(check)) : search.explanations();
         String above = sameAs.get(check);

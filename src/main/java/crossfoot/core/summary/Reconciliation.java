@@ -148,9 +148,15 @@ public final class Reconciliation {
         String place = total.at().display();
         String column = total.column().isEmpty() ? "" : "·" + total.column();
         String subject = place + "-" + total.side().name() + column;
-        String proof = total.isUnproven() ? "：结转而来或转出的余额，不是分录之和，无从核对" : "：账内所列 = 所含分录相加";
-        String what = total.label().replaceAll("\\s", "") + column + proof;
+        String what = total.label().replaceAll("\\s", "") + column + proof(total);
         return new About(Kind.STATED_TOTAL, null, subject, what, place);
+    }
+
+    private static String proof(StatedSum total) {
+        if (total.isUnproven()) {
+            return "：结转而来或转出的余额，不是分录之和，无从核对";
+        }
+        return total.isAbove() ? "：账内所列 = 其下分录相加" : "：账内所列 = 所含分录相加";
     }
 
     private void add(Check check) {

@@ -22,6 +22,8 @@ public record StatedSum(
         Money stated,
         Money covered,
         String column) {
+    private static final String BELOW = "BELOW";
+
     /** A sum of a column of money. */
     public StatedSum(SourceRef at, String label, StatedTotal.Side side, String scopeKey, Money stated, Money covered) {
         this(at, label, side, scopeKey, stated, covered, "");
@@ -50,6 +52,16 @@ public record StatedSum(
     /** It covers no lines: whether it is right can't be told. */
     public boolean isUnproven() {
         return StatedTotal.isOfNoLines(scopeKey);
+    }
+
+    /** The same total, compared with the lines that stand below it. */
+    StatedSum below(Money sum) {
+        return new StatedSum(at, label, side, BELOW, stated, sum, column);
+    }
+
+    /** It stands above the lines that it is compared with. */
+    boolean isAbove() {
+        return scopeKey.equals(BELOW);
     }
 
     /** It is not what the lines add up to that it covers. */

@@ -264,7 +264,7 @@ class DifferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NONE", "DAY:????????", "ALL"})
+    @CsvSource({"ROW", "DAY:????????", "ALL"})
     void of_a_total_whose_entries_are_not_known_only_the_figure_speaks(String scopeKey) {
         assertThat(five().total(PLAIN, scopeKey, 800_000, 884_527).said()).containsExactly(List.of());
         assertThat(five().total(PLAIN, scopeKey, 845_827, 845_287).kinds()).containsExactly("DIGITS_SWAPPED ");
@@ -322,7 +322,7 @@ class DifferencesTest {
                 .entry(PLAIN, "2021-03-05", 70_001)
                 .total(PLAIN, "ALL", FIVE + 70_001 - 360_215, FIVE + 70_001)
                 .total(PLAIN.sheet("二"), "ALL", 1 - 360_215, 1)
-                .total(PLAIN, "NONE", 360_215, 0);
+                .total(PLAIN, "ROW", 360_215, 0);
         assertThat(books.said())
                 .extracting(one -> one.stream()
                         .map(each -> each.kind() + " " + each.places())

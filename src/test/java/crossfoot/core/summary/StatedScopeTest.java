@@ -35,7 +35,7 @@ class StatedScopeTest {
             "2021-07-11|记-5|水费|16",
             "2021-07-12|记-6|水费|32");
 
-    private static EntryStream stream(List<String> lines, @Nullable SheetPlan plan, int firstRow) {
+    static EntryStream stream(List<String> lines, @Nullable SheetPlan plan, int firstRow) {
         SheetMeta meta = new SheetMeta("a.csv", "", false, false);
         List<RawRow> rows = new ArrayList<>();
         for (String line : lines) {
@@ -66,7 +66,7 @@ class StatedScopeTest {
         return sums(lines, cut).stream().map(sum -> sum.covered().yuan()).toList();
     }
 
-    private static List<StatedSum> sums(List<String> lines, int cut) throws Exception {
+    static List<StatedSum> sums(List<String> lines, int cut) throws Exception {
         List<List<Tail>> earlier = new ArrayList<>();
         List<StatedSum> sums = new ArrayList<>();
         SheetPlan plan = null;
