@@ -55,9 +55,12 @@ final class SidesCheck {
         boolean incomeFirst = income.index() < spending.index();
         Mention first = incomeFirst ? income : spending;
         Mention later = incomeFirst ? spending : income;
-        verdicts.contradict(
-                Kind.REPEAT,
-                later,
-                new Reason("sides", arithmetic, first.quantity().value(), List.of(first)));
+        Reason reason = new Reason("sides", arithmetic, first.quantity().value(), List.of(first));
+        // of a part of the money, what is carried forward is often left out on one side
+        if (later.subject().scope().isEmpty()) {
+            verdicts.contradict(Kind.REPEAT, later, reason);
+        } else {
+            verdicts.ask(Kind.REPEAT, later, reason);
+        }
     }
 }

@@ -43,20 +43,44 @@ final class HeaderRecognizer {
             return decided(rows, new Candidate(0, -1, new ColumnMatch(layout, List.of())));
         }
         Candidate best = null;
+        Candidate first = null;
         for (int last = 0; last < rows.size(); last++) {
             if (headerRow != null && rows.get(last).rowNumber() != headerRow) {
                 continue;
             }
             for (int height = 1; height <= Math.min(MAX_HEADER_ROWS, last + 1); height++) {
-                int first = last - height + 1;
-                ColumnMatch match = new ColumnMatch(layout, rows.subList(first, last + 1));
-                Candidate candidate = new Candidate(first, last, match);
-                if ((best == null || isBetter(candidate, best, rows)) && isHeader(match, rows.subList(0, first))) {
+                int top = last - height + 1;
+                ColumnMatch match = new ColumnMatch(layout, rows.subList(top, last + 1));
+                Candidate candidate = new Candidate(top, last, match);
+                if ((best == null || isBetter(candidate, best, rows)) && isHeader(match, rows.subList(0, top))) {
+                    first = first == null ? candidate : first;
                     best = candidate;
                 }
             }
         }
-        return best == null ? new Recognition.None() : decided(rows, best);
+        if (best == null || first == null) {
+            return new Recognition.None();
+        }
+        return hasLines(first, best, rows) ? stacked(rows, first, best) : decided(rows, best);
+    }
+
+    /** Below the upper of two headers stand rows with a date and an amount: they must not vanish among the titles. */
+    private boolean hasLines(Candidate upper, Candidate lower, List<RawRow> rows) {
+        Map<Field, Integer> columns = upper.match().columns();
+        Integer date = columns.get(Field.DATE);
+        Integer money = columns.getOrDefault(Field.AMOUNT, columns.get(Field.DEBIT));
+        return date != null
+                && money != null
+                && upper.last() < lower.first()
+                && rows.subList(upper.last() + 1, lower.first()).stream()
+                        .map(row -> new ColumnValues(layout, List.of(row)))
+                        .anyMatch(line -> line.fitting(Field.DATE, date) > 0 && line.fitting(Field.AMOUNT, money) > 0);
+    }
+
+    private static Recognition stacked(List<RawRow> rows, Candidate upper, Candidate lower) {
+        String above = Integer.toString(rows.get(upper.last()).rowNumber());
+        SourceRef at = rows.get(lower.last()).at();
+        return new Recognition.Undecided(List.of(Problem.of(ProblemKind.TABLES_STACKED, at, "", "", above)));
     }
 
     /** It tells more; or as much, and has a row more above or below the other that is no title and no line. */

@@ -1,5 +1,6 @@
 package crossfoot.core.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +16,11 @@ final class HeadingRows {
 
     /** A title or header row of the sheet's top, at the top of a new page. */
     boolean isRepeated(RawRow row) {
-        for (List<String> heading : plan.headings()) {
-            if (isSame(row, heading)) {
-                return true;
-            }
-        }
-        return isHeader(row);
+        return isOfTop(row) || isHeader(row);
+    }
+
+    private boolean isOfTop(RawRow row) {
+        return plan.headings().stream().anyMatch(heading -> isSame(row, heading));
     }
 
     private static boolean isSame(RawRow row, List<String> heading) {
@@ -44,6 +44,37 @@ final class HeadingRows {
             }
         }
         return same >= 2 && same * 2 >= plan.columns().size();
+    }
+
+    /** The columns of a header printed again that stand elsewhere than in the first; empty if it is none. */
+    List<String> moved(RawRow row) {
+        List<String> moved = new ArrayList<>();
+        int known = 0;
+        for (Map.Entry<Field, Integer> column : plan.columns().entrySet()) {
+            String header = HeaderText.normalised(plan.headers().getOrDefault(column.getKey(), ""));
+            boolean there = !header.isEmpty()
+                    && HeaderText.normalised(row.text(column.getValue())).equals(header);
+            boolean elsewhere = !header.isEmpty() && !there && has(row, header);
+            known += there || elsewhere ? 1 : 0;
+            if (elsewhere) {
+                moved.add(header);
+            }
+        }
+        boolean header = known >= 2 && known * 2 >= plan.columns().size();
+        return header && !isOfTop(row) ? moved : List.of();
+    }
+
+    private static boolean has(RawRow row, String header) {
+        for (int column = 0; column < row.size(); column++) {
+            if (HeaderText.normalised(row.text(column)).equals(header)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int headerRow() {
+        return plan.headerRowNumber();
     }
 
     /** 制表人：… 审核：…, page numbers, notes about the table. */

@@ -100,6 +100,12 @@ final class SheetRows {
 
     /** Before a row is called faulty: it may be a title, a repeated header, a signature, or words beside the table. */
     private Parsed noEntry(RawRow row, Parsed.Rejected rejected, boolean anchored) {
+        List<String> moved = headings.moved(row);
+        if (!moved.isEmpty()) {
+            String above = Integer.toString(headings.headerRow());
+            Problem problem = Problem.of(ProblemKind.COLUMNS_MOVED, row.at(), "", "", String.join("、", moved), above);
+            return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row), null);
+        }
         if (headings.isRepeated(row)) {
             return new Parsed.Heading(row.at());
         }

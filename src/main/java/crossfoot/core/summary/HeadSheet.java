@@ -37,8 +37,11 @@ final class HeadSheet {
     }
 
     private boolean mayBegin(Head head) {
-        boolean first =
-                heads.stream().filter(one -> one.rank == head.rank).findFirst().orElse(head) == head;
+        boolean first = heads.stream()
+                .filter(one -> one.rank == head.rank)
+                .findFirst()
+                .orElse(head)
+                .equals(head);
         return first && head.total.differs() && head.total.covered().isZero();
     }
 
@@ -80,7 +83,7 @@ final class HeadSheet {
             // whether it is one is for the others to say
             long otherFeet = head.total.differs() ? feet : feet - 1;
             long otherHeads = ties(head) && !head.total.differs() ? tying - 1 : tying;
-            boolean isHead = head == rest.get(0) || isBare(head) || otherHeads > otherFeet;
+            boolean isHead = head.equals(rest.get(0)) || isBare(head) || otherHeads > otherFeet;
             if (isHead && anyBelow(head)) {
                 settled.add(head.total.below(toNext(head)));
             }
