@@ -24,7 +24,7 @@ final class MarkdownDraft {
     }
 
     private void line(String line) {
-        boolean row = line.startsWith("|");
+        boolean row = line.startsWith("|") && line.strip().length() > 1;
         boolean heading = line.startsWith("#");
         if (line.isEmpty() || heading || row == rows.isEmpty()) {
             flush();
