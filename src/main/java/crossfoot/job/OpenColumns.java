@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Columns between which a file leaves the choice, what each would make of it, and how to write down the choice.
@@ -32,6 +34,9 @@ import java.util.Objects;
  */
 public record OpenColumns(List<Choice> choices, List<String> layoutLines) {
     private static final int ROWS_TO_LOOK_AT = 60;
+
+    private static final Set<ProblemKind> NAMES_UNKNOWN =
+            EnumSet.of(ProblemKind.NO_HEADER_FOUND, ProblemKind.HEADER_ROW_UNKNOWN);
 
     static final OpenColumns NONE = new OpenColumns(List.of(), List.of());
 
@@ -52,7 +57,7 @@ public record OpenColumns(List<Choice> choices, List<String> layoutLines) {
                 open.put(
                         problem.details().get(0),
                         Arrays.asList(problem.details().get(2).split(" ")));
-            } else if (problem.kind() == ProblemKind.NO_HEADER_FOUND) {
+            } else if (NAMES_UNKNOWN.contains(problem.kind())) {
                 proposed = proposed(file, survey, open);
             }
         }

@@ -21,6 +21,7 @@ final class AmountColumns {
     private final int first;
     private final int credit;
     private final int direction;
+    private final boolean returns;
     private final Breakdown breakdown;
 
     AmountColumns(SheetPlan plan, Layout layout) {
@@ -31,6 +32,8 @@ final class AmountColumns {
         this.firstField = single ? Field.AMOUNT : Field.DEBIT;
         this.first = plan.columns().getOrDefault(firstField, -1);
         this.credit = single ? -1 : plan.columns().getOrDefault(Field.CREDIT, -1);
+        this.returns = !layout.columns().containsKey(Field.CREDIT)
+                && ReturnColumns.isReturn(plan.headers().getOrDefault(Field.CREDIT, ""));
         this.direction = single ? plan.columns().getOrDefault(Field.DIRECTION, -1) : -1;
     }
 
@@ -88,6 +91,10 @@ final class AmountColumns {
         Money left = amount(row, firstField, first, faults);
         Money right = amount(row, Field.CREDIT, credit, faults);
         if (left == null && right == null) {
+            return null;
+        }
+        if (returns && right != null && right.fen() < 0) {
+            faults.add(ProblemKind.RETURN_NEGATIVE, Field.CREDIT, credit);
             return null;
         }
         long firstFen = left == null ? 0 : left.fen();

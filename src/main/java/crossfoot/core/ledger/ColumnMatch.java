@@ -111,18 +111,24 @@ final class ColumnMatch {
         if (texts.isEmpty()) {
             return null;
         }
+        HeaderSynonyms.Match side = new ReturnColumns(header).match(column);
+        if (side != null) {
+            return side;
+        }
         String lowest = texts.get(texts.size() - 1);
         HeaderSynonyms.Match whole = known.match(String.join("", texts));
         HeaderSynonyms.Match own = texts.size() == 1 ? whole : known.match(lowest);
         if (whole == null) {
             String groups = String.join("", texts.subList(0, texts.size() - 1));
-            boolean spent = own == null
-                    || !own.field().isMoney()
-                    || !NO_SPENDING.matcher(groups).matches();
+            boolean spent = own == null || !own.field().isMoney() || !isNoSpending(groups);
             return spent ? own : null;
         }
         boolean surer = own != null && own.field() == whole.field() && own.rank() < whole.rank();
         return surer ? own : whole;
+    }
+
+    static boolean isNoSpending(String groups) {
+        return NO_SPENDING.matcher(groups).matches();
     }
 
     private void override(Field field, String named) {
@@ -194,6 +200,10 @@ final class ColumnMatch {
 
     boolean hasMoney() {
         return has(Field.AMOUNT) || has(Field.DEBIT) || !breakdown.isEmpty();
+    }
+
+    boolean isMoney(int column) {
+        return columns.entrySet().stream().anyMatch(one -> one.getKey().isMoney() && one.getValue() == column);
     }
 
     int score() {

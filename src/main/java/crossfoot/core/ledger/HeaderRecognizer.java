@@ -130,6 +130,7 @@ final class HeaderRecognizer {
         match.settle(rows.subList(header.last() + 1, rows.size()));
         List<Problem> problems = new ArrayList<>(match.report().ambiguities(at.at()));
         problems.addAll(match.missing(at.at()));
+        problems.addAll(unknownNames(match, rows.subList(header.last() + 1, rows.size())));
         Titles titles = new Titles(rows.subList(0, header.first()));
         AmountUnit unit = unit(match, titles, at, problems);
         if (!problems.isEmpty()) {
@@ -160,6 +161,26 @@ final class HeaderRecognizer {
                 header.last(),
                 match.report().ignored(at.at()),
                 match.report().readings());
+    }
+
+    /** A row of nothing but names right below the header, one of them where money is to stand, or beside the table. */
+    private List<Problem> unknownNames(ColumnMatch match, List<RawRow> below) {
+        if (headerRow != null || below.isEmpty() || !isOfNames(below.get(0))) {
+            return List.of();
+        }
+        RawRow row = below.get(0);
+        List<String> names = new ArrayList<>();
+        boolean isMoney = false;
+        for (int column = 0; column < row.size(); column++) {
+            String name = RowText.trimmed(row.text(column));
+            if (HeaderText.folded(name).codePoints().anyMatch(Character::isLetter)) {
+                names.add(name);
+                isMoney |= column >= match.header().width() || match.isMoney(column);
+            }
+        }
+        return isMoney && names.size() > 1
+                ? List.of(Problem.of(ProblemKind.HEADER_ROW_UNKNOWN, row.at(), "", String.join(" | ", names)))
+                : List.of();
     }
 
     /** The year of the titles, else of a heading such as 2023年 above 月 and 日. */

@@ -30,6 +30,19 @@ class MessagesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(ProblemKind.class)
+    void every_reason_to_reject_a_row_has_a_name(ProblemKind kind) {
+        for (Messages messages : new Messages[] {chinese, english}) {
+            Problem counted =
+                    Problem.ofFile(ProblemKind.ROWS_REJECTED, "a.csv", "1", "@" + kind.id() + ".name", "1", "1", "1");
+            assertThat(!kind.id().startsWith("CF-IN")
+                            || !messages.reason(counted).contains("@"))
+                    .as(kind.id())
+                    .isTrue();
+        }
+    }
+
     @Test
     void ids_are_never_used_twice() {
         assertThat(ProblemKind.values()).extracting(ProblemKind::id).doesNotHaveDuplicates();
