@@ -42,6 +42,8 @@ public final class Differences {
     private final List<DifferenceSearch> everywhere = new ArrayList<>();
     private final Map<Off, String> firstOff = new HashMap<>();
     private final Map<Check, String> sameAs = new HashMap<>();
+    private final Map<Check, List<Explanation>> missing = new HashMap<>();
+    private final MissingLines gaps;
     private final HeadTotals heads;
     private final long toleranceFen;
     private String file = "";
@@ -49,6 +51,7 @@ public final class Differences {
 
     private Differences(List<StatedSum> totals, long toleranceFen) {
         this.heads = new HeadTotals(totals);
+        this.gaps = new MissingLines(totals);
         this.toleranceFen = toleranceFen;
     }
 
@@ -129,6 +132,8 @@ public final class Differences {
         String above = firstOff.putIfAbsent(new Off(at.file(), at.sheet(), one.total.side(), difference), at.display());
         if (above != null) {
             sameAs.put(one.check, above);
+        } else {
+            missing.put(one.check, gaps.explanations(one.total));
         }
         if (searches.size() < MOST_SEARCHES) {
             List<Coverage> ways = TotalCoverage.of(one.total, means.cuts());
@@ -223,6 +228,11 @@ public final class Differences {
     }
 
     private List<Explanation> explanations(Check check) {
+        List<Explanation> lines = missing.getOrDefault(check, List.of());
+        if (!lines.isEmpty() && FigureSlips.of(stated(check), ours(check)).isEmpty()) {
+            // what some entry happens to make up is chance then
+            return lines;
+        }
         // not found for a total that stands above its lines: only its own digits are looked at
         DifferenceSearch search = searches.get(check);
         List<Explanation> found = search == null ? FigureSlips.of(stated(check), ours(check)) : search.explanations();

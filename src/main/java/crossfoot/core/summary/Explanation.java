@@ -37,6 +37,10 @@ public record Explanation(Kind kind, Money amount, long count, List<String> plac
         DIGIT_DROPPED,
         /** Details: stated, the digit. */
         DIGIT_ADDED,
+        /** Place: the right total right above, with no line between. */
+        PAGE_MISSING,
+        /** Details: the months. Place: the right total of the month that follows. */
+        MONTH_MISSING,
         /** Details: number of the voucher, how many lines it has. Places: where it begins, where again. */
         VOUCHER_DOUBLED,
         /** Details: number of the voucher. Places: the two entries. */
