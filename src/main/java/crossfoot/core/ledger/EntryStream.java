@@ -26,6 +26,7 @@ public final class EntryStream implements AutoCloseable {
     private @Nullable SheetRows rows;
     private @Nullable SheetTotals totals;
     private int rowsAboveTable;
+    private boolean headless;
     private boolean anyText;
     private boolean ended;
     private boolean carryWanted;
@@ -84,9 +85,13 @@ public final class EntryStream implements AutoCloseable {
         return parsed;
     }
 
-    private static Parsed outsideTable(RawRow row) {
+    private Parsed outsideTable(RawRow row) {
         if (row.kind(0) == CellKind.BROKEN) {
             return SheetRows.broken(row);
+        }
+        if (headless && HeaderProposal.isLine(row)) {
+            Problem problem = Problem.of(ProblemKind.LINE_WITHOUT_HEADER, row.at(), "", "");
+            return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row), null);
         }
         return row.isBlank() ? new Parsed.Blank(row.at()) : new Parsed.Heading(row.at());
     }
@@ -106,7 +111,23 @@ public final class EntryStream implements AutoCloseable {
             readings.add(found.readings());
             rowsAboveTable = found.headerIndex() + 1;
             begin(plan.withSpendingAccounts(spendingAccounts(plan, head)));
+        } else {
+            lookWithoutHeader(new HeadlessSheet(head), first);
         }
+    }
+
+    /** The table of the sheet before goes on, or there may be a table that nobody can read. */
+    private void lookWithoutHeader(HeadlessSheet without, RawRow first) {
+        SheetPlan above = plans.isEmpty() ? null : plans.get(plans.size() - 1);
+        if (above == null || !without.goesOn(above, layout)) {
+            headless = without.isTable();
+            return;
+        }
+        SourceRef at = new SourceRef(first.sheet().file(), first.sheet().name(), 0);
+        notes.add(List.of(
+                Problem.of(ProblemKind.SHEET_GOES_ON, at, "", "", above.sheet().name())));
+        readings.add(readings.get(readings.size() - 1));
+        begin(above.on(first.sheet()));
     }
 
     private List<RawRow> head(RawRow first, HeaderRecognizer recognizer) throws IOException, UnreadableFile {
@@ -152,6 +173,7 @@ public final class EntryStream implements AutoCloseable {
         carried = rows == null ? carried : rows.continuations().carried();
         rows = null;
         rowsAboveTable = 0;
+        headless = false;
     }
 
     private void end() throws UnreadableFile {

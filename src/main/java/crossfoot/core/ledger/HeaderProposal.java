@@ -25,12 +25,17 @@ public record HeaderProposal(int headerRow, Map<Field, List<String>> columns) {
     public static @Nullable HeaderProposal of(List<RawRow> rows) {
         for (int first = 0; first < rows.size(); first++) {
             RawRow row = rows.get(first);
-            if (count(List.of(row), HeaderProposal::isDate).length > 0
-                    && count(List.of(row), HeaderProposal::isMoney).length > 0) {
+            if (isLine(row)) {
                 return of(first == 0 ? 0 : rows.get(first - 1).rowNumber(), rows.subList(first, rows.size()));
             }
         }
         return null;
+    }
+
+    /** The row holds both a date and money. */
+    static boolean isLine(RawRow row) {
+        return count(List.of(row), HeaderProposal::isDate).length > 0
+                && count(List.of(row), HeaderProposal::isMoney).length > 0;
     }
 
     private static HeaderProposal of(int headerRow, List<RawRow> values) {

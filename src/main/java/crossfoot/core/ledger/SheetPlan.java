@@ -52,6 +52,24 @@ public record SheetPlan(
         return with(prefixes, carried);
     }
 
+    /** The same table, going on in a sheet that has no header of its own. */
+    SheetPlan on(SheetMeta other) {
+        return new SheetPlan(
+                other,
+                columns,
+                headers,
+                0,
+                unit,
+                titleYear,
+                titleTexts,
+                spendingAccounts,
+                headings,
+                width,
+                codeCells,
+                breakdown,
+                Map.of());
+    }
+
     /** The same plan for a segment to whose first rows the one before leaves this: column → text. */
     public SheetPlan withCarried(Map<Integer, String> texts) {
         return with(spendingAccounts, texts);
