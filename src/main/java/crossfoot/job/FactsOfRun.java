@@ -13,6 +13,7 @@ import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ final class FactsOfRun {
             views.put(view, view.without(run.state().figures().view(view), overlapping));
         }
         List<Facts.SourceFacts> sources = new ArrayList<>();
-        LedgerSums readded = new LedgerSums();
+        Map<String, List<Integer>> segments = new LinkedHashMap<>();
         YearSoFar yearSoFar = run.state().figures().yearSoFar();
         for (RunContext.Keyed source : counted(run)) {
             SourceStore store = run.state().sources();
@@ -38,11 +39,9 @@ final class FactsOfRun {
                     store.tally(source.key()),
                     run.state().figures().statedTotals(source.key(), file, yearSoFar),
                     run.state().figures().balances(source.key())));
-            for (int segmentNo : store.segments(source.key())) {
-                readded.add(run.state().ledger(), source.key(), segmentNo);
-            }
+            segments.put(source.key(), store.segments(source.key()));
         }
-        Map<Integer, Map<String, Money>> sums = readded.sums();
+        Map<Integer, Map<String, Money>> sums = LedgerSums.of(run.state().ledger(), segments);
         for (Subtotal taken : overlapping) {
             sums.computeIfAbsent(taken.key().fiscalYear(), year -> new TreeMap<>())
                     .merge(taken.key().categoryKey(), taken.amount().negated(), Money::plus);

@@ -39,15 +39,23 @@ final class Publication {
 
     /** Marks what was written as complete and moves it into place. Returns name → SHA-256. */
     Map<String, String> publish() throws IOException {
+        List<Path> files = files();
         Map<String, String> hashes = new TreeMap<>();
-        for (Path file : files()) {
-            hashes.put(name(file), InputFolder.sha256(file));
-            sync(file);
-        }
+        Aside.run(() -> syncAll(files), () -> {
+            for (Path file : files) {
+                hashes.put(name(file), InputFolder.sha256(file));
+            }
+        });
         Files.createFile(staging.resolve(COMPLETE));
         sync(staging);
         finish();
         return hashes;
+    }
+
+    private static void syncAll(List<Path> files) throws IOException {
+        for (Path file : files) {
+            sync(file);
+        }
     }
 
     /** Takes away what was published before, is still as it was, and is not published any more. */

@@ -14,6 +14,7 @@ import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,11 @@ final class PublishStep {
     }
 
     private void draw(Results results, Path folder) throws IOException {
+        List<ClassifiedLedger.Part> parts = ResultsOfRun.parts(run);
+        Aside.run(() -> join(parts, folder), () -> drawReports(results, folder));
+    }
+
+    private void drawReports(Results results, Path folder) throws IOException {
         Messages messages = new Messages(Locale.CHINESE);
         Path templates = run.config().resolve("templates");
         SummaryWorkbook.write(results, messages::text, folder.resolve("summary.xlsx"));
@@ -89,9 +95,12 @@ final class PublishStep {
         RejectedRowsCsv.write(results, messages::text, folder.resolve("rejected-rows.csv"));
         ReportPage.write(results, messages::text, folder.resolve("report.html"));
         MarkedDrafts.write(results.drafts(), run.inputs().root(), folder);
+    }
+
+    private void join(List<ClassifiedLedger.Part> parts, Path folder) throws IOException {
         try (PublishedLedger ledger =
                 new PublishedLedger(run.state().ledger(), folder.resolve("classified-ledger.csv"))) {
-            for (ClassifiedLedger.Part part : ResultsOfRun.parts(run)) {
+            for (ClassifiedLedger.Part part : parts) {
                 ledger.add(part);
             }
         }

@@ -2,6 +2,7 @@ package crossfoot.store;
 
 import crossfoot.core.money.Money;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +25,45 @@ public final class LedgerSums {
 
     private final List<Sums> categories = new ArrayList<>();
 
-    /** Adds the entries of one segment. */
-    public void add(ClassifiedLedger ledger, String sourceKey, int segmentNo) throws IOException {
-        Path file = ledger.file(sourceKey, segmentNo);
-        if (!Files.exists(file)) {
-            return;
+    /**
+     * Year → category → money of all these segments, several of them read at a time.
+     *
+     * @param segments source key → its segments
+     */
+    public static Map<Integer, Map<String, Money>> of(ClassifiedLedger ledger, Map<String, List<Integer>> segments)
+            throws IOException {
+        List<Path> files = segments.entrySet().stream()
+                .flatMap(source -> source.getValue().stream().map(number -> ledger.file(source.getKey(), number)))
+                .filter(Files::exists)
+                .toList();
+        try {
+            return files.parallelStream().map(LedgerSums::ofFile).reduce(new TreeMap<>(), LedgerSums::joined);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
+    }
+
+    private static Map<Integer, Map<String, Money>> ofFile(Path file) {
+        LedgerSums sums = new LedgerSums();
+        try {
+            sums.add(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return sums.sums();
+    }
+
+    private static Map<Integer, Map<String, Money>> joined(
+            Map<Integer, Map<String, Money>> one, Map<Integer, Map<String, Money>> other) {
+        Map<Integer, Map<String, Money>> both = new TreeMap<>();
+        for (Map<Integer, Map<String, Money>> part : List.of(one, other)) {
+            part.forEach((year, byCategory) -> byCategory.forEach((category, money) ->
+                    both.computeIfAbsent(year, key -> new TreeMap<>()).merge(category, money, Money::plus)));
+        }
+        return both;
+    }
+
+    private void add(Path file) throws IOException {
         try (LedgerLines lines = new LedgerLines(file)) {
             while (lines.next()) {
                 int year = (int) lines.digits(LedgerLine.YEAR_COLUMN);
@@ -50,8 +84,7 @@ public final class LedgerSums {
         return added;
     }
 
-    /** Year → category → money. */
-    public Map<Integer, Map<String, Money>> sums() {
+    private Map<Integer, Map<String, Money>> sums() {
         Map<Integer, Map<String, Money>> all = new TreeMap<>();
         for (Sums sums : categories) {
             String category = new String(sums.category, StandardCharsets.UTF_8);

@@ -35,7 +35,11 @@ public final class DuckDb {
 
     private DuckDb() {}
 
-    /** @param args the folder of an input ({@code ledgers/}, {@code config/rules.csv}), an empty folder to write to */
+    /**
+     * Does it.
+     *
+     * @param args the folder of an input ({@code ledgers/}, {@code config/rules.csv}), an empty folder to write to
+     */
     public static void main(String[] args) throws IOException, SQLException, CsvException {
         Path input = Path.of(args[0]);
         Path output = Files.createDirectories(Path.of(args[1]));
@@ -70,11 +74,7 @@ public final class DuckDb {
         for (Map<String, String> rule : rules(input.resolve("config/rules.csv"))) {
             String number = rule.getOrDefault("规则号", "");
             rules.append(" WHEN ").append(condition(rule)).append(" THEN ").append(text(number));
-            categories
-                    .append(" WHEN ")
-                    .append(text(number))
-                    .append(" THEN ")
-                    .append(text(rule.getOrDefault("归类", "")));
+            categories.append(" WHEN ").append(text(number)).append(" THEN ").append(text(rule.getOrDefault("归类", "")));
         }
         return "CREATE TABLE entries AS SELECT *, CASE rule" + categories + " END AS category FROM (SELECT *, CASE"
                 + rules + " END AS rule FROM (" + read + "))";

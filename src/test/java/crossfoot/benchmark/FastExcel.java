@@ -11,11 +11,15 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** The bare parse of every workbook of an input by fastexcel-reader: each cell's text is asked for, nothing is done with it. */
+/** The bare parse of every workbook of an input by fastexcel-reader: each cell's text is asked for, and that is all. */
 public final class FastExcel {
     private FastExcel() {}
 
-    /** @param args the folder of an input */
+    /**
+     * Does it.
+     *
+     * @param args the folder of an input
+     */
     public static void main(String[] args) throws IOException {
         List<Path> ledgers;
         try (Stream<Path> files = Files.list(Path.of(args[0], "ledgers"))) {

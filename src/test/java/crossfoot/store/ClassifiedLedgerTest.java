@@ -177,10 +177,7 @@ class ClassifiedLedgerTest {
     @Test
     void sums_are_added_up_again_from_the_bytes() throws Exception {
         write(1, List.of(entry(5, null, "a", 7), entry(6, null, "\"x,\n", -100), entry(7, null, "b", 250)));
-        LedgerSums sums = new LedgerSums();
-        sums.add(ledger, KEY, 1);
-        sums.add(ledger, KEY, 2);
-        assertThat(sums.sums())
+        assertThat(LedgerSums.of(ledger, Map.of(KEY, List.of(1, 2))))
                 .isEqualTo(Map.of(2021, Map.of("unclassified", Money.ofFen(7), "basic.operating", Money.ofFen(150))));
     }
 

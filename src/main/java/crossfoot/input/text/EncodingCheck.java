@@ -16,7 +16,7 @@ abstract class EncodingCheck {
         int i = from;
         while (faultAt < 0 && i < to) {
             if (atCharacterStart()) {
-                i = Words.plainUntil(bytes, i, to);
+                i = skip(bytes, Words.plainUntil(bytes, i, to), to);
                 characterAt = seenBytes + i - from;
                 if (i == to) {
                     break;
@@ -47,6 +47,11 @@ abstract class EncodingCheck {
     /** Position of the first NUL before any fault; −1 if there is none. */
     final long nulAt() {
         return nulAt;
+    }
+
+    /** Index of the first byte from a character's start on that has to be looked at by itself. */
+    int skip(byte[] bytes, int from, int to) {
+        return from;
     }
 
     abstract boolean atCharacterStart();
