@@ -63,7 +63,7 @@ final class SettleStep {
         }
         // Their files stay until the run is done: this transaction may yet be rolled back.
         sources.forgetAllBut(current);
-        run.state().overlaps().replace(new OverlapSearch(run.state().ledger(), candidates).search());
+        run.state().overlaps().replace(new OverlapSearch(run.state().ledger(), candidates));
     }
 
     /** A source is read once all its segments are; one that has changed meanwhile is not used. */

@@ -1,9 +1,10 @@
 package crossfoot.store;
 
+import crossfoot.core.ledger.SourceRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,44 +15,46 @@ import org.jspecify.annotations.Nullable;
  * that has an entry most often counts it (of equals the first), the others' are overlaps. Within one source equal rows
  * are legitimate; without a voucher number nothing is taken for the same.
  *
- * <p>Memory is bounded: with many entries the search goes over the files several times, each time for a part of all
- * fingerprints.
+ * <p>Memory is bounded: a sieve of a few bits an entry shows which may be shared; these are compared exactly, and if
+ * they are very many, a part of all fingerprints at a time.
  */
 public final class OverlapSearch {
-    private static final long ENTRIES_A_PASS = 500_000;
+    private static final long PRINTS_A_PASS = 250_000;
 
     /** A source with its segments, in the order in which sources come before one another. */
     public record Candidate(String sourceKey, List<Integer> segments, long entries) {}
 
-    /** A line (1-based, of the segment's file) that is counted elsewhere: where, and the line itself. */
-    public record Found(String sourceKey, int segmentNo, long lineNo, List<String> cells, List<String> countedCells) {}
+    /** A line (1-based, of the segment's file) that is counted elsewhere: the line itself, and where that is. */
+    public record Found(String sourceKey, int segmentNo, long lineNo, List<String> cells, SourceRef countedAt) {}
 
-    /** How often each candidate has an entry, and the first of them as text. */
+    /** Takes one after the other: they may be very many. */
+    interface Taker {
+        void take(Found found);
+    }
+
+    /** How often each source that has a shared entry has it, in the order of sources, and where first. */
     private static final class Occurrences {
-        private final int[] counts;
-        private final int[] firstSegment;
-        private final long[] firstLine;
+        private static final int[] NONE = {};
 
-        Occurrences(int candidates) {
-            counts = new int[candidates];
-            firstSegment = new int[candidates];
-            firstLine = new long[candidates];
+        private int[] candidates = NONE;
+        private int[] counts = NONE;
+        private int winner;
+        private @Nullable SourceRef counted;
+
+        /** Candidates come in their order; the place is kept of the one that has it most often so far. */
+        void add(int candidate) {
+            int last = candidates.length - 1;
+            if (last < 0 || candidates[last] != candidate) {
+                candidates = Arrays.copyOf(candidates, last + 2);
+                counts = Arrays.copyOf(counts, last + 2);
+                candidates[++last] = candidate;
+            }
+            counts[last]++;
+            winner = counts[last] > counts[winner] ? last : winner;
         }
 
         int winner() {
-            int winner = 0;
-            for (int i = 1; i < counts.length; i++) {
-                winner = counts[i] > counts[winner] ? i : winner;
-            }
-            return winner;
-        }
-
-        boolean shared() {
-            int sources = 0;
-            for (int count : counts) {
-                sources += count > 0 ? 1 : 0;
-            }
-            return sources > 1;
+            return candidates[winner];
         }
     }
 
@@ -61,69 +64,71 @@ public final class OverlapSearch {
 
     private final ClassifiedLedger ledger;
     private final List<Candidate> candidates;
+    private SourceRef sheet = new SourceRef("", "", 0);
 
     public OverlapSearch(ClassifiedLedger ledger, List<Candidate> candidates) {
         this.ledger = ledger;
         this.candidates = candidates;
     }
 
-    /** All overlaps, in order of source, segment and line. */
-    public List<Found> search() throws IOException {
-        long entries = candidates.stream().mapToLong(Candidate::entries).sum();
-        int passes = (int) (entries / ENTRIES_A_PASS) + 1;
-        List<Found> found = new ArrayList<>();
-        for (int pass = 0; pass < passes && candidates.size() > 1; pass++) {
-            found.addAll(search(pass, passes));
+    /** All overlaps, those of a source together in no order. */
+    void search(Taker taker) throws IOException {
+        if (candidates.size() < 2) {
+            return;
         }
-        Map<String, Integer> order = new HashMap<>();
-        candidates.forEach(candidate -> order.put(candidate.sourceKey(), order.size()));
-        found.sort((a, b) -> {
-            int bySource = Integer.compare(order.getOrDefault(a.sourceKey(), 0), order.getOrDefault(b.sourceKey(), 0));
-            int bySegment = bySource != 0 ? bySource : Integer.compare(a.segmentNo(), b.segmentNo());
-            return bySegment != 0 ? bySegment : Long.compare(a.lineNo(), b.lineNo());
-        });
-        return found;
-    }
-
-    private List<Found> search(int pass, int passes) throws IOException {
-        Map<Fingerprint, Occurrences> occurrences = new HashMap<>();
+        long entries = candidates.stream().mapToLong(Candidate::entries).sum();
+        PrintSieve sieve = new PrintSieve(entries);
         visitAll((candidate, segmentNo, lineNo, line) -> {
-            Fingerprint print = fingerprint(line, pass, passes);
-            if (print != null) {
-                Occurrences of = occurrences.computeIfAbsent(print, key -> new Occurrences(candidates.size()));
-                if (of.counts[candidate]++ == 0) {
-                    of.firstSegment[candidate] = segmentNo;
-                    of.firstLine[candidate] = lineNo;
-                }
+            if (Fingerprint.hasVoucher(line)) {
+                sieve.add(candidate, Fingerprint.of(line));
             }
         });
-        occurrences.values().removeIf(of -> !of.shared());
-        return occurrences.isEmpty() ? List.of() : collect(occurrences, pass, passes);
+        int passes = (int) (sieve.seenAgain() / PRINTS_A_PASS) + 1;
+        for (int pass = 0; pass < passes && sieve.seenAgain() > 0; pass++) {
+            search(sieve, new Pass(pass, passes), taker);
+        }
     }
 
-    private List<Found> collect(Map<Fingerprint, Occurrences> shared, int pass, int passes) throws IOException {
-        Map<Fingerprint, List<String>> counted = new HashMap<>();
+    /** One part of all fingerprints. */
+    private record Pass(int number, int of) {
+        boolean holds(Fingerprint print) {
+            return print.isOfPass(number, of);
+        }
+    }
+
+    private void search(PrintSieve sieve, Pass pass, Taker taker) throws IOException {
+        Map<Fingerprint, Occurrences> shared = new HashMap<>();
         visitAll((candidate, segmentNo, lineNo, line) -> {
-            Fingerprint print = fingerprint(line, pass, passes);
-            Occurrences of = print == null ? null : shared.get(print);
-            boolean first = of != null
-                    && of.winner() == candidate
-                    && of.firstSegment[candidate] == segmentNo
-                    && of.firstLine[candidate] == lineNo;
-            if (print != null && first) {
-                counted.put(print, line.cells());
+            Fingerprint print = print(line);
+            if (print != null && pass.holds(print) && sieve.mayBeShared(print)) {
+                shared.computeIfAbsent(print, key -> new Occurrences()).add(candidate);
             }
         });
-        List<Found> found = new ArrayList<>();
+        shared.values().removeIf(of -> of.candidates.length < 2);
+        if (shared.isEmpty()) {
+            return;
+        }
         visitAll((candidate, segmentNo, lineNo, line) -> {
-            Fingerprint print = fingerprint(line, pass, passes);
-            Occurrences of = print == null ? null : shared.get(print);
-            if (print != null && of != null && of.winner() != candidate) {
+            Occurrences of = shared.get(print(line));
+            if (of != null && of.counted == null && of.winner() == candidate) {
+                of.counted = place(line);
+            }
+        });
+        visitAll((candidate, segmentNo, lineNo, line) -> {
+            Occurrences of = shared.get(print(line));
+            SourceRef counted = of == null || of.winner() == candidate ? null : of.counted;
+            if (counted != null) {
                 String key = candidates.get(candidate).sourceKey();
-                found.add(new Found(key, segmentNo, lineNo, line.cells(), counted.getOrDefault(print, List.of())));
+                taker.take(new Found(key, segmentNo, lineNo, line.cells(), counted));
             }
         });
-        return found;
+    }
+
+    /** Where the entry of a line stands; places of a sheet share its texts. */
+    private SourceRef place(LedgerLines line) {
+        SourceRef at = LedgerLine.at(line.cells());
+        sheet = at.file().equals(sheet.file()) && at.sheet().equals(sheet.sheet()) ? sheet : at;
+        return new SourceRef(sheet.file(), sheet.sheet(), at.rowNumber());
     }
 
     private void visitAll(Visitor visitor) throws IOException {
@@ -145,12 +150,8 @@ public final class OverlapSearch {
         }
     }
 
-    /** Null for a line without a voucher number, or of another pass. */
-    private static @Nullable Fingerprint fingerprint(LedgerLines line, int pass, int passes) {
-        if (!Fingerprint.hasVoucher(line)) {
-            return null;
-        }
-        Fingerprint print = Fingerprint.of(line);
-        return print.isOfPass(pass, passes) ? print : null;
+    /** Null for a line without a voucher number. */
+    private static @Nullable Fingerprint print(LedgerLines line) {
+        return Fingerprint.hasVoucher(line) ? Fingerprint.of(line) : null;
     }
 }

@@ -22,23 +22,23 @@ public final class OverlapStore {
         this.jdbc = jdbc;
     }
 
-    /** Replaces all that was settled before. */
-    public void replace(List<OverlapSearch.Found> found) {
+    /** Replaces all that was settled before by what a search finds. */
+    public void replace(OverlapSearch search) throws IOException {
         jdbc.sql("delete from overlap").update();
         RFC4180Parser csv = new RFC4180Parser();
-        for (OverlapSearch.Found one : found) {
-            SourceRef counted = LedgerLine.at(one.countedCells());
+        search.search(found -> {
+            SourceRef counted = found.countedAt();
             jdbc.sql("insert into overlap values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
-                            one.sourceKey(),
-                            one.segmentNo(),
-                            one.lineNo(),
-                            csv.parseToLine(one.cells().toArray(String[]::new), false),
+                            found.sourceKey(),
+                            found.segmentNo(),
+                            found.lineNo(),
+                            csv.parseToLine(found.cells().toArray(String[]::new), false),
                             counted.file(),
                             counted.sheet(),
                             counted.rowNumber())
                     .update();
-        }
+        });
     }
 
     /** The lines (1-based) of a segment's file that are counted elsewhere. */

@@ -21,12 +21,22 @@ public final class BigLedger {
     private static final int BUFFER_CHARS = 1 << 16;
 
     private final long rows;
+    private final long first;
+    private final long all;
     private long totalFen;
     private int month;
     private int voucher;
 
-    private BigLedger(long rows) {
+    private BigLedger(long first, long rows, long all) {
+        this.first = first;
         this.rows = rows;
+        this.all = all;
+    }
+
+    /** A part of a ledger that is cut into several files. */
+    public static void part(Path file, long first, long rows, long all) throws IOException {
+        Files.createDirectories(file.getParent());
+        new BigLedger(first, rows, all).csv(file);
     }
 
     /**
@@ -35,7 +45,8 @@ public final class BigLedger {
      * @param args {@code csv} or {@code xlsx}, the number of rows, the file
      */
     public static void main(String[] args) throws IOException {
-        BigLedger ledger = new BigLedger(Long.parseLong(args[1]));
+        long rows = Long.parseLong(args[1]);
+        BigLedger ledger = new BigLedger(0, rows, rows);
         Path file = Path.of(args[2]).toAbsolutePath();
         Files.createDirectories(file.getParent());
         switch (args[0]) {
@@ -52,7 +63,7 @@ public final class BigLedger {
                 new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), BUFFER_CHARS)) {
             out.write("\ufeff" + String.join(",", BigRow.HEADER) + "\r\n");
             StringBuilder text = new StringBuilder();
-            for (long index = 0; index < rows; index++) {
+            for (long index = first; index < first + rows; index++) {
                 text.setLength(0);
                 TextLedgers.line(text, next(index));
                 out.append(text);
@@ -84,7 +95,7 @@ public final class BigLedger {
         for (long index = first; index < end; index++) {
             Row row = sheet.createRow((int) (index - first) + 1);
             cells(row, next(index), amountColumn);
-            BigRow values = BigRow.of(index, rows);
+            BigRow values = BigRow.of(index, all);
             row.getCell(1).setCellValue(values.date());
             row.getCell(1).setCellStyle(day);
             row.createCell(amountColumn).setCellValue(values.fen() / 100.0);
@@ -101,7 +112,7 @@ public final class BigLedger {
 
     /** The row as text; voucher numbers start again every month, as they do in a real ledger. */
     private String[] next(long index) {
-        BigRow row = BigRow.of(index, rows);
+        BigRow row = BigRow.of(index, all);
         totalFen = Math.addExact(totalFen, row.fen());
         if (row.date().getMonthValue() != month) {
             month = row.date().getMonthValue();

@@ -45,11 +45,8 @@ final class HeaderRecognizer {
         Candidate best = null;
         Candidate first = null;
         for (int last = 0; last < rows.size(); last++) {
-            if (headerRow != null && rows.get(last).rowNumber() != headerRow) {
-                continue;
-            }
-            for (int height = 1; height <= Math.min(MAX_HEADER_ROWS, last + 1); height++) {
-                int top = last - height + 1;
+            int lowest = Math.max(0, last - MAX_HEADER_ROWS + 1);
+            for (int top = last; top >= lowest && mayBeHeader(rows.get(top), rows.get(last)); top--) {
                 ColumnMatch match = new ColumnMatch(layout, rows.subList(top, last + 1));
                 Candidate candidate = new Candidate(top, last, match);
                 if ((best == null || isBetter(candidate, best, rows)) && isHeader(match, rows.subList(0, top))) {
@@ -62,6 +59,11 @@ final class HeaderRecognizer {
             return new Recognition.None();
         }
         return hasLines(first, best, rows) ? stacked(rows, first, best) : decided(rows, best);
+    }
+
+    /** A layout says where the header ends, or no row of it holds a date and money as lines do. */
+    private boolean mayBeHeader(RawRow upper, RawRow last) {
+        return headerRow == null ? !HeaderProposal.isLine(upper) : last.rowNumber() == headerRow;
     }
 
     /** Below the upper of two headers stand rows with a date and an amount: they must not vanish among the titles. */
