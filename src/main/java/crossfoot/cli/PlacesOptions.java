@@ -3,10 +3,16 @@ package crossfoot.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where a run keeps its outputs and its state, and how it speaks. */
 final class PlacesOptions {
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
     /** The languages that it speaks, by their names on the command line. */
     enum Lang {
         zh,

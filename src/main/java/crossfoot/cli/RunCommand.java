@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The job: intake, settle, reconcile, publish. */
@@ -81,13 +79,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         Set<Integer> codes = failOn.stream().map(what -> what.exitCode).collect(Collectors.toSet());
         Launch.Demand demand = new Launch.Demand(force, dry, maxRejects, codes);
         if (!dry) {

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** One command at work: opens the state, does it, says how it ended. */
 record Session(Speech speech, PlacesOptions places) {
@@ -25,8 +23,8 @@ record Session(Speech speech, PlacesOptions places) {
         int into(Workspace workspace) throws IOException, ConfigurationFaulty, Refused;
     }
 
-    static Session of(@Nullable CommandSpec spec, PlacesOptions places) {
-        var line = Objects.requireNonNull(spec).commandLine();
+    static Session of(PlacesOptions places) {
+        var line = Objects.requireNonNull(places.command).commandLine();
         return new Session(new Speech(line.getOut(), line.getErr(), places.locale()), places);
     }
 
