@@ -19,6 +19,11 @@ final class PlacesOptions {
         en
     }
 
+    /** The forms of a log, by their names on the command line. */
+    enum Log {
+        json
+    }
+
     @Option(names = "--output", defaultValue = "output", paramLabel = "DIR", descriptionKey = "output")
     Path output = Path.of("output");
 
@@ -34,6 +39,14 @@ final class PlacesOptions {
 
     @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en", descriptionKey = "lang")
     Lang lang = Lang.zh;
+
+    @Option(names = "--log", paramLabel = "json", descriptionKey = "log")
+    @Nullable
+    Log log;
+
+    boolean logs() {
+        return log == Log.json;
+    }
 
     Path stateFolder() {
         return state == null ? output.resolve(".state") : state;

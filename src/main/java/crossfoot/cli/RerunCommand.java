@@ -36,7 +36,7 @@ final class RerunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(places);
-        return session.run(places.stateFolder(), (workspace, launch) -> {
+        return session.run(null, (workspace, launch) -> {
             RunStore.Run last = new Unchanged(session.speech()).lastRun(workspace, "changed");
             if (from != From.intake && !years.isEmpty()) {
                 throw new Refused("rerunYear");

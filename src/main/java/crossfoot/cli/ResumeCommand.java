@@ -15,7 +15,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(places);
-        return session.run(places.stateFolder(), (workspace, launch) -> {
+        return session.run(null, (workspace, launch) -> {
             RunStore.Run last = new Unchanged(session.speech()).lastRun(workspace, "changed");
             if (last.status() == RunStore.Status.DONE) {
                 throw new Refused("nothingToResume", last.no());

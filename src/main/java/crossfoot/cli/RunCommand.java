@@ -85,11 +85,11 @@ final class RunCommand implements Callable<Integer> {
         Set<Integer> codes = failOn.stream().map(what -> what.exitCode).collect(Collectors.toSet());
         Launch.Demand demand = new Launch.Demand(force, dry, maxRejects, codes);
         if (!dry) {
-            return session.run(places.stateFolder(), (workspace, launch) -> launch.run(asked(), demand));
+            return session.run(inputs.configFolder(), (workspace, launch) -> launch.run(asked(), demand));
         }
         try (TemporaryState state = new TemporaryState()) {
             Workspace.copy(places.stateFolder(), state.folder());
-            return session.run(state.folder(), (workspace, launch) -> launch.run(asked(), demand));
+            return session.tryOut(state.folder(), (workspace, launch) -> launch.run(asked(), demand));
         } catch (OtherRunAlive other) {
             return session.alive(other);
         }

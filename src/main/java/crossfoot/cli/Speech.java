@@ -8,6 +8,7 @@ import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Explanation;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,6 +22,7 @@ final class Speech {
     private final ResourceBundle words;
     private final Messages messages;
     private final ExplanationText explanations;
+    private final List<String> complaints = new ArrayList<>();
 
     Speech(PrintWriter out, PrintWriter err, Locale locale) {
         this.out = out;
@@ -54,6 +56,15 @@ final class Speech {
         return words.containsKey(known) ? words(known, message.replaceFirst("^\\w+: ", "")) : message;
     }
 
+    /** The same of an exception: of the one that began it. */
+    String cause(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return cause(root.getClass().getSimpleName() + ": " + root.getMessage());
+    }
+
     void say(String key, Object... details) {
         line(words(key, details));
     }
@@ -70,8 +81,15 @@ final class Speech {
 
     /** The one way to stderr, as {@link #line}. */
     void complainLine(String text) {
-        err.println(fit(text));
+        String fit = fit(text);
+        err.println(fit);
         err.flush();
+        complaints.add(fit);
+    }
+
+    /** All that was said to stderr. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     /** Our own line ends stay; those of a ledger's texts are taken out where the texts are put in. */

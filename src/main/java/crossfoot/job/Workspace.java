@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class Workspace implements AutoCloseable {
         Path lockFile = folder.resolve("crossfoot.lock");
         FileChannel channel = FileChannel.open(
                 lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
+        FileLock lock = lock(channel);
         if (lock == null) {
             channel.close();
             throw new OtherRunAlive(Files.readString(lockFile).strip());
@@ -79,11 +80,20 @@ public final class Workspace implements AutoCloseable {
             return;
         }
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock lock = channel.tryLock();
+            FileLock lock = lock(channel);
             if (lock == null) {
                 throw new OtherRunAlive(Files.readString(lockFile).strip());
             }
             StateCopy.of(folder, to);
+        }
+    }
+
+    /** Null if another has it, be it in this process. */
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException ours) {
+            return null;
         }
     }
 
