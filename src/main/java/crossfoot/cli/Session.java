@@ -6,6 +6,7 @@ import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
 import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
+import crossfoot.store.StateInUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,11 +103,17 @@ record Session(Speech speech, PlacesOptions places) {
 
     int look(Path state, Look look) throws IOException {
         try (Workspace workspace = Workspace.open(state)) {
+            if (workspace.isLost()) {
+                speech.note("stateLost", state, !places.quiet);
+            }
             return look.into(workspace);
         } catch (OtherRunAlive other) {
             return alive(other);
         } catch (ConfigurationFaulty faulty) {
             return notRun(faulty);
+        } catch (StateInUse other) {
+            speech.complain("stateInUse", String.valueOf(other.getMessage()));
+            return ExitCode.OTHER_RUN_ALIVE;
         } catch (Refused refused) {
             speech.complainLine(refused.said(speech));
             return ExitCode.NOT_RUN;

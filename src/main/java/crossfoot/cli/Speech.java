@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says things on the terminal in the chosen language: results to stdout, complaints to stderr. */
 final class Speech {
@@ -52,8 +53,15 @@ final class Speech {
     /** Why a run failed, and what to do, where the machine's own word for it is known; else that word. */
     String cause(String message) {
         String key = "cause." + message.replaceFirst("(?s)\\W.*", "");
-        String known = message.contains("No space left") ? "cause.NoSpace" : key;
+        boolean full = Stream.of("No space left", "File too large", "Disk quota exceeded", "There is not enough space")
+                .anyMatch(message::contains);
+        String known = full ? "cause.NoSpace" : isDamaged(message) ? "cause.DatabaseDamaged" : key;
         return words.containsKey(known) ? words(known, message.replaceFirst("^\\w+: ", "")) : message;
+    }
+
+    /** H2 found in the middle of its work what it had not written. */
+    private static boolean isDamaged(String message) {
+        return message.contains("[90030") || message.contains("File corrupted");
     }
 
     /** The same of an exception: of the one that began it. */
@@ -85,6 +93,15 @@ final class Speech {
         err.println(fit);
         err.flush();
         complaints.add(fit);
+    }
+
+    /** Says something of which an operator should know, on stderr if it is to be shown, and keeps it. */
+    void note(String key, Object detail, boolean shown) {
+        if (shown) {
+            complain(key, detail);
+        } else {
+            complaints.add(fit(words(key, detail)));
+        }
     }
 
     /** All that was said to stderr. */

@@ -61,6 +61,7 @@ final class TenLines {
         lines.add(speech.words(
                 attempt.isGood() ? "tenOutput" : "tenOldOutput",
                 session.places().output.toAbsolutePath()));
+        lines.replaceAll(Speech::fit);
         return new Notice(speech.words("tenSubject", verdict()), lines, facts());
     }
 

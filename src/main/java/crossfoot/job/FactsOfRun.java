@@ -39,7 +39,7 @@ final class FactsOfRun {
                     run.state().figures().statedTotals(source.key(), file, yearSoFar),
                     run.state().figures().balances(source.key())));
             for (int segmentNo : store.segments(source.key())) {
-                readded.add(run.state().ledger(), source.key(), segmentNo);
+                readded.add(run.state().ledger(), source.key(), segmentNo, store.mark(source.key(), segmentNo));
             }
         }
         Map<Integer, Map<String, Money>> sums = readded.sums();

@@ -4,11 +4,14 @@ import crossfoot.core.money.Money;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /** Adds the classified ledger up again from its files: the second path on which every figure is computed. */
 public final class LedgerSums {
@@ -24,18 +27,30 @@ public final class LedgerSums {
 
     private final List<Sums> categories = new ArrayList<>();
 
-    /** Adds the entries of one segment. */
-    public void add(ClassifiedLedger ledger, String sourceKey, int segmentNo) throws IOException {
+    /**
+     * Adds the entries of one segment.
+     *
+     * @throws StateDamaged if its file is not what was written there
+     */
+    public void add(ClassifiedLedger ledger, String sourceKey, int segmentNo, ClassifiedLedger.Mark mark)
+            throws IOException {
         Path file = ledger.file(sourceKey, segmentNo);
-        if (!Files.exists(file)) {
+        if (mark.bytes() == 0) {
             return;
         }
-        try (LedgerLines lines = new LedgerLines(file)) {
+        CRC32C sum = new CRC32C();
+        try (LedgerLines lines = new LedgerLines(new CheckedInputStream(Files.newInputStream(file), sum))) {
             while (lines.next()) {
                 int year = (int) lines.digits(LedgerLine.YEAR_COLUMN);
-                long[] sum = of(lines).fenByYear.computeIfAbsent(year, key -> new long[1]);
-                sum[0] = Money.addFen(sum[0], lines.digits(LedgerLine.AMOUNT_COLUMN));
+                long[] fen = of(lines).fenByYear.computeIfAbsent(year, key -> new long[1]);
+                fen[0] = Money.addFen(fen[0], lines.digits(LedgerLine.AMOUNT_COLUMN));
             }
+        } catch (NoSuchFileException | RuntimeException broken) {
+            ledger.verify(sourceKey, segmentNo, mark);
+            throw broken;
+        }
+        if (sum.getValue() != mark.crc()) {
+            throw new StateDamaged(file);
         }
     }
 
