@@ -41,7 +41,7 @@ final class Account {
         }
         rows(results);
         read(results);
-        results.years().forEach(year -> speech.line(year(results, year)));
+        years(results).forEach(speech::line);
         List<String> findings = new Findings(speech, results).all(SHOWN);
         findings.forEach(speech::line);
         long more = new Findings(speech, results).count() - findings.size();
@@ -75,7 +75,7 @@ final class Account {
             Map<String, String> labels =
                     results.tree().stream().collect(Collectors.toMap(Category::key, Category::label));
             MovementText text = new MovementText(speech, since.movements(), labels);
-            text.figures().forEach(speech::line);
+            movedFigures().forEach(speech::line);
             text.entries(MOVED_SHOWN).forEach(speech::line);
             long more = since.movements().count()
                     - Math.min(MOVED_SHOWN, since.movements().entries().size());
@@ -108,6 +108,11 @@ final class Account {
                 counts[5],
                 counts[6],
                 results.counts().overlaps());
+    }
+
+    /** A line a year, the earliest first. */
+    List<String> years(Results results) {
+        return results.years().stream().map(year -> year(results, year)).toList();
     }
 
     /** 2021年 一般公共预算支出 4678.53 = 基本支出 1599.71 + 项目支出 3078.82 万元 */
@@ -174,12 +179,17 @@ final class Account {
         return text.toString();
     }
 
+    /** A line a figure that moved since the last publication. */
+    List<String> movedFigures() {
+        return new MovementText(speech, ending.since().movements(), Map.of()).figures();
+    }
+
     private void moved(JsonGenerator json) {
         SinceLast since = ending.since();
         json.writeBooleanProperty("withheld", since.withheld());
         json.writeNumberProperty("movedSinceRun", since.runNo());
         json.writeArrayPropertyStart("moved");
-        new MovementText(speech, since.movements(), Map.of()).figures().forEach(json::writeString);
+        movedFigures().forEach(json::writeString);
         since.problems().forEach(problem -> json.writeString(speech.text(problem)));
         json.writeEndArray();
     }

@@ -41,11 +41,9 @@ public final class Crossfoot {
         line.setResourceBundle(Speech.bundle("crossfoot.commands", english ? Locale.ENGLISH : Locale.CHINESE));
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            Throwable root = failure;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
-            command.getErr().println(Speech.fit("× " + root));
+            Locale language = english ? Locale.ENGLISH : Locale.CHINESE;
+            Speech speech = new Speech(command.getOut(), command.getErr(), language);
+            speech.complain("unexpected", speech.cause(failure));
             return ExitCode.FAILED;
         });
         return line;

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What moved between two runs, by cause, adding up to the movement. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
@@ -27,13 +24,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         if (!Files.isDirectory(places.stateFolder())) {
             session.speech().complain("noRun");
             return ExitCode.NOT_RUN;

@@ -3,14 +3,25 @@ package crossfoot.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where a run keeps its outputs and its state, and how it speaks. */
 final class PlacesOptions {
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
     /** The languages that it speaks, by their names on the command line. */
     enum Lang {
         zh,
         en
+    }
+
+    /** The forms of a log, by their names on the command line. */
+    enum Log {
+        json
     }
 
     @Option(names = "--output", defaultValue = "output", paramLabel = "DIR", descriptionKey = "output")
@@ -28,6 +39,14 @@ final class PlacesOptions {
 
     @Option(names = "--lang", defaultValue = "zh", paramLabel = "zh|en", descriptionKey = "lang")
     Lang lang = Lang.zh;
+
+    @Option(names = "--log", paramLabel = "json", descriptionKey = "log")
+    @Nullable
+    Log log;
+
+    boolean logs() {
+        return log == Log.json;
+    }
 
     Path stateFolder() {
         return state == null ? output.resolve(".state") : state;

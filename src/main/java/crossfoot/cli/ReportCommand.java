@@ -13,10 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks the figures of draft reports against themselves and, where there is one, against a ledger. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -39,13 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         if (input != null) {
             Path settings = config == null ? input.resolve("config") : config;
             return new LedgerOfReport(session, input, settings).ask(desk -> check(session.speech(), desk));

@@ -9,12 +9,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Repeats a step of the last run and all after it. */
 @Command(name = "rerun", mixinStandardHelpOptions = true)
@@ -33,17 +30,13 @@ final class RerunCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Option(names = "--year", split = ",", paramLabel = "YEAR", descriptionKey = "rerunYear")
     Set<Integer> years = Set.of();
 
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
-        return session.run(places.stateFolder(), (workspace, launch) -> {
+        Session session = Session.of(places);
+        return session.run(null, (workspace, launch) -> {
             RunStore.Run last = new Unchanged(session.speech()).lastRun(workspace, "changed");
             if (from != From.intake && !years.isEmpty()) {
                 throw new Refused("rerunYear");

@@ -3,11 +3,8 @@ package crossfoot.cli;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Goes on with a run that did not end; refuses if its inputs changed. */
 @Command(name = "resume", mixinStandardHelpOptions = true)
@@ -15,14 +12,10 @@ final class ResumeCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
-        return session.run(places.stateFolder(), (workspace, launch) -> {
+        Session session = Session.of(places);
+        return session.run(null, (workspace, launch) -> {
             RunStore.Run last = new Unchanged(session.speech()).lastRun(workspace, "changed");
             if (last.status() == RunStore.Status.DONE) {
                 throw new Refused("nothingToResume", last.no());

@@ -7,11 +7,8 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.RuleDesk;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** What is odd about the rule table, weighed on the entries of the last run. */
 @Command(name = "lint", mixinStandardHelpOptions = true)
@@ -19,13 +16,9 @@ final class RulesLintCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         return session.lastRun(last -> {
             RuleDesk.Lint lint = last.rules().lint();
             if (places.json) {

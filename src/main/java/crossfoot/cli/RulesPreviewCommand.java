@@ -18,9 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What an edited rule table would move, before it is put in place. */
 @Command(name = "preview", mixinStandardHelpOptions = true)
@@ -32,13 +30,9 @@ final class RulesPreviewCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         Path file = Objects.requireNonNull(edited);
         if (!Files.isRegularFile(file)) {
             session.speech().complain("noFile", file);

@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Rules that the entries no rule covers might get, from what has a category; nothing is applied. */
 @Command(name = "suggest", mixinStandardHelpOptions = true)
@@ -31,13 +28,9 @@ final class RulesSuggestCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         return session.lastRun(last -> {
             if (holdOut) {
                 measured(session.speech(), last.rules().holdOut());

@@ -5,11 +5,8 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.RuleDesk;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Tries the examples beside the rule table, as every run does before it reads anything. */
 @Command(name = "test", mixinStandardHelpOptions = true)
@@ -20,13 +17,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         try {
             int examples = RuleDesk.examples(inputs.input, inputs.configFolder());
             if (places.json) {

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The job: intake, settle, reconcile, publish. */
@@ -81,21 +79,17 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         Set<Integer> codes = failOn.stream().map(what -> what.exitCode).collect(Collectors.toSet());
         Launch.Demand demand = new Launch.Demand(force, dry, maxRejects, codes);
         if (!dry) {
-            return session.run(places.stateFolder(), (workspace, launch) -> launch.run(asked(), demand));
+            return session.run(inputs.configFolder(), (workspace, launch) -> launch.run(asked(), demand));
         }
         try (TemporaryState state = new TemporaryState()) {
             Workspace.copy(places.stateFolder(), state.folder());
-            return session.run(state.folder(), (workspace, launch) -> launch.run(asked(), demand));
+            return session.tryOut(state.folder(), (workspace, launch) -> launch.run(asked(), demand));
         } catch (OtherRunAlive other) {
             return session.alive(other);
         }

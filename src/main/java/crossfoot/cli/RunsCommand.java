@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The history of the runs, the newest first. */
 @Command(name = "runs", mixinStandardHelpOptions = true)
@@ -19,13 +16,9 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         if (!Files.isDirectory(places.stateFolder())) {
             session.speech().say("noRun");
             return ExitCode.DONE;

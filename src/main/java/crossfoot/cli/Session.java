@@ -6,12 +6,12 @@ import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
 import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
+import crossfoot.store.StateInUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** One command at work: opens the state, does it, says how it ended. */
 record Session(Speech speech, PlacesOptions places) {
@@ -25,24 +25,71 @@ record Session(Speech speech, PlacesOptions places) {
         int into(Workspace workspace) throws IOException, ConfigurationFaulty, Refused;
     }
 
-    static Session of(@Nullable CommandSpec spec, PlacesOptions places) {
-        var line = Objects.requireNonNull(spec).commandLine();
+    static Session of(PlacesOptions places) {
+        var line = Objects.requireNonNull(places.command).commandLine();
         return new Session(new Speech(line.getOut(), line.getErr(), places.locale()), places);
     }
 
-    /** Does the work with a bar on the terminal, and so that a signal stops it behind a transaction. */
-    int run(Path state, Work work) throws IOException {
+    /**
+     * Does the work with a bar on the terminal, and so that a signal stops it behind a transaction. Whoever wants to
+     * know how it ended is told, whatever the end.
+     *
+     * @param config the folder of the configuration; null if it is that of the last run
+     */
+    int run(@Nullable Path config, Work work) {
+        if (places.logs()) {
+            JsonLog.begin();
+        }
+        Vigil vigil = new Vigil(this, config);
+        StopSignal stop = StopSignal.install();
+        int exitCode = ExitCode.FAILED;
+        try {
+            exitCode = work(places.stateFolder(), stop, vigil, work);
+        } catch (IOException | RuntimeException broken) {
+            exitCode = broken(broken);
+        } finally {
+            vigil.end(exitCode);
+            stop.over(exitCode);
+        }
+        return exitCode;
+    }
+
+    /** Does the work in this state, and tells nobody but the terminal. */
+    int tryOut(Path state, Work work) throws IOException {
+        StopSignal stop = StopSignal.install();
+        int exitCode = ExitCode.FAILED;
+        try {
+            exitCode = work(state, stop, null, work);
+        } finally {
+            stop.over(exitCode);
+        }
+        return exitCode;
+    }
+
+    private int work(Path state, StopSignal stop, @Nullable Vigil vigil, Work work) throws IOException {
         return look(state, workspace -> {
-            StopSignal stop = StopSignal.install(workspace);
-            try (ProgressLines progress = new ProgressLines(places.quiet || places.json, speech)) {
-                Launch.Ending ending = work.with(workspace, new Launch(workspace, progress));
+            stop.watch(workspace);
+            try (ProgressLines progress = new ProgressLines(places.quiet || places.json || places.logs(), speech)) {
+                if (vigil != null) {
+                    vigil.opened(workspace);
+                }
+                Launch.Ending ending = work.with(workspace, new Launch(workspace, new LoggedProgress(progress)));
                 progress.stepDone();
                 tell(ending);
+                if (vigil != null) {
+                    vigil.ended(ending, workspace);
+                }
                 return ending.exitCode();
             } finally {
-                stop.disarm();
+                stop.watch(null);
             }
         });
+    }
+
+    /** Says what broke and what can be done about it. */
+    private int broken(Exception failure) {
+        speech.complain("broken", speech.cause(failure));
+        return ExitCode.FAILED;
     }
 
     private void tell(Launch.Ending ending) {
@@ -56,11 +103,17 @@ record Session(Speech speech, PlacesOptions places) {
 
     int look(Path state, Look look) throws IOException {
         try (Workspace workspace = Workspace.open(state)) {
+            if (workspace.isLost()) {
+                speech.note("stateLost", state, !places.quiet);
+            }
             return look.into(workspace);
         } catch (OtherRunAlive other) {
             return alive(other);
         } catch (ConfigurationFaulty faulty) {
             return notRun(faulty);
+        } catch (StateInUse other) {
+            speech.complain("stateInUse", String.valueOf(other.getMessage()));
+            return ExitCode.OTHER_RUN_ALIVE;
         } catch (Refused refused) {
             speech.complainLine(refused.said(speech));
             return ExitCode.NOT_RUN;

@@ -8,10 +8,12 @@ import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Explanation;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says things on the terminal in the chosen language: results to stdout, complaints to stderr. */
 final class Speech {
@@ -21,6 +23,7 @@ final class Speech {
     private final ResourceBundle words;
     private final Messages messages;
     private final ExplanationText explanations;
+    private final List<String> complaints = new ArrayList<>();
 
     Speech(PrintWriter out, PrintWriter err, Locale locale) {
         this.out = out;
@@ -50,8 +53,24 @@ final class Speech {
     /** Why a run failed, and what to do, where the machine's own word for it is known; else that word. */
     String cause(String message) {
         String key = "cause." + message.replaceFirst("(?s)\\W.*", "");
-        String known = message.contains("No space left") ? "cause.NoSpace" : key;
+        boolean full = Stream.of("No space left", "File too large", "Disk quota exceeded", "There is not enough space")
+                .anyMatch(message::contains);
+        String known = full ? "cause.NoSpace" : isDamaged(message) ? "cause.DatabaseDamaged" : key;
         return words.containsKey(known) ? words(known, message.replaceFirst("^\\w+: ", "")) : message;
+    }
+
+    /** H2 found in the middle of its work what it had not written. */
+    private static boolean isDamaged(String message) {
+        return message.contains("[90030") || message.contains("File corrupted");
+    }
+
+    /** The same of an exception: of the one that began it. */
+    String cause(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return cause(root.getClass().getSimpleName() + ": " + root.getMessage());
     }
 
     void say(String key, Object... details) {
@@ -70,8 +89,24 @@ final class Speech {
 
     /** The one way to stderr, as {@link #line}. */
     void complainLine(String text) {
-        err.println(fit(text));
+        String fit = fit(text);
+        err.println(fit);
         err.flush();
+        complaints.add(fit);
+    }
+
+    /** Says something of which an operator should know, on stderr if it is to be shown, and keeps it. */
+    void note(String key, Object detail, boolean shown) {
+        if (shown) {
+            complain(key, detail);
+        } else {
+            complaints.add(fit(words(key, detail)));
+        }
+    }
+
+    /** All that was said to stderr. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     /** Our own line ends stay; those of a ledger's texts are taken out where the texts are put in. */

@@ -12,8 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The last run, and the last good one. */
 @Command(name = "status", mixinStandardHelpOptions = true)
@@ -21,13 +19,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     PlacesOptions places = new PlacesOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(spec, places);
+        Session session = Session.of(places);
         if (!Files.isDirectory(places.stateFolder())) {
             if (places.json) {
                 session.speech().line(json(session.speech(), null, null).toString());

@@ -13,7 +13,6 @@ import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,7 @@ final class FactsOfRun {
             views.put(view, view.without(run.state().figures().view(view), overlapping));
         }
         List<Facts.SourceFacts> sources = new ArrayList<>();
-        Map<String, List<Integer>> segments = new LinkedHashMap<>();
+        List<LedgerSums.Segment> segments = new ArrayList<>();
         YearSoFar yearSoFar = run.state().figures().yearSoFar();
         for (RunContext.Keyed source : counted(run)) {
             SourceStore store = run.state().sources();
@@ -39,7 +38,9 @@ final class FactsOfRun {
                     store.tally(source.key()),
                     run.state().figures().statedTotals(source.key(), file, yearSoFar),
                     run.state().figures().balances(source.key())));
-            segments.put(source.key(), store.segments(source.key()));
+            for (int segmentNo : store.segments(source.key())) {
+                segments.add(new LedgerSums.Segment(source.key(), segmentNo, store.mark(source.key(), segmentNo)));
+            }
         }
         Map<Integer, Map<String, Money>> sums = LedgerSums.of(run.state().ledger(), segments);
         for (Subtotal taken : overlapping) {

@@ -234,7 +234,7 @@ public final class Launch {
                 outcome.read());
     }
 
-    private Ending notDone(long no, JobExecution execution) {
+    private Ending notDone(long no, JobExecution execution) throws IOException {
         boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
         StepExecution failed = failed(execution);
         String step = failed == null ? "" : failed.getStepName();

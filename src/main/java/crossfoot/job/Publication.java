@@ -2,10 +2,12 @@ package crossfoot.job;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,16 @@ import java.util.stream.Stream;
 final class Publication {
     private static final String FOLDER = ".publishing";
     private static final String COMPLETE = ".complete";
+    private static final String BEFORE = ".before";
 
     private final Path output;
     private final Path staging;
+    private final Path before;
 
     Publication(Path output) {
         this.output = output;
         this.staging = output.resolve(FOLDER);
+        this.before = staging.resolve(BEFORE);
     }
 
     /** An empty folder to write into. */
@@ -75,14 +80,59 @@ final class Publication {
             return;
         }
         if (Files.exists(staging.resolve(COMPLETE))) {
-            for (Path file : files()) {
-                Path target = output.resolve(name(file));
-                Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
+            moveAll();
             sync(output);
         }
         discard();
+    }
+
+    /** All of them, or, if one cannot be moved, none: a workbook may be open elsewhere, a folder in the way. */
+    private void moveAll() throws IOException {
+        List<Path> moved = new ArrayList<>();
+        try {
+            for (Path file : files()) {
+                String name = name(file);
+                Path target = output.resolve(name);
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                keep(target, before.resolve(name));
+                replace(file, target);
+                moved.add(file);
+            }
+        } catch (IOException inTheWay) {
+            takeBack(moved, inTheWay);
+            throw inTheWay;
+        }
+    }
+
+    /** A second name for what is about to be replaced; it is never missing in between. */
+    private static void keep(Path target, Path kept) throws IOException {
+        if (Files.isRegularFile(target) && !Files.exists(kept)) {
+            Files.createDirectories(Objects.requireNonNull(kept.getParent()));
+            try {
+                Files.createLink(kept, target);
+            } catch (FileSystemException | UnsupportedOperationException noLinks) {
+                Files.copy(target, kept);
+            }
+        }
+    }
+
+    /** Puts things back as they were, the new files ready to be moved again. */
+    private void takeBack(List<Path> moved, IOException why) {
+        for (Path file : moved) {
+            String name = name(file);
+            try {
+                replace(output.resolve(name), file);
+                if (Files.exists(before.resolve(name))) {
+                    replace(before.resolve(name), output.resolve(name));
+                }
+            } catch (IOException stays) {
+                why.addSuppressed(stays);
+            }
+        }
+    }
+
+    private static void replace(Path file, Path target) throws IOException {
+        Files.move(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void discard() throws IOException {
@@ -98,7 +148,8 @@ final class Publication {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(staging)) {
-            return files.filter(file -> Files.isRegularFile(file) && !file.endsWith(COMPLETE))
+            return files.filter(file -> Files.isRegularFile(file))
+                    .filter(file -> !file.endsWith(COMPLETE) && !file.startsWith(before))
                     .sorted()
                     .toList();
         }

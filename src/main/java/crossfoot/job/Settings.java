@@ -3,6 +3,7 @@ package crossfoot.job;
 import crossfoot.core.ledger.Limits;
 import crossfoot.core.reckoning.ScoreRule;
 import crossfoot.core.rules.RuleLint;
+import crossfoot.watch.Watchers;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param approvedYears of the closed years those that someone has allowed to change nevertheless
  * @param limits how much one ledger may hold
  * @param passwords what may open protected workbooks
+ * @param watchers who wants to know how a run ended
  */
 record Settings(
         Allowance maxRejected,
@@ -36,7 +38,8 @@ record Settings(
         int sliceRows,
         int workers,
         Limits limits,
-        PasswordList passwords) {
+        PasswordList passwords,
+        Watchers watchers) {
     Settings {
         lintFails = Set.copyOf(lintFails);
         closedYears = Set.copyOf(closedYears);

@@ -7,6 +7,7 @@ import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.reckoning.ScoreRule;
 import crossfoot.core.rules.NearestText;
 import crossfoot.core.rules.RuleLint;
+import crossfoot.watch.Watchers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
@@ -63,7 +64,8 @@ final class SettingsFile {
                 settings.small("sliceRows", SLICE_ROWS),
                 settings.small("workers", Runtime.getRuntime().availableProcessors()),
                 settings.limits(),
-                settings.passwords(Objects.requireNonNull(file.toAbsolutePath().getParent())));
+                settings.passwords(Objects.requireNonNull(file.toAbsolutePath().getParent())),
+                settings.watchers(Objects.requireNonNull(file.toAbsolutePath().getParent())));
         settings.refuseUnknown();
         return read;
     }
@@ -145,6 +147,12 @@ final class SettingsFile {
             faults.add(Problem.of(ProblemKind.CONFIG_PASSWORD_FORM, AT, "passwords", ""));
         }
         return passwords;
+    }
+
+    /** {@code metricsFile:} and {@code notify:}. */
+    private Watchers watchers(Path config) throws IOException {
+        WatchersSetting setting = new WatchersSetting(config, this::refuse);
+        return setting.read(value("metricsFile"), value("notify"));
     }
 
     private Allowance allowance(String key) {

@@ -5,6 +5,7 @@ import crossfoot.core.ledger.ProblemKind;
 import crossfoot.store.OverlapSearch;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,23 @@ final class SettleStep {
         }
         // Their files stay until the run is done: this transaction may yet be rolled back.
         sources.forgetAllBut(current);
-        run.state().overlaps().replace(new OverlapSearch(run.state().ledger(), candidates));
+        replaceOverlaps(candidates);
+    }
+
+    private void replaceOverlaps(List<OverlapSearch.Candidate> candidates) throws IOException {
+        try {
+            run.state().overlaps().replace(new OverlapSearch(run.state().ledger(), candidates));
+        } catch (NoSuchFileException | RuntimeException broken) {
+            for (OverlapSearch.Candidate candidate : candidates) {
+                for (int segmentNo : candidate.segments()) {
+                    SourceStore sources = run.state().sources();
+                    run.state()
+                            .ledger()
+                            .verify(candidate.sourceKey(), segmentNo, sources.mark(candidate.sourceKey(), segmentNo));
+                }
+            }
+            throw broken;
+        }
     }
 
     /** A source is read once all its segments are; one that has changed meanwhile is not used. */

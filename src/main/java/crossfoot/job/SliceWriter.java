@@ -27,10 +27,10 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
 
     @Override
     public void open(ExecutionContext context) {
-        long ledgerBytes =
-                run.state().sources().restartPoint(key(), segmentNo()).ledgerBytes();
+        ClassifiedLedger.Mark mark =
+                run.state().sources().restartPoint(key(), segmentNo()).mark();
         try {
-            appender = run.state().ledger().append(key(), segmentNo(), ledgerBytes);
+            appender = run.state().ledger().append(key(), segmentNo(), mark);
         } catch (IOException broken) {
             throw new ItemStreamException("cannot write the classified ledger", broken);
         }
@@ -41,8 +41,8 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
         for (SliceProcessor.Folded folded : chunk) {
             run.state().slices().add(key(), segmentNo(), folded.slice());
             if (appender != null) {
-                long ledgerBytes = appender.add(folded.slice().entries(), labels);
-                run.state().sources().reached(key(), segmentNo(), ledgerBytes);
+                ClassifiedLedger.Mark mark = appender.add(folded.slice().entries(), labels);
+                run.state().sources().reached(key(), segmentNo(), mark);
             }
             Slice.End end = folded.source().end();
             if (end != null) {

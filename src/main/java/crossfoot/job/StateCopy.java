@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.store.Database;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,17 +10,16 @@ import java.util.stream.Stream;
 
 /** A copy of a state folder: the database copied, the classified entries linked. */
 final class StateCopy {
-    private static final String DATABASE = "crossfoot.mv.db";
     private static final String ENTRIES = "classified";
 
     private StateCopy() {}
 
     static void of(Path folder, Path to) throws IOException {
-        Path database = folder.resolve(DATABASE);
+        Path database = Database.file(folder);
         if (!Files.exists(database)) {
             return;
         }
-        Files.copy(database, to.resolve(DATABASE));
+        Files.copy(database, Database.file(to));
         Path entries = folder.resolve(ENTRIES);
         if (Files.isDirectory(entries)) {
             List<Path> files;

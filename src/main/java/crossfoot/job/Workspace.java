@@ -9,14 +9,7 @@ import crossfoot.store.RunStore;
 import crossfoot.store.SliceStore;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -28,21 +21,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * so that a run that is recorded as running while the lock is free is dead.
  */
 public final class Workspace implements AutoCloseable {
-    private final FileChannel channel;
-    private final FileLock lock;
-    private final Path lockFile;
+    private final StateLock lock;
     private final Path folder;
     private final Database database;
     private final Unpacked unpacked;
+    private final boolean lost;
     private @Nullable Wiring wiring;
 
-    private Workspace(Path folder, Path lockFile, FileChannel channel, FileLock lock) throws IOException {
+    private Workspace(Path folder, StateLock lock) throws IOException {
         this.folder = folder;
-        this.lockFile = lockFile;
-        this.channel = channel;
         this.lock = lock;
         this.unpacked = Unpacked.in(folder.resolve("unpacked"));
+        this.lost = new RunMark(folder).isLost();
         this.database = Database.open(folder);
+        try {
+            new RunMark(folder).check(new RunStore(database.client()));
+        } catch (IOException | RuntimeException damaged) {
+            database.close();
+            throw damaged;
+        }
+    }
+
+    /** There was a database here, and it is gone: everything that is new to this one is read again. */
+    public boolean isLost() {
+        return lost;
     }
 
     /**
@@ -51,19 +53,13 @@ public final class Workspace implements AutoCloseable {
      * @throws OtherRunAlive if another process has it open
      */
     public static Workspace open(Path folder) throws IOException, OtherRunAlive {
-        Files.createDirectories(folder);
-        Path lockFile = folder.resolve("crossfoot.lock");
-        FileChannel channel = FileChannel.open(
-                lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new OtherRunAlive(Files.readString(lockFile).strip());
+        StateLock lock = StateLock.take(folder);
+        try {
+            return new Workspace(folder, lock);
+        } catch (IOException | RuntimeException notOpened) {
+            lock.close();
+            throw notOpened;
         }
-        channel.truncate(0);
-        String owner = "pid " + ProcessHandle.current().pid() + ", " + Instant.now();
-        channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
-        return new Workspace(folder, lockFile, channel, lock);
     }
 
     /**
@@ -73,18 +69,8 @@ public final class Workspace implements AutoCloseable {
      * @throws OtherRunAlive if another process has the state open
      */
     public static void copy(Path folder, Path to) throws IOException, OtherRunAlive {
-        Path lockFile = folder.resolve("crossfoot.lock");
-        if (!Files.exists(lockFile)) {
-            StateCopy.of(folder, to);
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new OtherRunAlive(Files.readString(lockFile).strip());
-            }
-            StateCopy.of(folder, to);
-        }
+        StateLock.probe(folder);
+        StateCopy.of(folder, to);
     }
 
     public RunStore runs() {
@@ -127,16 +113,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** What was committed is on the disk when this returns. */
-    void checkpoint() {
+    void checkpoint() throws IOException {
         database.checkpoint();
+        new RunMark(folder).set(runs());
     }
 
     @Override
     public void close() throws IOException {
         database.close();
         unpacked.close();
-        Files.deleteIfExists(lockFile);
-        lock.release();
-        channel.close();
+        lock.close();
     }
 }

@@ -4,8 +4,10 @@ import crossfoot.core.rules.ClassifiedEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -99,39 +102,96 @@ public final class ClassifiedLedger {
         }
     }
 
-    /** Opens a segment's file for appending behind its first {@code bytes}; what stands beyond is cut off. */
-    public Appender append(String sourceKey, int segmentNo, long bytes) throws IOException {
+    /**
+     * How far a segment's file is good.
+     *
+     * @param crc the CRC-32C of these bytes
+     */
+    public record Mark(long bytes, long crc) {
+        public static final Mark NOTHING = new Mark(0, 0);
+    }
+
+    /**
+     * Opens a segment's file for appending behind the mark; what stands beyond is cut off.
+     *
+     * @throws StateDamaged if what stands before the mark is not what was written
+     */
+    public Appender append(String sourceKey, int segmentNo, Mark from) throws IOException {
         Path file = file(sourceKey, segmentNo);
         Files.createDirectories(file.getParent());
-        if (bytes == 0) {
+        if (from.bytes() == 0) {
             // Anew, and not over what may be linked to from elsewhere.
             Files.deleteIfExists(file);
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.truncate(bytes);
-        channel.position(bytes);
-        return new Appender(channel);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        CRC32C sum = new CRC32C();
+        if (sum(channel, from.bytes(), sum) < from.bytes() || sum.getValue() != from.crc()) {
+            channel.close();
+            throw new StateDamaged(file);
+        }
+        channel.truncate(from.bytes());
+        channel.position(from.bytes());
+        return new Appender(channel, sum);
+    }
+
+    /** Adds up the first {@code bytes}. Returns how many there were. */
+    private static long sum(FileChannel channel, long bytes, CRC32C sum) throws IOException {
+        ByteBuffer some = ByteBuffer.allocate(BUFFER_BYTES);
+        long done = 0;
+        while (done < bytes) {
+            some.clear().limit((int) Math.min(some.capacity(), bytes - done));
+            int got = channel.read(some);
+            if (got < 0) {
+                break;
+            }
+            sum.update(some.flip());
+            done += got;
+        }
+        return done;
+    }
+
+    /**
+     * Makes sure that a segment's file is what was written there.
+     *
+     * @throws StateDamaged if it is not
+     */
+    public void verify(String sourceKey, int segmentNo, Mark mark) throws IOException {
+        Path file = file(sourceKey, segmentNo);
+        CRC32C sum = new CRC32C();
+        if (mark.bytes() > 0) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                sum(channel, channel.size(), sum);
+            } catch (NoSuchFileException lost) {
+                throw new StateDamaged(file);
+            }
+        }
+        if (sum.getValue() != mark.crc()) {
+            throw new StateDamaged(file);
+        }
     }
 
     /** Writes at the end of one segment's file. */
     public static final class Appender implements AutoCloseable {
         private final FileChannel channel;
+        private final CRC32C sum;
         private final LineBytes lines = new LineBytes();
 
-        private Appender(FileChannel channel) {
+        private Appender(FileChannel channel, CRC32C sum) {
             this.channel = channel;
+            this.sum = sum;
         }
 
-        /** Appends the entries. Returns the length of the file in bytes. */
-        public long add(List<ClassifiedEntry> entries, Map<String, String> categoryLabels) throws IOException {
+        /** Appends the entries. Returns how far the file is good now. */
+        public Mark add(List<ClassifiedEntry> entries, Map<String, String> categoryLabels) throws IOException {
             for (ClassifiedEntry entry : entries) {
                 LedgerLine.append(lines, entry, categoryLabels.getOrDefault(entry.categoryKey(), entry.categoryKey()));
                 if (lines.length() > BUFFER_BYTES) {
-                    lines.flush(channel);
+                    lines.flush(channel, sum);
                 }
             }
-            lines.flush(channel);
-            return channel.position();
+            lines.flush(channel, sum);
+            return new Mark(channel.position(), sum.getValue());
         }
 
         @Override

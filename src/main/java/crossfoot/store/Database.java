@@ -3,6 +3,8 @@ package crossfoot.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
@@ -13,6 +15,10 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** The database of a state folder, its tables brought to the form that this program knows. */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 8;
+    /** H2's codes: a file that is none of its own, is broken, or cannot be read. */
+    private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000);
+
+    private static final int IN_USE = 90020;
 
     private final HikariDataSource source;
 
@@ -22,6 +28,7 @@ public final class Database implements AutoCloseable {
 
     /** Opens the database of the folder; makes it if there is none. */
     public static Database open(Path folder) {
+        Path file = file(folder);
         HikariConfig config = new HikariConfig();
         // The program closes it: H2's own hook would close it while a stopped run still commits.
         config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("crossfoot").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE");
@@ -29,14 +36,39 @@ public final class Database implements AutoCloseable {
         config.setPassword("");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        HikariDataSource source = new HikariDataSource(config);
         try {
-            migrate(source);
-            return new Database(source);
+            HikariDataSource source = new HikariDataSource(config);
+            try {
+                migrate(source);
+                return new Database(source);
+            } catch (RuntimeException failure) {
+                source.close();
+                throw failure;
+            }
         } catch (RuntimeException failure) {
-            source.close();
-            throw failure;
+            throw named(failure, file);
         }
+    }
+
+    /** A failure to open it, by its kind where that is known. */
+    private static RuntimeException named(RuntimeException failure, Path file) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                RuntimeException known = DAMAGED.contains(sql.getErrorCode())
+                        ? new DatabaseDamaged(file)
+                        : sql.getErrorCode() == IN_USE ? new StateInUse(file) : failure;
+                if (known != failure) {
+                    known.addSuppressed(failure);
+                    return known;
+                }
+            }
+        }
+        return failure;
+    }
+
+    /** Where the database of a folder stands. */
+    public static Path file(Path folder) {
+        return folder.resolve("crossfoot.mv.db");
     }
 
     private static void migrate(DataSource source) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /** Adds the classified ledger up again from its files: the second path on which every figure is computed. */
 public final class LedgerSums {
@@ -23,30 +26,32 @@ public final class LedgerSums {
         }
     }
 
+    /** A segment with what its file is to hold. */
+    public record Segment(String sourceKey, int segmentNo, ClassifiedLedger.Mark mark) {}
+
     private final List<Sums> categories = new ArrayList<>();
 
     /**
      * Year → category → money of all these segments, several of them read at a time.
      *
-     * @param segments source key → its segments
+     * @throws StateDamaged if the file of one is not what was written there
      */
-    public static Map<Integer, Map<String, Money>> of(ClassifiedLedger ledger, Map<String, List<Integer>> segments)
+    public static Map<Integer, Map<String, Money>> of(ClassifiedLedger ledger, List<Segment> segments)
             throws IOException {
-        List<Path> files = segments.entrySet().stream()
-                .flatMap(source -> source.getValue().stream().map(number -> ledger.file(source.getKey(), number)))
-                .filter(Files::exists)
-                .toList();
         try {
-            return files.parallelStream().map(LedgerSums::ofFile).reduce(new TreeMap<>(), LedgerSums::joined);
+            return segments.parallelStream()
+                    .filter(segment -> segment.mark().bytes() > 0)
+                    .map(segment -> ofSegment(ledger, segment))
+                    .reduce(new TreeMap<>(), LedgerSums::joined);
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
     }
 
-    private static Map<Integer, Map<String, Money>> ofFile(Path file) {
+    private static Map<Integer, Map<String, Money>> ofSegment(ClassifiedLedger ledger, Segment segment) {
         LedgerSums sums = new LedgerSums();
         try {
-            sums.add(file);
+            sums.add(ledger, segment);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -63,13 +68,21 @@ public final class LedgerSums {
         return both;
     }
 
-    private void add(Path file) throws IOException {
-        try (LedgerLines lines = new LedgerLines(file)) {
+    private void add(ClassifiedLedger ledger, Segment segment) throws IOException {
+        Path file = ledger.file(segment.sourceKey(), segment.segmentNo());
+        CRC32C sum = new CRC32C();
+        try (LedgerLines lines = new LedgerLines(new CheckedInputStream(Files.newInputStream(file), sum))) {
             while (lines.next()) {
                 int year = (int) lines.digits(LedgerLine.YEAR_COLUMN);
-                long[] sum = of(lines).fenByYear.computeIfAbsent(year, key -> new long[1]);
-                sum[0] = Money.addFen(sum[0], lines.digits(LedgerLine.AMOUNT_COLUMN));
+                long[] fen = of(lines).fenByYear.computeIfAbsent(year, key -> new long[1]);
+                fen[0] = Money.addFen(fen[0], lines.digits(LedgerLine.AMOUNT_COLUMN));
             }
+        } catch (NoSuchFileException | RuntimeException broken) {
+            ledger.verify(segment.sourceKey(), segment.segmentNo(), segment.mark());
+            throw broken;
+        }
+        if (sum.getValue() != segment.mark().crc()) {
+            throw new StateDamaged(file);
         }
     }
 

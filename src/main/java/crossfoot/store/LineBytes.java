@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.Checksum;
 
 /**
  * Lines of CSV as UTF-8 bytes: RFC 4180, CRLF, texts guarded against formulas. A ledger repeats itself: the bytes of
@@ -117,7 +118,8 @@ final class LineBytes {
     }
 
     /** Writes all lines and begins anew. */
-    void flush(WritableByteChannel to) throws IOException {
+    void flush(WritableByteChannel to, Checksum sum) throws IOException {
+        sum.update(bytes, 0, length);
         ByteBuffer all = ByteBuffer.wrap(bytes, 0, length);
         while (all.hasRemaining()) {
             to.write(all);

@@ -1,6 +1,9 @@
 package crossfoot.store;
 
 import crossfoot.core.report.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,9 +89,16 @@ public final class RunStore {
         return no;
     }
 
-    private static String host() {
+    /** The name of this machine, as far as it says it without asking others. */
+    public static String host() {
         String name = System.getenv("HOSTNAME");
-        return name == null ? "localhost" : name;
+        try {
+            return name == null
+                    ? Files.readString(Path.of("/proc/sys/kernel/hostname")).strip()
+                    : name;
+        } catch (IOException noLinux) {
+            return Objects.requireNonNullElse(System.getenv("COMPUTERNAME"), "localhost");
+        }
     }
 
     /** Keeps what a run came to. */

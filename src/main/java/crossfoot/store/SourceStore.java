@@ -147,26 +147,33 @@ public final class SourceStore {
                         .single()
                 > 0;
         if (!known) {
-            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
+            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
                     .params(key, segmentNo)
                     .update();
         }
     }
 
     /** Where a restart of a segment goes on: written in the transaction of the slice, with its subtotals. */
-    public record RestartPoint(long rows, long ledgerBytes) {}
+    public record RestartPoint(long rows, ClassifiedLedger.Mark mark) {}
 
     public RestartPoint restartPoint(String key, int segmentNo) {
-        return jdbc.sql("select rows_read, ledger_bytes from segment where source_key = ? and segment_no = ?")
+        return jdbc.sql(
+                        "select rows_read, ledger_bytes, ledger_crc from segment where source_key = ? and segment_no = ?")
                 .params(key, segmentNo)
-                .query((row, n) -> new RestartPoint(row.getLong(1), row.getLong(2)))
+                .query((row, n) ->
+                        new RestartPoint(row.getLong(1), new ClassifiedLedger.Mark(row.getLong(2), row.getLong(3))))
                 .single();
     }
 
-    public void reached(String key, int segmentNo, long ledgerBytes) {
-        jdbc.sql("update segment set ledger_bytes = ? where source_key = ? and segment_no = ?")
-                .params(ledgerBytes, key, segmentNo)
+    public void reached(String key, int segmentNo, ClassifiedLedger.Mark mark) {
+        jdbc.sql("update segment set ledger_bytes = ?, ledger_crc = ? where source_key = ? and segment_no = ?")
+                .params(mark.bytes(), mark.crc(), key, segmentNo)
                 .update();
+    }
+
+    /** How far the file of a segment is good. */
+    public ClassifiedLedger.Mark mark(String key, int segmentNo) {
+        return restartPoint(key, segmentNo).mark();
     }
 
     public void finishSegment(String key, int segmentNo) {

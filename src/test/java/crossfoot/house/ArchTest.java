@@ -21,6 +21,7 @@ class ArchTest {
             "cli",
             "job",
             "advice",
+            "watch",
             "input",
             "store",
             "output",
@@ -48,6 +49,8 @@ class ArchTest {
             .definedBy("crossfoot.output..")
             .layer("advice")
             .definedBy("crossfoot.advice..")
+            .layer("watch")
+            .definedBy("crossfoot.watch..")
             .layer("core")
             .definedBy("crossfoot.core..")
             .whereLayer("cli")
@@ -61,7 +64,9 @@ class ArchTest {
             .whereLayer("output")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("job");
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("watch")
+            .mayOnlyBeAccessedByLayers("job", "cli");
 
     private static final ArchRule CORE_IS_PURE = noClasses()
             .that()
@@ -93,6 +98,14 @@ class ArchTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    /** Metrics and mail load only when they are asked for. */
+    private static final ArchRule ONLY_WATCH_KNOWS_MAIL_AND_METRICS = noClasses()
+            .that()
+            .resideOutsideOfPackage("crossfoot.watch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "io.micrometer..");
 
     private static final ArchRule INPUT_KNOWS_LITTLE_OF_CORE = noClasses()
             .that()
@@ -174,6 +187,11 @@ class ArchTest {
     @Test
     void only_the_room_of_advice_knows_lucene() {
         ONLY_ADVICE_KNOWS_LUCENE.check(MAIN);
+    }
+
+    @Test
+    void only_the_room_of_watchers_knows_mail_and_metrics() {
+        ONLY_WATCH_KNOWS_MAIL_AND_METRICS.check(MAIN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package crossfoot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.Entry;
@@ -88,9 +89,9 @@ class ClassifiedLedgerTest {
         return entries;
     }
 
-    private void write(int segmentNo, List<ClassifiedEntry> entries) throws IOException {
-        try (ClassifiedLedger.Appender appender = ledger.append(KEY, segmentNo, 0)) {
-            appender.add(entries, LABELS);
+    private ClassifiedLedger.Mark write(int segmentNo, List<ClassifiedEntry> entries) throws IOException {
+        try (ClassifiedLedger.Appender appender = ledger.append(KEY, segmentNo, ClassifiedLedger.Mark.NOTHING)) {
+            return appender.add(entries, LABELS);
         }
     }
 
@@ -161,8 +162,8 @@ class ClassifiedLedgerTest {
 
     @Test
     void appending_begins_behind_the_restart_point() throws Exception {
-        long restart;
-        try (ClassifiedLedger.Appender appender = ledger.append(KEY, 1, 0)) {
+        ClassifiedLedger.Mark restart;
+        try (ClassifiedLedger.Appender appender = ledger.append(KEY, 1, ClassifiedLedger.Mark.NOTHING)) {
             restart = appender.add(awkward().subList(0, 2), LABELS);
             appender.add(awkward().subList(2, 9), LABELS);
         }
@@ -176,9 +177,43 @@ class ClassifiedLedgerTest {
 
     @Test
     void sums_are_added_up_again_from_the_bytes() throws Exception {
-        write(1, List.of(entry(5, null, "a", 7), entry(6, null, "\"x,\n", -100), entry(7, null, "b", 250)));
-        assertThat(LedgerSums.of(ledger, Map.of(KEY, List.of(1, 2))))
+        ClassifiedLedger.Mark mark =
+                write(1, List.of(entry(5, null, "a", 7), entry(6, null, "\"x,\n", -100), entry(7, null, "b", 250)));
+        assertThat(LedgerSums.of(
+                        ledger,
+                        List.of(
+                                new LedgerSums.Segment(KEY, 1, mark),
+                                new LedgerSums.Segment(KEY, 2, ClassifiedLedger.Mark.NOTHING))))
                 .isEqualTo(Map.of(2021, Map.of("unclassified", Money.ofFen(7), "basic.operating", Money.ofFen(150))));
+    }
+
+    @Test
+    void every_byte_that_is_not_what_was_written_is_noticed() throws Exception {
+        ClassifiedLedger.Mark mark =
+                write(1, List.of(entry(5, null, "a", 7), entry(6, null, "\"x,\n费用", -100), entry(7, null, "b", 250)));
+        Path file = ledger.file(KEY, 1);
+        byte[] good = Files.readAllBytes(file);
+        assertThat(mark.bytes()).isEqualTo(good.length);
+        LedgerSums.of(ledger, List.of(new LedgerSums.Segment(KEY, 1, mark)));
+        for (int at = 0; at < good.length; at++) {
+            byte[] bad = good.clone();
+            bad[at] = (byte) (bad[at] ^ 1 << at % 8);
+            Files.write(file, bad);
+            noticed(mark);
+        }
+        for (int length = 0; length < good.length; length += 7) {
+            Files.write(file, java.util.Arrays.copyOf(good, length));
+            noticed(mark);
+        }
+        Files.delete(file);
+        noticed(mark);
+    }
+
+    private void noticed(ClassifiedLedger.Mark mark) {
+        assertThatThrownBy(() -> LedgerSums.of(ledger, List.of(new LedgerSums.Segment(KEY, 1, mark))))
+                .isInstanceOf(StateDamaged.class);
+        assertThatThrownBy(() -> ledger.verify(KEY, 1, mark)).isInstanceOf(StateDamaged.class);
+        assertThatThrownBy(() -> ledger.append(KEY, 1, mark)).isInstanceOf(StateDamaged.class);
     }
 
     @Test

@@ -57,7 +57,7 @@ class LedgerDeltaTest {
 
     private ClassifiedLedger.Part part(String key, List<ClassifiedEntry> entries, Set<Long> without)
             throws IOException {
-        try (ClassifiedLedger.Appender appender = ledger.append(key, 1, 0)) {
+        try (ClassifiedLedger.Appender appender = ledger.append(key, 1, ClassifiedLedger.Mark.NOTHING)) {
             appender.add(entries, Map.of());
         }
         return new ClassifiedLedger.Part(key, 1, without);

@@ -1,0 +1,152 @@
+package crossfoot.job;
+
+import crossfoot.store.RunStore;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a state folder for one process. The lock goes with the process. Since a lock of one host may mean nothing on
+ * another that shares the folder, its holder also counts on in the file; an owner from elsewhere is alive if its count
+ * moves while one looks, whatever the clocks say.
+ */
+final class StateLock implements AutoCloseable {
+    private static final String NAME = "crossfoot.lock";
+    /** How often the holder counts. */
+    static final Duration BEAT = Duration.ofSeconds(2);
+    /** How long another's count is watched. */
+    private static final Duration WATCH = BEAT.multipliedBy(4);
+
+    private final FileChannel channel;
+    private final Path file;
+    private final String owner =
+            RunStore.host() + "\t" + ProcessHandle.current().pid() + "\t" + Instant.now();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread heart;
+    private long beats;
+
+    private StateLock(FileChannel channel, Path file) throws IOException {
+        this.channel = channel;
+        this.file = file;
+        beat();
+        heart = new Thread(this::count, "heartbeat");
+        heart.setDaemon(true);
+        heart.start();
+    }
+
+    /** Takes the lock, or says who has it. */
+    static StateLock take(Path folder) throws IOException, OtherRunAlive {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(NAME);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = lock(channel);
+            if (lock == null || isAliveElsewhere(file)) {
+                throw new OtherRunAlive(owner(file));
+            }
+            return new StateLock(channel, file);
+        } catch (IOException | OtherRunAlive notTaken) {
+            channel.close();
+            throw notTaken;
+        }
+    }
+
+    /** Makes sure that nobody holds the folder, without taking it. */
+    static void probe(Path folder) throws IOException, OtherRunAlive {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            FileLock lock = lock(channel);
+            if (lock == null || isAliveElsewhere(file)) {
+                throw new OtherRunAlive(owner(file));
+            }
+        }
+    }
+
+    /** Null if another has it, be it in this process. */
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException ours) {
+            return null;
+        }
+    }
+
+    /** The lock is free; yet a process of another host may be at work. */
+    private static boolean isAliveElsewhere(Path file) throws IOException {
+        List<String> before = fields(file);
+        if (before.size() < 4 || before.get(0).equals(RunStore.host())) {
+            return false;
+        }
+        try {
+            for (long waited = 0; waited < WATCH.toMillis(); waited += BEAT.toMillis()) {
+                TimeUnit.MILLISECONDS.sleep(BEAT.toMillis());
+                List<String> now = fields(file);
+                if (now.size() >= 4 && !now.get(3).equals(before.get(3))) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private static List<String> fields(Path file) throws IOException {
+        return List.of(Files.readString(file).strip().split("\t", -1));
+    }
+
+    /** Host, process and since when, as far as the file says it. */
+    private static String owner(Path file) throws IOException {
+        List<String> fields = fields(file);
+        return fields.size() < 3 ? "" : fields.get(0) + ", pid " + fields.get(1) + ", " + fields.get(2);
+    }
+
+    private void count() {
+        try {
+            while (!closed.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                beat();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (IOException noSpace) {
+            // The lock holds all the same; a host that looks on may take this process for dead.
+            closed.countDown();
+        }
+    }
+
+    private void beat() throws IOException {
+        beats++;
+        ByteBuffer text = ByteBuffer.wrap((owner + "\t" + beats + "\n").getBytes(StandardCharsets.UTF_8));
+        long length = text.remaining();
+        channel.write(text, 0);
+        channel.truncate(length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed.countDown();
+        try {
+            heart.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Files.deleteIfExists(file);
+        channel.close();
+    }
+}

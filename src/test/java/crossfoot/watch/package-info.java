@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.watch;
+
+import org.jspecify.annotations.NullMarked;
