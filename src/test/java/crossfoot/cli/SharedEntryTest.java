@@ -134,7 +134,7 @@ class SharedEntryTest {
                 .contains("规则覆盖 4 / 5 笔，166.73 / 178.73 元")
                 .contains("规则 G（第 3 行） → 城市管理:50%|公共服务:50%：3 笔，66.73 元，最近用于 2021 年");
         assertThat(Typed.type("rules", "lint", "--output", output, "--json").out())
-                .contains("\"rule\":\"W\"", "\"lastYear\":null", "\"kind\":\"unused\"");
+                .contains("\"rule\":\"W\"", "\"lastYear\":null", "\"kind\":\"expired\"");
         assertThat(Typed.type("explain", "记-2", "--output", output, "--json").out())
                 .contains("\"part\":\"1/2\"", "\"winner\":{\"rule\":\"G\"");
         assertThat(Typed.type("explain", "2021", "project", "--output", output, "--json")

@@ -11,11 +11,32 @@ public final class RuleTable {
     public sealed interface Reading {
         record Ok(RuleTable table) implements Reading {}
 
-        /** All that is wrong with it. */
-        record Faulty(List<Problem> problems) implements Reading {
+        /**
+         * All that is wrong with it.
+         *
+         * @param readable its rules as far as they can be read: a condition with a fault is left out, and what can't be
+         *     given its category is 待分类
+         */
+        record Faulty(List<Fault> faults, RuleTable readable) implements Reading {
             public Faulty {
-                problems = List.copyOf(problems);
+                faults = List.copyOf(faults);
             }
+
+            public List<Problem> problems() {
+                return faults.stream().map(Fault::problem).toList();
+            }
+        }
+    }
+
+    /**
+     * A fault of the table.
+     *
+     * @param rules the readable rules that it keeps from being used; of a column with a fault, all that say something in
+     *     it
+     */
+    public record Fault(Problem problem, List<Rule> rules) {
+        public Fault {
+            rules = List.copyOf(rules);
         }
     }
 
