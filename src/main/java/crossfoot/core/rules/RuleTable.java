@@ -31,8 +31,7 @@ public final class RuleTable {
     /**
      * A fault of the table.
      *
-     * @param rules the readable rules that it keeps from being used; of a column with a fault, all that say something in
-     *     it
+     * @param rules the readable rules that it keeps from being used; of a column with a fault, all that fill it
      */
     public record Fault(Problem problem, List<Rule> rules) {
         public Fault {

@@ -82,21 +82,21 @@ final class ProjectSheet {
         for (ProjectLine line : projects) {
             Code project = line.project();
             ProjectYear key = new ProjectYear(year, project, categoryKey);
-            lines.put(key, line(words, key, project.name(), line.amount(), line.entries()));
+            lines.put(key, line(words, key, new FigureAmount(line.amount(), 0, line.entries())));
         }
         if (!without.isZero() || entries > 0) {
             ProjectYear key = new ProjectYear(year, Code.NONE, categoryKey);
-            lines.put(key, line(words, key, words.of("noProject"), without, entries));
+            lines.put(key, line(words, key, new FigureAmount(without, 0, entries)));
         }
         return lines;
     }
 
-    private Line line(Words words, ProjectYear key, String name, Money amount, long entries) {
+    private Line line(Words words, ProjectYear key, FigureAmount sum) {
         return new Line(
                 key.project().code(),
-                name,
-                List.of(amount),
-                entries,
+                key.project().isEmpty() ? words.of("noProject") : key.project().name(),
+                List.of(sum.exact()),
+                sum.entries(),
                 entryRows.ofProject(key),
                 ruleRows.rulesOf(key, words.of("noRuleShort")));
     }

@@ -73,7 +73,7 @@ final class RulesSheet {
         List<Object> all = new ArrayList<>(List.of(values));
         all.add(all.size() - 1, lines.text());
         all.add("");
-        Row row = pen.draw(weight, 0, all);
+        Row row = weight == Weight.LINE ? pen.line(all.toArray()) : pen.draw(weight, 0, all);
         pen.link(row.getCell(0), new CellLink(ruleId, Tab.ENTRIES, entries.ofRule(ruleId)));
         pen.link(row.getCell(6), lines);
     }
