@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,9 +90,9 @@ public final class RuleLint {
     private final List<RuleTally> tallies = new ArrayList<>();
 
     /** By the rule without its years. */
-    private final Map<Rule, RuleTally> byTimeless = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, RuleTally> byTimeless = new IdentityHashMap<>();
 
-    private final Map<Rule, List<OpenFault>> faulty = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, List<OpenFault>> faulty = new IdentityHashMap<>();
     private final List<OpenFault> faults = new ArrayList<>();
     private final CodesInUse codes = new CodesInUse();
     private int firstYear = Integer.MAX_VALUE;

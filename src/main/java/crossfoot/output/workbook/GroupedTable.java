@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class GroupedTable {
     private final SummaryCells cells;
     private final int amounts;
     private final int after;
-    private final Map<Line, Integer> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Integer> rows = new IdentityHashMap<>();
     private int yearRow;
 
     GroupedTable(SheetPen pen, Results results, List<Column> columns) {
