@@ -127,7 +127,8 @@ final class ResultsOfRun {
         return all;
     }
 
-    private static List<Results.Overlap> overlaps(RunContext run) {
+    /** The entries that are counted in another source. */
+    static List<Results.Overlap> overlaps(RunContext run) {
         List<Results.Overlap> all = new ArrayList<>();
         for (RunContext.Keyed source : FactsOfRun.counted(run)) {
             run.state().overlaps().of(source.key()).stream()

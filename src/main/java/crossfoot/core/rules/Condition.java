@@ -58,6 +58,11 @@ public final class Condition {
         return text;
     }
 
+    /** It does not only say what is excluded. */
+    boolean asksForSomething() {
+        return plain.length > 0;
+    }
+
     /** Proven: it holds wherever the other holds. False where nothing is proven. */
     boolean covers(Condition other) {
         boolean takesIn = plain.length == 0

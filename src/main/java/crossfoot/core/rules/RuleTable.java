@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.RawRow;
 import java.util.List;
+import java.util.Map;
 
 /** The rules in their order; the first that matches an entry decides. Immutable; any number of threads may share it. */
 public final class RuleTable {
@@ -88,6 +89,14 @@ public final class RuleTable {
             }
         }
         return new Verdict.Unmatched();
+    }
+
+    /**
+     * Column key → what a rule's condition there matches of an entry; empty where it holds for want of what it
+     * excludes.
+     */
+    static Map<String, String> matches(Rule rule, Entry entry) {
+        return new CompiledRule(rule).matches(new FoldedEntry(entry));
     }
 
     /** How every rule fares with an entry, in the order of the table. */
