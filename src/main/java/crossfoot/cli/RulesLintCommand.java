@@ -49,7 +49,7 @@ final class RulesLintCommand implements Callable<Integer> {
             session.speech().complain("noRun");
             return ExitCode.NOT_RUN;
         }
-        return session.look(places.stateFolder(), workspace -> lint(session.speech(), workspace));
+        return session.read(workspace -> lint(session.speech(), workspace));
     }
 
     private int lint(Speech speech, Workspace workspace) throws IOException, ConfigurationFaulty, Refused {

@@ -24,10 +24,12 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The state folder, opened: its database and its files, held by one process at a time. The lock goes with the process,
- * so that a run that is recorded as running while the lock is free is dead.
+ * The state folder, opened: its database and its files, held by one process that may change them, or by any number that
+ * only read. The lock goes with the process, so that a run that is recorded as running while the lock is free is dead.
  */
 public final class Workspace implements AutoCloseable {
+    private static final String LOCK = "crossfoot.lock";
+
     private final FileChannel channel;
     private final FileLock lock;
     private final Path lockFile;
@@ -36,34 +38,57 @@ public final class Workspace implements AutoCloseable {
     private final Unpacked unpacked;
     private @Nullable Wiring wiring;
 
-    private Workspace(Path folder, Path lockFile, FileChannel channel, FileLock lock) throws IOException {
+    private Workspace(Path folder, FileChannel channel, FileLock lock, Path own) throws IOException {
         this.folder = folder;
-        this.lockFile = lockFile;
+        this.lockFile = folder.resolve(LOCK);
         this.channel = channel;
         this.lock = lock;
-        this.unpacked = Unpacked.in(folder.resolve("unpacked"));
-        this.database = Database.open(folder);
+        this.unpacked = Unpacked.in(own.resolve("unpacked"));
+        this.database = Database.open(own);
     }
 
     /**
      * Opens the state.
      *
-     * @throws OtherRunAlive if another process has it open
+     * @throws OtherRunAlive if another process has it open, to change or to read it
      */
     public static Workspace open(Path folder) throws IOException, OtherRunAlive {
         Files.createDirectories(folder);
-        Path lockFile = folder.resolve("crossfoot.lock");
-        FileChannel channel = FileChannel.open(
-                lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new OtherRunAlive(Files.readString(lockFile).strip());
-        }
+        FileChannel channel = lockChannel(folder);
+        FileLock lock = lock(folder, channel, false);
         channel.truncate(0);
         String owner = "pid " + ProcessHandle.current().pid() + ", " + Instant.now();
         channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
-        return new Workspace(folder, lockFile, channel, lock);
+        return new Workspace(folder, channel, lock, folder);
+    }
+
+    /**
+     * Opens the state for questions; others may do so at the same time.
+     *
+     * @param own an empty folder, for the copy of the database that is asked
+     * @throws OtherRunAlive if another process may be changing it
+     */
+    public static Workspace read(Path folder, Path own) throws IOException, OtherRunAlive {
+        FileChannel channel = lockChannel(folder);
+        FileLock lock = lock(folder, channel, true);
+        channel.truncate(0);
+        StateCopy.ofDatabase(folder, own);
+        return new Workspace(folder, channel, lock, own);
+    }
+
+    private static FileChannel lockChannel(Path folder) throws IOException {
+        return FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** The lock, shared or not; if it can't be had, the channel is closed. */
+    private static FileLock lock(Path folder, FileChannel channel, boolean shared) throws IOException, OtherRunAlive {
+        FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
+        if (lock == null) {
+            channel.close();
+            throw new OtherRunAlive(Files.readString(folder.resolve(LOCK)).strip());
+        }
+        return lock;
     }
 
     /**
@@ -73,16 +98,12 @@ public final class Workspace implements AutoCloseable {
      * @throws OtherRunAlive if another process has the state open
      */
     public static void copy(Path folder, Path to) throws IOException, OtherRunAlive {
-        Path lockFile = folder.resolve("crossfoot.lock");
-        if (!Files.exists(lockFile)) {
+        if (!Files.exists(folder.resolve(LOCK))) {
             StateCopy.of(folder, to);
             return;
         }
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new OtherRunAlive(Files.readString(lockFile).strip());
-            }
+        try (FileChannel channel = lockChannel(folder)) {
+            lock(folder, channel, true);
             StateCopy.of(folder, to);
         }
     }
@@ -135,7 +156,9 @@ public final class Workspace implements AutoCloseable {
     public void close() throws IOException {
         database.close();
         unpacked.close();
-        Files.deleteIfExists(lockFile);
+        if (!lock.isShared()) {
+            Files.deleteIfExists(lockFile);
+        }
         lock.release();
         channel.close();
     }
