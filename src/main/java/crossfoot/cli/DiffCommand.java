@@ -31,7 +31,7 @@ final class DiffCommand implements Callable<Integer> {
             session.speech().complain("noRun");
             return ExitCode.NOT_RUN;
         }
-        return session.look(places.stateFolder(), workspace -> {
+        return session.read(workspace -> {
             RunDesk desk = new RunDesk(workspace);
             List<Long> comparable = desk.comparable();
             List<Long> asked = runs.size() == 2 ? runs : lastTwo(comparable);

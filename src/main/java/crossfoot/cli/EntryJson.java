@@ -3,7 +3,9 @@ package crossfoot.cli;
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.report.Results;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.Decision;
 import crossfoot.core.rules.Rule;
 
 /** Entries, rules and problems as JSON: the same keys in every answer. */
@@ -28,6 +30,17 @@ final class EntryJson {
                 .with("rule", one.ruleId())
                 .with("matched", one.matchedText())
                 .with("part", one.part());
+    }
+
+    static Json overlap(Results.Overlap overlap) {
+        return entry(overlap.entry()).with("countedAt", place(overlap.countedAt()));
+    }
+
+    static Json decision(Decision decision) {
+        return place(decision.at())
+                .with("category", decision.allotment().label())
+                .with("by", decision.by())
+                .with("on", decision.on());
     }
 
     static Json rule(Rule rule) {

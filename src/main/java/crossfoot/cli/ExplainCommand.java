@@ -3,6 +3,7 @@ package crossfoot.cli;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.report.FigureExplanation;
 import crossfoot.core.report.FigureScope;
+import crossfoot.core.report.Results;
 import crossfoot.core.rules.EntryExplanation;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Explanations;
@@ -60,18 +61,24 @@ final class ExplainCommand implements Callable<Integer> {
         List<EntryExplanation> found = run.entries(entry, entries + 1);
         List<EntryExplanation> shown = found.stream().limit(entries).toList();
         List<Parsed.Rejected> rejected = run.rejected(entry);
-        if (found.isEmpty() && rejected.isEmpty()) {
+        List<Results.Overlap> elsewhere = run.elsewhere(entry);
+        if (found.isEmpty() && rejected.isEmpty() && elsewhere.isEmpty()) {
             throw new Refused("noEntry", entry);
         }
         if (places.json) {
             boolean more = found.size() > entries;
-            speech.line(ExplainJson.entries(shown, more, rejected, speech).toString());
+            speech.line(ExplainJson.entries(shown, more, rejected, speech)
+                    .with(
+                            "countedElsewhere",
+                            elsewhere.stream().map(EntryJson::overlap).toList())
+                    .toString());
             return ExitCode.DONE;
         }
         shown.forEach(one -> text.lines(one).forEach(speech::line));
         if (found.size() > entries) {
             speech.say("moreEntries", entries);
         }
+        elsewhere.stream().limit(entries).map(text::line).forEach(speech::line);
         rejected.stream()
                 .flatMap(row -> row.problems().stream())
                 .forEach(problem -> speech.say("rejected", speech.text(problem)));

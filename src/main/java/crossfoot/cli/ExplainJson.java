@@ -53,12 +53,25 @@ final class ExplainJson {
                 .with("decided", why.entry().isDecided())
                 .with("parts", why.parts().stream().map(EntryJson::entry).toList());
         if (why.verdict() instanceof Verdict.Assigned assigned) {
-            json.with("winner", EntryJson.rule(assigned.rule()).with("matched", assigned.matchedText()));
+            json.with(
+                    "winner",
+                    EntryJson.rule(assigned.rule())
+                            .with("matched", assigned.matchedText())
+                            .with("matches", matches(why)));
         }
         return json.with(
+                        "contradicting",
+                        why.contradicting().stream().map(EntryJson::decision).toList())
+                .with(
                         "passedOver",
                         why.passedOver().stream().map(EntryJson::rule).toList())
                 .with("nearest", why.nearest().stream().map(ExplainJson::miss).toList());
+    }
+
+    private static Json matches(EntryExplanation why) {
+        Json matches = new Json();
+        why.matches().forEach(matches::with);
+        return matches;
     }
 
     private static Json miss(EntryExplanation.Miss miss) {

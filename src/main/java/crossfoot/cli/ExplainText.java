@@ -5,18 +5,22 @@ import crossfoot.core.money.Money;
 import crossfoot.core.report.FigureExplanation;
 import crossfoot.core.report.FigureExplanation.By;
 import crossfoot.core.report.FigureExplanation.Part;
+import crossfoot.core.report.Results;
 import crossfoot.core.report.WanyuanText;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.Decision;
 import crossfoot.core.rules.EntryExplanation;
 import crossfoot.core.rules.EntryExplanation.Failure;
 import crossfoot.core.rules.EntryExplanation.Miss;
 import crossfoot.core.rules.Rule;
 import crossfoot.core.rules.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Explanations in words. */
@@ -33,19 +37,17 @@ final class ExplainText {
 
     /** Why an entry has its category. */
     List<String> lines(EntryExplanation explanation) {
-        List<String> lines = new ArrayList<>(List.of(head(explanation)));
-        if (explanation.entry().isDecided()) {
-            lines.add(speech.words(
-                    "decided", explanation.entry().ruleId(), explanation.entry().matchedText()));
-        }
+        List<String> lines = new ArrayList<>(
+                List.of(head(explanation), fields(explanation.entry().entry())));
+        decided(explanation).forEach(lines::add);
         if (explanation.verdict() instanceof Verdict.Assigned assigned) {
             lines.add(speech.words(
                     "assigned",
                     assigned.rule().allotment().label(),
                     rule(assigned.rule()),
                     conditions(assigned.rule())));
-            if (!assigned.matchedText().isEmpty()) {
-                lines.add(speech.words("matched", assigned.matchedText()));
+            if (!explanation.matches().isEmpty()) {
+                lines.add(speech.words("matched", matches(explanation)));
             }
             shares(explanation).forEach(lines::add);
             explanation
@@ -54,9 +56,55 @@ final class ExplainText {
                             "passedOver", rule(rule), rule.allotment().label(), conditions(rule))));
             return lines;
         }
-        lines.add(speech.words("noRule"));
+        shares(explanation).forEach(lines::add);
+        lines.add(speech.words(explanation.nearest().isEmpty() ? "noRuleNear" : "noRule"));
         explanation.nearest().forEach(miss -> lines.add(miss(miss)));
         return lines;
+    }
+
+    /** What people have decided about it, if they have. */
+    private List<String> decided(EntryExplanation explanation) {
+        ClassifiedEntry entry = explanation.entry();
+        List<String> lines = new ArrayList<>();
+        if (entry.isDecided()) {
+            lines.add(speech.words("decided", entry.ruleId(), entry.matchedText()));
+        }
+        for (Decision decision : explanation.contradicting()) {
+            lines.add(speech.words(
+                    "contradicting", decision.id(), decision.allotment().label(), decision.origin()));
+        }
+        return lines;
+    }
+
+    private String matches(EntryExplanation explanation) {
+        return explanation.matches().entrySet().stream()
+                .map(one -> speech.words(
+                        one.getValue().isEmpty() ? "matchOfNot" : "match",
+                        speech.words("column." + one.getKey()),
+                        one.getValue()))
+                .collect(Collectors.joining(speech.words("comma")));
+    }
+
+    /** The fields that rules look at, those of the first line apart. */
+    private String fields(Entry entry) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("spendingType", entry.spendingType().label());
+        fields.put("function", entry.function().display());
+        fields.put("fundSource", entry.fundSource());
+        fields.put("unit", entry.unit());
+        return "  "
+                + fields.entrySet().stream()
+                        .filter(field -> !field.getValue().isEmpty())
+                        .map(field -> speech.words("column." + field.getKey()) + " " + field.getValue())
+                        .collect(Collectors.joining(speech.words("comma")));
+    }
+
+    /** An entry that is counted in another ledger. */
+    String line(Results.Overlap overlap) {
+        return speech.words(
+                "countedElsewhere",
+                text(overlap.entry().entry()),
+                overlap.countedAt().display());
     }
 
     /** The parts of an entry that is shared, which add up to it. */
@@ -76,15 +124,25 @@ final class ExplainText {
     }
 
     private String miss(Miss miss) {
-        String failures =
-                miss.failures().stream().map(this::failure).collect(Collectors.joining(speech.words("semicolon")));
+        String failures = miss.failures().stream()
+                .map(one -> failure(miss.rule(), one))
+                .collect(Collectors.joining(speech.words("semicolon")));
         return speech.words(
                 "nearest", rule(miss.rule()), miss.rule().allotment().label(), failures);
     }
 
-    private String failure(Failure failure) {
+    private String failure(Rule rule, Failure failure) {
         String found = failure.found().isEmpty() ? speech.words("nothing") : failure.found();
-        return speech.words("failure", speech.words("column." + failure.column()), failure.condition(), found);
+        String condition = failure.column().equals("years") ? years(rule) : failure.condition();
+        return speech.words("failure", speech.words("column." + failure.column()), condition, found);
+    }
+
+    private String years(Rule rule) {
+        String years = rule.years();
+        if (years.startsWith("–")) {
+            return speech.words("yearsUntil", years.substring(1));
+        }
+        return years.endsWith("–") ? speech.words("yearsFrom", years.substring(0, years.length() - 1)) : years;
     }
 
     private String rule(Rule rule) {
@@ -96,7 +154,7 @@ final class ExplainText {
         rule.conditions()
                 .forEach((key, condition) -> conditions.add(speech.words("column." + key) + " " + condition.text()));
         if (!rule.years().equals("–")) {
-            conditions.add(speech.words("column.years") + " " + rule.years());
+            conditions.add(speech.words("column.years") + " " + years(rule));
         }
         return conditions.isEmpty() ? speech.words("anything") : String.join(speech.words("comma"), conditions);
     }
@@ -116,9 +174,9 @@ final class ExplainText {
         for (By by : By.values()) {
             lines.add(speech.words("by." + by.name().toLowerCase(Locale.ROOT)));
             List<Part> parts = explanation.parts().getOrDefault(by, List.of());
-            parts.stream().limit(PARTS_SHOWN).forEach(part -> lines.add(part(part)));
+            parts.stream().limit(PARTS_SHOWN).forEach(part -> lines.add(part(part, by)));
             if (parts.size() > PARTS_SHOWN) {
-                lines.add(rest(parts.subList(PARTS_SHOWN, parts.size())));
+                lines.add(rest(parts.subList(PARTS_SHOWN, parts.size()), by));
             }
         }
         if (!explanation.largest().isEmpty()) {
@@ -128,18 +186,19 @@ final class ExplainText {
         return lines;
     }
 
-    private String part(Part part) {
-        String name = part.name().isEmpty() ? speech.words("nothing") : part.name();
+    private String part(Part part, By by) {
+        String none = speech.words(by == By.RULE ? "noRuleShort" : "nothing");
+        String name = part.name().isEmpty() ? none : part.name();
         return speech.words("part", name, part.amount().yuan(), part.entries());
     }
 
     /** So many that the rest is told as one, and still adds up. */
-    private String rest(List<Part> parts) {
+    private String rest(List<Part> parts, By by) {
         Part sum = new Part(speech.words("others", parts.size()), Money.ZERO, 0);
         for (Part part : parts) {
             sum = new Part(sum.name(), sum.amount().plus(part.amount()), sum.entries() + part.entries());
         }
-        return part(sum);
+        return part(sum, by);
     }
 
     /** The entry with every category that has a part of it. */

@@ -34,7 +34,8 @@ record LedgerOfReport(Session session, Path input, Path config) {
         if (!Files.isDirectory(state)) {
             return false;
         }
-        try (Workspace workspace = Workspace.open(state)) {
+        try (TemporaryState own = new TemporaryState();
+                Workspace workspace = Workspace.read(state, own.folder())) {
             RunStore.Run last = workspace.runs().last().orElse(null);
             return last != null
                     && last.status() == RunStore.Status.DONE

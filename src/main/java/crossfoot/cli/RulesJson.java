@@ -4,6 +4,7 @@ import crossfoot.core.report.HoldOut;
 import crossfoot.core.report.SuggestedRule;
 import crossfoot.core.rules.Rule;
 import crossfoot.core.rules.RuleLint;
+import crossfoot.job.LintDesk;
 import crossfoot.job.RuleDesk;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,23 @@ import java.util.Locale;
 final class RulesJson {
     private RulesJson() {}
 
-    static Json lint(RuleDesk.Lint lint) {
+    static Json lint(LintDesk.Lint lint, long runNo, Speech speech) {
         return Json.answer("crossfoot-lint/1")
+                .with("run", runNo)
                 .with("entries", lint.entries())
                 .with("yuan", lint.amount().yuan())
                 .with("uncovered", lint.uncovered())
                 .with("uncoveredYuan", lint.uncoveredAmount().yuan())
                 .with("fails", lint.fails())
+                .with(
+                        "faults",
+                        lint.faults().stream()
+                                .map(fault -> EntryJson.problem(speech, fault.problem())
+                                        .with("entries", fault.entries())
+                                        .with("yuan", fault.amount().yuan())
+                                        .with("open", fault.open())
+                                        .with("openYuan", fault.openAmount().yuan()))
+                                .toList())
                 .with("rules", lint.uses().stream().map(RulesJson::use).toList())
                 .with(
                         "findings",
@@ -40,6 +51,10 @@ final class RulesJson {
                 .with("kind", finding.kind().key())
                 .with("rule", finding.rule().id())
                 .with("row", finding.rule().rowNumber())
+                .with("file", finding.rule().at().file())
+                .with("sheet", finding.rule().at().sheet())
+                .with("cell", finding.rule().cell(finding.column()))
+                .with("column", finding.column())
                 .with("other", other == null ? null : other.id())
                 .with("condition", finding.condition())
                 .with("entries", finding.entries())

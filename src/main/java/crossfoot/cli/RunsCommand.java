@@ -23,7 +23,7 @@ final class RunsCommand implements Callable<Integer> {
             session.speech().say("noRun");
             return ExitCode.DONE;
         }
-        return session.look(places.stateFolder(), workspace -> {
+        return session.read(workspace -> {
             RunDesk desk = new RunDesk(workspace);
             List<Long> comparable = desk.comparable();
             desk.runs().forEach(run -> tell(session.speech(), run, comparable.contains(run.no())));

@@ -101,14 +101,31 @@ record Session(Speech speech, PlacesOptions places) {
         }
     }
 
+    /** Opens the state to change it. */
     int look(Path state, Look look) throws IOException {
         try (Workspace workspace = Workspace.open(state)) {
             if (workspace.isLost()) {
                 speech.note("stateLost", state, !places.quiet);
             }
-            return look.into(workspace);
+            return look(workspace, look);
         } catch (OtherRunAlive other) {
             return alive(other);
+        }
+    }
+
+    /** Opens the state of this session for questions, as others may at the same time. */
+    int read(Look look) throws IOException {
+        try (TemporaryState own = new TemporaryState();
+                Workspace workspace = Workspace.read(places.stateFolder(), own.folder())) {
+            return look(workspace, look);
+        } catch (OtherRunAlive other) {
+            return alive(other);
+        }
+    }
+
+    private int look(Workspace workspace, Look look) throws IOException {
+        try {
+            return look.into(workspace);
         } catch (ConfigurationFaulty faulty) {
             return notRun(faulty);
         } catch (StateInUse other) {
@@ -121,7 +138,8 @@ record Session(Speech speech, PlacesOptions places) {
     }
 
     int alive(OtherRunAlive other) {
-        speech.complain("otherRun", String.valueOf(other.getMessage()));
+        String owner = String.valueOf(other.getMessage());
+        speech.complain(owner.isEmpty() ? "otherReader" : "otherRun", owner);
         return ExitCode.OTHER_RUN_ALIVE;
     }
 
@@ -136,7 +154,7 @@ record Session(Speech speech, PlacesOptions places) {
             speech.complain("noRun");
             return ExitCode.NOT_RUN;
         }
-        return look(places.stateFolder(), workspace -> {
+        return read(workspace -> {
             try (ProgressLines silent = new ProgressLines(true, speech)) {
                 Launch launch = new Launch(workspace, silent);
                 RunStore.Run last = new Unchanged(speech).lastRun(workspace, "changedSince");

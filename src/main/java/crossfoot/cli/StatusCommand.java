@@ -30,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
-        return session.look(places.stateFolder(), workspace -> {
+        return session.read(workspace -> {
             Speech speech = session.speech();
             if (places.json) {
                 RunStore runs = workspace.runs();

@@ -32,11 +32,16 @@ record Unchanged(Speech speech) {
         RunStore.Run last = workspace.runs().last().orElseThrow(() -> new Refused("noRun"));
         Map<String, InputChanges.Change> changes = InputChanges.since(last, workspace.runs());
         if (!changes.isEmpty()) {
-            StringBuilder list = new StringBuilder();
-            changes.forEach((path, change) -> list.append('\n').append(line(path, change)));
-            throw new Refused(words, last.no(), list);
+            throw new Refused(words, last.no(), list(changes));
         }
         return last;
+    }
+
+    /** A line for each change, with a line end before it. */
+    String list(Map<String, InputChanges.Change> changes) {
+        StringBuilder list = new StringBuilder();
+        changes.forEach((path, change) -> list.append('\n').append(line(path, change)));
+        return list.toString();
     }
 
     private String line(String path, InputChanges.Change change) {

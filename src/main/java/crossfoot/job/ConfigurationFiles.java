@@ -14,6 +14,7 @@ import crossfoot.core.reckoning.IndicatorTable;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleExamples;
+import crossfoot.core.rules.RuleLint;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.Acceptance;
 import crossfoot.core.summary.AcceptanceTable;
@@ -35,6 +36,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the configuration: all its faults at once, before a ledger is opened. */
 final class ConfigurationFiles {
@@ -95,6 +98,26 @@ final class ConfigurationFiles {
         } catch (ConfigurationFaulty toldWhenTheRunBegins) {
             return List.of();
         }
+    }
+
+    /**
+     * A rule table with all that may be wrong with it.
+     *
+     * @param failOn the findings that the settings fail on
+     */
+    record RulesInDoubt(RuleTable.Reading rules, Set<RuleLint.Kind> failOn) {}
+
+    /** The rule table of a configuration, or an edited one in its place, as far as it can be read. */
+    static RulesInDoubt rulesInDoubt(Path config, @Nullable Path edited) throws IOException, ConfigurationFaulty {
+        ConfigurationFiles files = new ConfigurationFiles(config, InputFolder.NONE);
+        CategoryTree tree = files.tree();
+        String name = edited == null ? files.csvOrWorkbook("rules") : String.valueOf(edited.getFileName());
+        List<RawRow> rows = edited == null ? files.table(name) : files.rows(edited, name);
+        Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), files.faults);
+        if (!files.faults.isEmpty()) {
+            throw new ConfigurationFaulty(files.faults);
+        }
+        return new RulesInDoubt(RuleTable.read(name, rows, tree), settings.lintFails());
     }
 
     /** A rule table that stands anywhere. */

@@ -6,9 +6,11 @@ import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.report.FigureExplanation;
 import crossfoot.core.report.FigureScope;
 import crossfoot.core.report.FigureTable;
+import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.FigureAmount;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
+import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.EntryExplanation;
 import crossfoot.core.rules.EntryParts;
 import crossfoot.core.rules.RuleTable;
@@ -53,7 +55,8 @@ public final class Explanations {
     public List<EntryExplanation> entries(String meant, int most) {
         List<EntryExplanation> found = new ArrayList<>();
         RuleTable rules = run.configuration().rules();
-        EntryParts parts = new EntryParts(entry -> found.add(EntryExplanation.of(entry, rules)));
+        Decisions decisions = run.configuration().decisions();
+        EntryParts parts = new EntryParts(entry -> found.add(EntryExplanation.of(entry, rules, decisions)));
         try (Stream<ClassifiedEntry> entries = entries()) {
             Iterator<ClassifiedEntry> lines = entries.filter(isMeant(meant)).iterator();
             while (found.size() < most && lines.hasNext()) {
@@ -72,6 +75,13 @@ public final class Explanations {
                         .rejected(source.key(), source.file().name())
                         .stream())
                 .filter(row -> isAt(row.at(), place))
+                .toList();
+    }
+
+    /** The entries that are meant and are counted in another ledger. */
+    public List<Results.Overlap> elsewhere(String meant) {
+        return ResultsOfRun.overlaps(run).stream()
+                .filter(overlap -> isMeant(meant).test(overlap.entry()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import crossfoot.core.summary.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -70,22 +71,49 @@ final class ResultLines {
         return lines;
     }
 
-    /** What every rule decides, in the order of the table, then every line of a review sheet. */
-    static List<Results.RuleUse> rules(Facts facts, Configuration configuration) {
-        Map<String, Subtotal> byRule = new HashMap<>();
-        for (Subtotal subtotal : facts.views().getOrDefault(View.RULES, List.of())) {
-            byRule.put(subtotal.key().ruleId(), subtotal);
+    /** What every rule gave in every project, in the order of the rules, what none covers last. */
+    static List<Results.RuleLine> ruleLines(Facts facts, Configuration configuration) {
+        Map<String, Integer> order = new HashMap<>();
+        rules(configuration).forEach(rule -> order.putIfAbsent(rule.id(), order.size()));
+        List<Results.RuleLine> lines = new ArrayList<>();
+        for (Subtotal subtotal : facts.views().getOrDefault(View.RULE_PROJECTS, List.of())) {
+            Subtotal.Key key = subtotal.key();
+            lines.add(new Results.RuleLine(
+                    key.ruleId(),
+                    key.fiscalYear(),
+                    key.project(),
+                    key.categoryKey(),
+                    subtotal.amount(),
+                    subtotal.entries()));
         }
+        lines.sort(
+                Comparator.comparingInt((Results.RuleLine line) -> order.getOrDefault(line.ruleId(), Integer.MAX_VALUE))
+                        .thenComparing(Results.RuleLine::ruleId)
+                        .thenComparingInt(Results.RuleLine::year)
+                        .thenComparing(Results.RuleLine::categoryKey)
+                        .thenComparing(Results.RuleLine::project, BY_CODE));
+        return lines;
+    }
+
+    /** The rules in the order of the table, then every line of a review sheet. */
+    private static List<Rule> rules(Configuration configuration) {
         List<Rule> rules = new ArrayList<>(configuration.rules().rules());
         configuration.decisions().all().stream().map(Decision::asRule).forEach(rules::add);
-        List<Results.RuleUse> uses = new ArrayList<>();
-        for (Rule rule : rules) {
-            Subtotal subtotal = byRule.get(rule.id());
-            uses.add(new Results.RuleUse(
-                    rule,
-                    subtotal == null ? 0 : subtotal.entries(),
-                    subtotal == null ? Money.ZERO : subtotal.amount()));
+        return rules;
+    }
+
+    /** What every rule decides, in the order of {@link #ruleLines}. */
+    static List<Results.RuleUse> rules(List<Results.RuleLine> lines, Configuration configuration) {
+        Map<String, Results.RuleUse> uses = new LinkedHashMap<>();
+        rules(configuration).forEach(rule -> uses.put(rule.id(), new Results.RuleUse(rule, 0, Money.ZERO)));
+        for (Results.RuleLine line : lines) {
+            uses.computeIfPresent(
+                    line.ruleId(),
+                    (id, had) -> new Results.RuleUse(
+                            had.rule(),
+                            had.entries() + line.entries(),
+                            had.amount().plus(line.amount())));
         }
-        return uses;
+        return List.copyOf(uses.values());
     }
 }

@@ -40,6 +40,8 @@ final class ResultsOfRun {
         List<DraftReport> drafts = DraftsOfRun.check(run, facts);
         List<Results.RejectedRow> rejected = rejected(run);
         List<Results.Overlap> overlaps = overlaps(run);
+        List<Results.RuleLine> ruleLines =
+                inScope(run, ResultLines.ruleLines(facts, run.configuration()), Results.RuleLine::year);
         Results.Counts counts = counts(table, rejected, overlaps);
         Standing standing = Standing.of(proven.checks, counts, sources.unreadable());
         return new Results(
@@ -56,7 +58,8 @@ final class ResultsOfRun {
                 inScope(run, ResultLines.economics(facts), Results.EconomicLine::year),
                 inScope(run, ResultLines.projects(facts), Results.ProjectLine::year),
                 proven.checks,
-                ResultLines.rules(facts, run.configuration()),
+                ResultLines.rules(ruleLines, run.configuration()),
+                ruleLines,
                 sources.lines(),
                 findings(RunFindings.of(run, facts, reckoning, drafts), proven.unusedAcceptances),
                 drafts,
@@ -124,7 +127,8 @@ final class ResultsOfRun {
         return all;
     }
 
-    private static List<Results.Overlap> overlaps(RunContext run) {
+    /** The entries that are counted in another source. */
+    static List<Results.Overlap> overlaps(RunContext run) {
         List<Results.Overlap> all = new ArrayList<>();
         for (RunContext.Keyed source : FactsOfRun.counted(run)) {
             run.state().overlaps().of(source.key()).stream()

@@ -6,14 +6,11 @@ import crossfoot.core.report.HoldOut;
 import crossfoot.core.report.RulePreview;
 import crossfoot.core.report.SuggestedRule;
 import crossfoot.core.rules.CategoryTree;
-import crossfoot.core.rules.ClassificationCodes;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.RuleLayout;
-import crossfoot.core.rules.RuleLint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,53 +35,6 @@ public final class RuleDesk {
 
     public CategoryTree tree() {
         return run.configuration().tree();
-    }
-
-    /**
-     * What lint has found.
-     *
-     * @param uses what every rule does, in the order of the table
-     * @param findings all that is odd, the gravest first
-     * @param entries how many there are, and their sum
-     * @param uncovered how many entries no rule covers, of all entries
-     * @param uncoveredAmount their sum
-     * @param fails one of the findings is of a kind that the configuration fails on
-     */
-    public record Lint(
-            List<RuleLint.Use> uses,
-            List<RuleLint.Finding> findings,
-            long entries,
-            Money amount,
-            long uncovered,
-            Money uncoveredAmount,
-            boolean fails) {
-        public Lint {
-            uses = List.copyOf(uses);
-            findings = List.copyOf(findings);
-        }
-    }
-
-    /** Weighs the rules on the entries of the last run. */
-    public Lint lint() {
-        RuleLint lint = new RuleLint(run.configuration().rules());
-        long[] counts = new long[2];
-        Money[] uncovered = {Money.ZERO};
-        Money[] allAmount = {Money.ZERO};
-        try (Stream<ClassifiedEntry> entries = entries()) {
-            entries.forEach(one -> {
-                lint.take(one);
-                counts[0] += one.counts();
-                allAmount[0] = allAmount[0].plus(one.entry().amount());
-                if (one.categoryKey().equals(CategoryTree.UNCLASSIFIED)) {
-                    counts[1]++;
-                    uncovered[0] = uncovered[0].plus(one.entry().amount());
-                }
-            });
-        }
-        List<RuleLint.Finding> findings = lint.findings(new ClassificationCodes());
-        Set<RuleLint.Kind> failOn = run.configuration().settings().lintFails();
-        boolean fails = findings.stream().anyMatch(finding -> failOn.contains(finding.kind()));
-        return new Lint(lint.uses(), findings, counts[0], allAmount[0], counts[1], uncovered[0], fails);
     }
 
     /**

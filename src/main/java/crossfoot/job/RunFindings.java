@@ -27,7 +27,7 @@ final class RunFindings {
     static List<Problem> of(RunContext run, Facts facts, Reckoning reckoning, List<DraftReport> drafts) {
         List<Problem> findings = new ArrayList<>(run.inputs().notSources());
         findings.addAll(run.configuration().decisions().problems());
-        Set<String> applied = facts.views().getOrDefault(View.RULES, List.of()).stream()
+        Set<String> applied = facts.views().getOrDefault(View.RULE_PROJECTS, List.of()).stream()
                 .map(Subtotal::key)
                 .map(Subtotal.Key::ruleId)
                 .collect(Collectors.toSet());

@@ -15,11 +15,9 @@ final class StateCopy {
     private StateCopy() {}
 
     static void of(Path folder, Path to) throws IOException {
-        Path database = Database.file(folder);
-        if (!Files.exists(database)) {
+        if (!ofDatabase(folder, to)) {
             return;
         }
-        Files.copy(database, Database.file(to));
         Path entries = folder.resolve(ENTRIES);
         if (Files.isDirectory(entries)) {
             List<Path> files;
@@ -32,6 +30,16 @@ final class StateCopy {
                 link(file, target);
             }
         }
+    }
+
+    /** Copies the database alone; false if there is none. */
+    static boolean ofDatabase(Path folder, Path to) throws IOException {
+        Path database = Database.file(folder);
+        if (!Files.exists(database)) {
+            return false;
+        }
+        Files.copy(database, Database.file(to));
+        return true;
     }
 
     private static void link(Path file, Path target) throws IOException {

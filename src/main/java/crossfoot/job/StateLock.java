@@ -1,6 +1,7 @@
 package crossfoot.job;
 
 import crossfoot.store.RunStore;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * another that shares the folder, its holder also counts on in the file; an owner from elsewhere is alive if its count
  * moves while one looks, whatever the clocks say.
  */
-final class StateLock implements AutoCloseable {
+final class StateLock implements Closeable {
     private static final String NAME = "crossfoot.lock";
     /** How often the holder counts. */
     static final Duration BEAT = Duration.ofSeconds(2);
@@ -50,38 +51,46 @@ final class StateLock implements AutoCloseable {
     static StateLock take(Path folder) throws IOException, OtherRunAlive {
         Files.createDirectories(folder);
         Path file = folder.resolve(NAME);
+        FileChannel channel = locked(file, false);
+        try {
+            return new StateLock(channel, file);
+        } catch (IOException noSpace) {
+            channel.close();
+            throw noSpace;
+        }
+    }
+
+    /** Keeps a lock for itself from being taken, until it is closed; others may share it. */
+    static Closeable share(Path folder) throws IOException, OtherRunAlive {
+        return locked(folder.resolve(NAME), true);
+    }
+
+    /** Makes sure that nobody changes the folder, without taking it. */
+    static void probe(Path folder) throws IOException, OtherRunAlive {
+        if (Files.exists(folder.resolve(NAME))) {
+            share(folder).close();
+        }
+    }
+
+    private static FileChannel locked(Path file, boolean shared) throws IOException, OtherRunAlive {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            FileLock lock = lock(channel);
+            FileLock lock = lock(channel, shared);
             if (lock == null || isAliveElsewhere(file)) {
                 throw new OtherRunAlive(owner(file));
             }
-            return new StateLock(channel, file);
+            return channel;
         } catch (IOException | OtherRunAlive notTaken) {
             channel.close();
             throw notTaken;
         }
     }
 
-    /** Makes sure that nobody holds the folder, without taking it. */
-    static void probe(Path folder) throws IOException, OtherRunAlive {
-        Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock lock = lock(channel);
-            if (lock == null || isAliveElsewhere(file)) {
-                throw new OtherRunAlive(owner(file));
-            }
-        }
-    }
-
     /** Null if another has it, be it in this process. */
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, shared);
         } catch (OverlappingFileLockException ours) {
             return null;
         }

@@ -8,6 +8,7 @@ import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
 import crossfoot.store.SliceStore;
 import crossfoot.store.SourceStore;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,24 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The state folder, opened: its database and its files, held by one process at a time. The lock goes with the process,
- * so that a run that is recorded as running while the lock is free is dead.
+ * The state folder, opened: its database and its files, held by one process that may change them, or by any number that
+ * only read. The lock goes with the process, so that a run that is recorded as running while the lock is free is dead.
  */
 public final class Workspace implements AutoCloseable {
-    private final StateLock lock;
+    private final Closeable lock;
     private final Path folder;
     private final Database database;
     private final Unpacked unpacked;
     private final boolean lost;
     private @Nullable Wiring wiring;
 
-    private Workspace(Path folder, StateLock lock) throws IOException {
+    /** @param own where the database is that is opened: the state itself, or a copy to read from */
+    private Workspace(Path folder, Path own, Closeable lock) throws IOException {
         this.folder = folder;
         this.lock = lock;
-        this.unpacked = Unpacked.in(folder.resolve("unpacked"));
-        this.lost = new RunMark(folder).isLost();
-        this.database = Database.open(folder);
+        this.unpacked = Unpacked.in(own.resolve("unpacked"));
+        this.lost = folder.equals(own) && new RunMark(folder).isLost();
+        this.database = Database.open(own);
         try {
             new RunMark(folder).check(new RunStore(database.client()));
         } catch (IOException | RuntimeException damaged) {
@@ -50,12 +52,29 @@ public final class Workspace implements AutoCloseable {
     /**
      * Opens the state.
      *
-     * @throws OtherRunAlive if another process has it open
+     * @throws OtherRunAlive if another process has it open, to change or to read it
      */
     public static Workspace open(Path folder) throws IOException, OtherRunAlive {
         StateLock lock = StateLock.take(folder);
         try {
-            return new Workspace(folder, lock);
+            return new Workspace(folder, folder, lock);
+        } catch (IOException | RuntimeException notOpened) {
+            lock.close();
+            throw notOpened;
+        }
+    }
+
+    /**
+     * Opens the state for questions; others may do so at the same time.
+     *
+     * @param own an empty folder, for the copy of the database that is asked
+     * @throws OtherRunAlive if another process may be changing it
+     */
+    public static Workspace read(Path folder, Path own) throws IOException, OtherRunAlive {
+        Closeable lock = StateLock.share(folder);
+        try {
+            StateCopy.ofDatabase(folder, own);
+            return new Workspace(folder, own, lock);
         } catch (IOException | RuntimeException notOpened) {
             lock.close();
             throw notOpened;

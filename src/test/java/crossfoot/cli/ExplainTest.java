@@ -65,12 +65,23 @@ class ExplainTest {
         assertThat(out)
                 .contains("记-0402", "→ 城市管理")
                 .contains("归类 城市管理：规则 U01（第 24 行）（项目名称 ~环卫|~保洁")
-                .contains("匹配到“环卫”");
+                .contains("\n  匹配：项目名称“环卫”，支出类型“项目支出”\n", "\n  支出类型 项目支出\n");
         assertThat(type("explain", "法律顾问", "--output", output)).isZero();
         assertThat(out).contains("待分类：没有规则覆盖").contains("最接近：规则 ").contains("，不符：项目名称 要求 ");
         assertThat(type("explain", "记-0608", "--output", output, "--lang", "en"))
                 .isZero();
         assertThat(out).contains("no rule covers it").contains("project name must be ");
+    }
+
+    @Test
+    void an_entry_that_is_counted_in_another_ledger_says_where() {
+        String output = run("month-end");
+        assertThat(type("explain", "2023-06至07.csv!2", "--output", output)).isZero();
+        assertThat(out)
+                .startsWith("重复 ledgers/2023-06至07.csv!2  2023-06-05  记-0601")
+                .contains("：已在 ledgers/2023-01至06.csv!17 计入，这里不计");
+        assertThat(type("explain", "记-0601", "--output", output, "--json")).isZero();
+        assertThat(out).contains("\"countedElsewhere\":[{\"file\":\"ledgers/2023-06至07.csv\"", "\"countedAt\":{");
     }
 
     @Test

@@ -81,7 +81,7 @@ class ReviewTest {
         run(0);
         Typed why =
                 Typed.type("explain", "记-3", "--output", folder.resolve("out").toString());
-        assertThat(why.out()).contains("→ 其他事务").contains("由人工归类：reviews/二.xlsx!待分类!5（复核岗 ");
+        assertThat(why.out()).contains("→ 其他事务").contains("人工归类在先：reviews/二.xlsx!待分类!5（复核岗 ");
         Files.writeString(ledger, "某街道办事处支出明细账\n\n" + LEDGER.replace("2021-03-0", "2021/3/"));
         run(0);
         assertThat(classified()).contains("2021,project.urban,250.00,城市管理,reviews/一.xlsx!待分类!5");
@@ -98,6 +98,11 @@ class ReviewTest {
         assertThat(typed.out())
                 .contains("提示 reviews/二.xlsx!待分类!5：“公共服务” 同一笔分录的两处归类不一致：reviews/一.xlsx!待分类!5 处归到“城市管理”")
                 .contains("待分类 1 笔");
+        Typed why =
+                Typed.type("explain", "记-2", "--output", folder.resolve("out").toString());
+        assertThat(why.out())
+                .contains("人工归类不一致，不采用：reviews/一.xlsx!待分类!5 → 城市管理（复核岗 ")
+                .contains("人工归类不一致，不采用：reviews/二.xlsx!待分类!5 → 公共服务（复核岗 ");
         assertThat(classified()).contains("2021,unclassified,250.00").contains("2021,project.urban,-50.00");
         assertThat(Files.readString(folder.resolve("out/figures.json"))).contains("\"id\": \"CF-RV-001\"");
     }

@@ -79,7 +79,7 @@ class RulesCommandTest {
         assertThat(warned.exitCode()).as(warned.err()).isZero();
         assertThat(warned.out())
                 .contains("规则覆盖 5488 / 5488 笔")
-                .contains("编码不存在 规则 X1（第 41 行）：条件 38888")
+                .contains("rules.csv!D41 编码不存在 规则 X1（第 41 行） → 公用经费：条件 38888")
                 .contains("没有用到 规则 X1")
                 .contains("永远轮不到 规则 X2（第 42 行） → 公共服务：前面的规则 U03（第 26 行） → 城市管理")
                 .contains("148 笔，3050376.91 元");

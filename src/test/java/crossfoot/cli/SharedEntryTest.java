@@ -81,7 +81,7 @@ class SharedEntryTest {
                 .contains("分摊 1/2：城市管理 50.01 元", "分摊 2/2：公共服务 50.00 元");
         assertThat(explain("2021", "公共服务")).contains("公共服务 -16.64 元", "与支出汇总相符", "（分摊 2/2，整笔 -33.33 元）");
         assertThat(explain("2021", "项目支出")).contains("项目支出 -33.28 元", "2 笔；分录重新相加，与支出汇总相符");
-        assertThat(explain("记-5")).contains("最接近：规则 W（第 4 行） → 其他事务，不符：年度 要求 –2020，本笔为 2021");
+        assertThat(explain("记-5")).contains("最接近：规则 W（第 4 行） → 其他事务，不符：年度 要求 2020 年及以前，本笔为 2021");
     }
 
     @Test
@@ -100,7 +100,7 @@ class SharedEntryTest {
                 城市管理:1/3|其他事务:2/3,2021,2021-03-09,记-5,付合用水费,,,30205 水费,合用场地,,12.00
                 """);
         run(0);
-        assertThat(explain("记-5")).contains("→ 城市管理|其他事务").contains("由人工归类：reviews/r.csv!2");
+        assertThat(explain("记-5")).contains("→ 城市管理|其他事务").contains("人工归类在先：reviews/r.csv!2");
         assertThat(explain("2021", "其他事务")).contains("其他事务 8.00 元");
     }
 
@@ -116,7 +116,7 @@ class SharedEntryTest {
                 .contains("2020年 公共服务 -50.00 元", "2020年 城市管理 +50.00 元", "2021年 公共服务 +16.64 元")
                 .contains("2020年 公共服务（G）→ 城市管理（G）：50.00 元，1 笔")
                 .contains("会改变已发布的年份：2020, 2021")
-                .contains("× 2020年已结账", "公共服务 -50.00");
+                .contains("× 2020年已关账", "公共服务 -50.00");
         assertThat(Typed.type("rules", "preview", edited.toString(), "--output", output, "--json")
                         .out())
                 .contains("\"refusedYears\":[2020]", "\"publishedYears\":[2020,2021]");
@@ -134,7 +134,7 @@ class SharedEntryTest {
                 .contains("规则覆盖 4 / 5 笔，166.73 / 178.73 元")
                 .contains("规则 G（第 3 行） → 城市管理:50%|公共服务:50%：3 笔，66.73 元，最近用于 2021 年");
         assertThat(Typed.type("rules", "lint", "--output", output, "--json").out())
-                .contains("\"rule\":\"W\"", "\"lastYear\":null", "\"kind\":\"unused\"");
+                .contains("\"rule\":\"W\"", "\"lastYear\":null", "\"kind\":\"expired\"");
         assertThat(Typed.type("explain", "记-2", "--output", output, "--json").out())
                 .contains("\"part\":\"1/2\"", "\"winner\":{\"rule\":\"G\"");
         assertThat(Typed.type("explain", "2021", "project", "--output", output, "--json")

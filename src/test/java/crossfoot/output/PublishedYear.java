@@ -210,6 +210,9 @@ public final class PublishedYear {
         return lines;
     }
 
+    public final List<Results.RuleUse> rules = new ArrayList<>();
+    public final List<Results.RuleLine> ruleLines = new ArrayList<>();
+
     /** What is suggested for every unclassified entry. */
     public Optional<Suggestion> advice = Optional.empty();
 
@@ -236,7 +239,8 @@ public final class PublishedYear {
                 economics(),
                 projects,
                 checks,
-                List.of(),
+                rules,
+                ruleLines,
                 sources,
                 findings,
                 drafts,

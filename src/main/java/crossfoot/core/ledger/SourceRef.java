@@ -10,6 +10,11 @@ package crossfoot.core.ledger;
 public record SourceRef(String file, String sheet, int rowNumber) {
     /** {@code file!sheet!12}, or {@code file!12} for a text file. */
     public String display() {
-        return sheet.isEmpty() ? file + "!" + rowNumber : file + "!" + sheet + "!" + rowNumber;
+        return display(Integer.toString(rowNumber));
+    }
+
+    /** A cell of the row by its address: {@code file!sheet!I17}. */
+    public String display(String cell) {
+        return sheet.isEmpty() ? file + "!" + cell : file + "!" + sheet + "!" + cell;
     }
 }

@@ -54,6 +54,7 @@ public record Results(
         List<ProjectLine> projects,
         List<Check> checks,
         List<RuleUse> rules,
+        List<RuleLine> ruleLines,
         List<SourceLine> sources,
         List<Problem> findings,
         List<DraftReport> drafts,
@@ -70,6 +71,7 @@ public record Results(
         figures = Map.copyOf(figures);
         shifts = List.copyOf(shifts);
         budgets = List.copyOf(budgets);
+        ruleLines = List.copyOf(ruleLines);
         economics = List.copyOf(economics);
         projects = List.copyOf(projects);
         checks = List.copyOf(checks);
@@ -111,6 +113,14 @@ public record Results(
 
     /** One project in one year and category. */
     public record ProjectLine(int year, Code project, String categoryKey, Money amount, long entries) {}
+
+    /**
+     * What a rule gave one category in one project and year.
+     *
+     * @param ruleId empty for what none covers
+     * @param project empty for the entries without one
+     */
+    public record RuleLine(String ruleId, int year, Code project, String categoryKey, Money amount, long entries) {}
 
     /** A rule, what it caught, in entries and in money. */
     public record RuleUse(Rule rule, long entries, Money amount) {}

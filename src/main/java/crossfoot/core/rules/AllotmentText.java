@@ -54,6 +54,10 @@ final class AllotmentText {
         if (leaf != null) {
             return leaf;
         }
+        if (name.isEmpty()) {
+            refuse(ProblemKind.CONFIG_NO_CATEGORY, name, labels(tree.leaves()));
+            return null;
+        }
         Category inner = tree.find(name).orElse(null);
         if (inner == null) {
             refuse(ProblemKind.CONFIG_UNKNOWN_CATEGORY, name, tree.nearestLeaf(name), labels(tree.leaves()));

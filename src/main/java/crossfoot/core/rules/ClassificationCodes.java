@@ -96,8 +96,7 @@ public final class ClassificationCodes {
     /** Whether the table has a code that a condition of the rule table could mean. */
     boolean hasAny(Scheme scheme, Condition condition) {
         return table(scheme).entrySet().stream()
-                .anyMatch(
-                        code -> condition.matchesPlainly(FoldedText.of(code.getKey()), FoldedText.of(code.getValue())));
+                .anyMatch(code -> condition.matchesPlainly(new Code(code.getKey(), code.getValue())));
     }
 
     /** A name without the signs and blanks in which ledgers differ. */

@@ -1,7 +1,9 @@
 package crossfoot.core.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rule with its conditions by column: first all that don't look at the 摘要, then the one that does. */
@@ -64,6 +66,19 @@ final class CompiledRule {
     @Nullable
     String matchSummary(FoldedText text) {
         return summary == null ? "" : summary.match(text, FoldedText.EMPTY);
+    }
+
+    /** Column key → the text of an entry that its condition matches, as {@link Condition#match}; all hold for it. */
+    Map<String, String> matches(FoldedEntry entry) {
+        Map<String, String> matches = new LinkedHashMap<>();
+        for (RuleColumn column : RuleColumn.values()) {
+            Condition condition = rule.conditions().get(column.key());
+            String matched = condition == null ? null : condition.match(entry.code(column), entry.name(column));
+            if (matched != null) {
+                matches.put(column.key(), matched);
+            }
+        }
+        return matches;
     }
 
     /** The keys of the columns whose conditions don't hold; {@code years} for the rule's years. */

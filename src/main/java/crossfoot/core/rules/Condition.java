@@ -1,6 +1,8 @@
 package crossfoot.core.rules;
 
+import crossfoot.core.ledger.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public final class Condition {
             }
             String found = code.isEmpty() ? null : term.in(code);
             return found == null ? term.in(name) : found;
+        }
+
+        /** Proven: it matches whatever the other matches. */
+        boolean covers(Alternative other) {
+            return term.covers(other.term) && (!codeOnly || other.codeOnly);
         }
     }
 
@@ -51,6 +58,27 @@ public final class Condition {
         return text;
     }
 
+    /** It does not only say what is excluded. */
+    boolean asksForSomething() {
+        return plain.length > 0;
+    }
+
+    /** Proven: it holds wherever the other holds. False where nothing is proven. */
+    boolean covers(Condition other) {
+        boolean takesIn = plain.length == 0
+                || (other.plain.length > 0 && Arrays.stream(other.plain).allMatch(one -> covered(plain, one)));
+        return takesIn && Arrays.stream(negated).allMatch(one -> covered(other.negated, one));
+    }
+
+    /** Proven: it holds for nothing, for what it asks for it excludes. False where nothing is proven. */
+    boolean isContradictory() {
+        return plain.length > 0 && Arrays.stream(plain).allMatch(one -> covered(negated, one));
+    }
+
+    private static boolean covered(Alternative[] by, Alternative one) {
+        return Arrays.stream(by).anyMatch(other -> other.covers(one));
+    }
+
     /** Each alternative as a condition of its own, without its negation. */
     List<Condition> parts() {
         List<Condition> parts = new ArrayList<>();
@@ -63,8 +91,8 @@ public final class Condition {
     }
 
     /** Whether it holds for a code with its name. */
-    boolean matchesPlainly(FoldedText code, FoldedText name) {
-        return match(code, name) != null;
+    boolean matchesPlainly(Code code) {
+        return match(FoldedText.of(code.code()), FoldedText.of(code.name())) != null;
     }
 
     /**

@@ -18,7 +18,7 @@ public record Decision(SourceRef at, EntryIdentity identity, Allotment allotment
 
     /** As a rule that holds for its entry alone, for the lists of what rules do. */
     public Rule asRule() {
-        return new Rule(id(), at.rowNumber(), allotment, Map.of(), origin(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return new Rule(id(), at, Map.of(), allotment, Map.of(), origin(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** Who and when, as far as it is known. */

@@ -18,6 +18,7 @@ public final class Decisions {
     public static final Decisions NONE = new Decisions(List.of(), List.of());
 
     private final Map<EntryIdentity, Decision> byIdentity = new LinkedHashMap<>();
+    private final Map<EntryIdentity, List<Decision>> contradicting = new HashMap<>();
     private final Set<Long> amounts = new HashSet<>();
     private final List<Problem> problems;
 
@@ -29,11 +30,12 @@ public final class Decisions {
      */
     public Decisions(List<Decision> all, List<Problem> problems) {
         this.problems = new ArrayList<>(problems);
-        Map<EntryIdentity, Decision> contradicted = new HashMap<>();
         for (Decision decision : all) {
             Decision first = byIdentity.putIfAbsent(decision.identity(), decision);
             if (first != null && !first.allotment().isLike(decision.allotment())) {
-                contradicted.put(decision.identity(), first);
+                contradicting
+                        .computeIfAbsent(decision.identity(), none -> new ArrayList<>(List.of(first)))
+                        .add(decision);
                 this.problems.add(Problem.of(
                         ProblemKind.REVIEW_CONTRADICTED,
                         decision.at(),
@@ -43,13 +45,18 @@ public final class Decisions {
                         first.allotment().label()));
             }
         }
-        byIdentity.keySet().removeAll(contradicted.keySet());
+        byIdentity.keySet().removeAll(contradicting.keySet());
         byIdentity.keySet().forEach(identity -> amounts.add(identity.amount().fen()));
     }
 
     /** What was decided about an entry; null if nothing was. */
     public @Nullable Decision of(Entry entry) {
         return amounts.contains(entry.amount().fen()) ? byIdentity.get(EntryIdentity.of(entry)) : null;
+    }
+
+    /** The decisions about an entry that do not agree, so that none counts; empty if there is no such thing. */
+    List<Decision> contradicting(Entry entry) {
+        return contradicting.getOrDefault(EntryIdentity.of(entry), List.of());
     }
 
     /** An entry of this amount, with all its parts, may have been decided; most have not. */

@@ -5,6 +5,7 @@ import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.SourceRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class HeadedTable {
     private final Set<Integer> headed = new HashSet<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** Problem of the header → index of its column. */
+    private final Map<Problem, Integer> faultyColumns = new HashMap<>();
+
     private final List<String> titles = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -101,15 +105,26 @@ public final class HeadedTable {
             Column column = byName.get(headerName(text));
             String cell = cellAddress(index, row.rowNumber());
             if (column == null && strict) {
-                problems.add(Problem.of(ProblemKind.CONFIG_UNKNOWN_COLUMN, row.at(), cell, text, knownHeaders(byName)));
+                fault(index, Problem.of(ProblemKind.CONFIG_UNKNOWN_COLUMN, row.at(), cell, text, knownHeaders(byName)));
             } else if (column != null && positions.containsKey(column.key())) {
                 String first = cellAddress(position(column.key()), row.rowNumber());
-                problems.add(Problem.of(ProblemKind.CONFIG_REPEATED_ID, row.at(), cell, text, first));
+                fault(index, Problem.of(ProblemKind.CONFIG_REPEATED_ID, row.at(), cell, text, first));
             } else if (column != null) {
                 positions.put(column.key(), index);
                 headers.put(column.key(), text);
             }
         }
+    }
+
+    private void fault(int columnIndex, Problem problem) {
+        problems.add(problem);
+        faultyColumns.put(problem, columnIndex);
+    }
+
+    /** Whether a problem of the header has to do with a line: it is of no single column, or the line fills its cell. */
+    boolean concerns(Problem problem, Line line) {
+        Integer column = faultyColumns.get(problem);
+        return column == null || line.fills(column);
     }
 
     private static String knownHeaders(Map<String, Column> byName) {

@@ -63,6 +63,11 @@ public final class Line {
         return strays;
     }
 
+    /** The column's cell isn't empty. */
+    boolean fills(int columnIndex) {
+        return !FoldedText.trimmed(row.text(columnIndex)).isEmpty();
+    }
+
     /** Why the cell can't be taken at its word: an error, a date made of a code, a number past 15 digits; or null. */
     public @Nullable Problem fault(String key) {
         boolean exact = switch (kind(key)) {

@@ -20,6 +20,19 @@ public final class NearestText {
         return nearest;
     }
 
+    /** The most characters in a row that stand in both texts. */
+    static int inCommon(String one, String other) {
+        String folded = FoldedText.fold(other);
+        String text = FoldedText.fold(one);
+        int most = 0;
+        for (int start = 0; start < text.length(); start++) {
+            while (start + most < text.length() && folded.contains(text.substring(start, start + most + 1))) {
+                most++;
+            }
+        }
+        return most;
+    }
+
     private static int changes(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {

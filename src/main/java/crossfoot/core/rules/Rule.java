@@ -1,5 +1,6 @@
 package crossfoot.core.rules;
 
+import crossfoot.core.ledger.SourceRef;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.Map;
  * One line of the rule table.
  *
  * @param id 规则号, unique
- * @param rowNumber 1-based row in the table, for the eye
+ * @param at its row in the table
+ * @param cells column key → address of its cell ({@code F24}), of every column that the table has
  * @param allotment 归类: a leaf, or several with their shares
  * @param conditions column key → the cell's condition, in a fixed order; absent = any
  * @param note 说明
@@ -17,14 +19,36 @@ import java.util.Map;
  */
 public record Rule(
         String id,
-        int rowNumber,
+        SourceRef at,
+        Map<String, String> cells,
         Allotment allotment,
         Map<String, Condition> conditions,
         String note,
         int fromYear,
         int toYear) {
     public Rule {
+        cells = Map.copyOf(cells);
         conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+    }
+
+    /** 1-based row in the table. */
+    public int rowNumber() {
+        return at.rowNumber();
+    }
+
+    /** Where its cell in a column stands, {@code rules.csv!F24}; its row if the table hasn't got the column. */
+    public String place(String columnKey) {
+        return at.display(cell(columnKey));
+    }
+
+    /** The address of its cell in a column; the number of its row if the table hasn't got the column. */
+    public String cell(String columnKey) {
+        return cells.getOrDefault(columnKey, Integer.toString(rowNumber()));
+    }
+
+    /** The same, whatever the year. */
+    Rule timeless() {
+        return new Rule(id, at, cells, allotment, conditions, note, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     boolean holdsIn(int fiscalYear) {

@@ -1,24 +1,27 @@
 package crossfoot.core.rules;
 
-import crossfoot.core.ledger.Code;
+import crossfoot.core.ledger.Problem;
 import crossfoot.core.money.Money;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs a rule table on a ledger: what each rule decides, what it would have decided had no rule before it, and where
- * it is of no use. Takes entry by entry, then gives its findings.
+ * it is of no use; of a table with faults, what they keep from being decided. Takes entry by entry, then gives its
+ * findings.
  */
 public final class RuleLint {
     /** What a finding is about; the order is that of their weight. */
     public enum Kind {
+        /** A condition excludes all that it asks for. */
+        NEVER_MATCHES,
         /** A code in a condition stands in no classification, and in no entry. */
         UNKNOWN_CODE,
         /** A rule before it holds for all that it could hold for, whatever the ledger. */
@@ -27,6 +30,8 @@ public final class RuleLint {
         SHADOWED,
         /** Some entries it would match are decided by a rule before it with another category. */
         OVERLAPS,
+        /** Its years have ended, and nothing else was put in its place. */
+        EXPIRED,
         /** No entry meets its conditions. */
         UNUSED;
 
@@ -39,12 +44,14 @@ public final class RuleLint {
     /**
      * Something that is odd about a rule.
      *
+     * @param column key of the column in whose cell it stands
      * @param other the rule before it; null where no other rule has to do with it
      * @param condition the condition in question; empty if it is the whole rule
      * @param entries how many entries it is about
      * @param amount their sum
      */
-    public record Finding(Kind kind, Rule rule, @Nullable Rule other, String condition, long entries, Money amount) {}
+    public record Finding(
+            Kind kind, Rule rule, String column, @Nullable Rule other, String condition, long entries, Money amount) {}
 
     /**
      * What a rule does on the ledger.
@@ -53,40 +60,67 @@ public final class RuleLint {
      * @param matching those that meet its conditions, decided by it or by one before it
      * @param lastYear the latest fiscal year in which it decides an entry; 0 if it decides none
      */
-    public record Use(Rule rule, long entries, Money amount, long matching, int lastYear) {
-        private static Use none(Rule rule) {
-            return new Use(rule, 0, Money.ZERO, 0, 0);
+    public record Use(Rule rule, long entries, Money amount, long matching, int lastYear) {}
+
+    /**
+     * A fault of the table and what it is about.
+     *
+     * @param entries those that meet the conditions of a rule with this fault, as far as they can be read
+     * @param open of these, those that no sound rule before it decides
+     */
+    public record Fault(Problem problem, long entries, Money amount, long open, Money openAmount) {}
+
+    /** A fault while entries are taken. */
+    private static final class OpenFault {
+        private final Problem problem;
+        private final RuleTally.Weight all = new RuleTally.Weight();
+        private final RuleTally.Weight open = new RuleTally.Weight();
+
+        OpenFault(Problem problem) {
+            this.problem = problem;
         }
 
-        private Use decides(int year, Money more) {
-            return new Use(rule, entries + 1, amount.plus(more), matching + 1, Math.max(lastYear, year));
-        }
-
-        private Use passedOver() {
-            return new Use(rule, entries, amount, matching + 1, lastYear);
+        Fault weighed() {
+            return new Fault(problem, all.entries(), all.amount(), open.entries(), open.amount());
         }
     }
-
-    private record Pair(Rule winner, Rule loser) {}
-
-    private record Weight(long entries, Money amount) {
-        private Weight plus(Money more) {
-            return new Weight(entries + 1, amount.plus(more));
-        }
-    }
-
-    private static final Weight NOTHING = new Weight(0, Money.ZERO);
 
     private final Classifier classifier;
-    private final Map<Rule, Use> uses = new LinkedHashMap<>();
-    private final Map<Pair, Weight> pairs = new LinkedHashMap<>();
-    private final Set<Code> economics = new HashSet<>();
-    private final Set<Code> functions = new HashSet<>();
+    /** In the order of the table. */
+    private final List<RuleTally> tallies = new ArrayList<>();
+
+    /** By the rule without its years. */
+    private final IdentityHashMap<Rule, RuleTally> byTimeless = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Rule, List<OpenFault>> faulty = new IdentityHashMap<>();
+    private final List<OpenFault> faults = new ArrayList<>();
+    private final CodesInUse codes = new CodesInUse();
+    private int firstYear = Integer.MAX_VALUE;
+    private int lastYear = Integer.MIN_VALUE;
 
     /** Begins with an empty ledger. */
     public RuleLint(RuleTable table) {
-        this.classifier = new Classifier(table);
-        table.rules().forEach(rule -> uses.put(rule, Use.none(rule)));
+        this(table, List.of());
+    }
+
+    /** Begins with an empty ledger and a table with faults, as far as it can be read. */
+    public RuleLint(RuleTable readable, List<RuleTable.Fault> faults) {
+        List<Rule> timeless = new ArrayList<>();
+        for (Rule rule : readable.rules()) {
+            Rule always = rule.timeless();
+            RuleTally tally = new RuleTally(rule);
+            timeless.add(always);
+            tallies.add(tally);
+            byTimeless.put(always, tally);
+        }
+        this.classifier = new Classifier(new RuleTable(timeless));
+        for (RuleTable.Fault fault : faults) {
+            OpenFault open = new OpenFault(fault.problem());
+            this.faults.add(open);
+            fault.rules()
+                    .forEach(rule -> faulty.computeIfAbsent(rule, none -> new ArrayList<>())
+                            .add(open));
+        }
     }
 
     /** Takes an entry into account; one that a person has decided is no matter of the rules. */
@@ -95,104 +129,63 @@ public final class RuleLint {
             return;
         }
         Money amount = one.whole().amount();
-        economics.add(one.entry().economic());
-        functions.add(one.entry().function());
-        Rule winner = null;
-        for (Rule rule : classifier.matching(one.entry())) {
-            if (winner == null) {
-                winner = rule;
-                uses.computeIfPresent(
-                        rule, (same, use) -> use.decides(one.entry().fiscalYear(), amount));
-            } else {
-                uses.computeIfPresent(rule, (same, use) -> use.passedOver());
-                pairs.merge(new Pair(winner, rule), NOTHING.plus(amount), (had, more) -> had.plus(amount));
+        int year = one.entry().fiscalYear();
+        codes.see(one.entry());
+        firstYear = Math.min(firstYear, year);
+        lastYear = Math.max(lastYear, year);
+        RuleTally winner = null;
+        List<RuleTally> late = new ArrayList<>();
+        Set<OpenFault> inDoubt = new HashSet<>();
+        Set<OpenFault> open = new HashSet<>();
+        for (Rule timeless : classifier.matching(one.entry())) {
+            RuleTally tally = tally(timeless);
+            Rule rule = tally.rule();
+            boolean holds = rule.holdsIn(year);
+            boolean sound = !faulty.containsKey(rule);
+            if (winner == null && holds && sound) {
+                winner = tally;
+                tally.decides(year, amount);
+            } else if (winner != null && holds && sound) {
+                tally.loses(winner, amount);
+            } else if (holds) {
+                inDoubt.addAll(faulty.getOrDefault(rule, List.of()));
+                open = winner == null ? new HashSet<>(inDoubt) : open;
+            } else if (winner == null && sound && year > rule.toYear()) {
+                late.add(tally);
+            }
+        }
+        inDoubt.forEach(fault -> fault.all.add(amount));
+        open.forEach(fault -> fault.open.add(amount));
+        for (RuleTally tally : late) {
+            // A rule that begins later was put in its place.
+            if (winner == null || winner.rule().fromYear() <= tally.rule().fromYear()) {
+                tally.comesLate(amount);
             }
         }
     }
 
-    /** What every rule does, in the order of the table. */
+    private RuleTally tally(Rule timeless) {
+        return Objects.requireNonNull(byTimeless.get(timeless));
+    }
+
+    /** What every sound rule does, in the order of the table. */
     public List<Use> uses() {
-        return List.copyOf(uses.values());
+        return sound().map(RuleTally::use).toList();
     }
 
-    /** All that is odd, the gravest kind first, and in it the most money first. */
-    public List<Finding> findings(ClassificationCodes codes) {
-        List<Finding> findings = new ArrayList<>();
-        List<Rule> before = new ArrayList<>();
-        for (Use use : uses.values()) {
-            Rule rule = use.rule();
-            findings.addAll(unknownCodes(rule, codes));
-            Rule hiding =
-                    before.stream().filter(one -> hides(one, rule)).findFirst().orElse(null);
-            if (hiding != null) {
-                findings.add(new Finding(Kind.NEVER_REACHED, rule, hiding, "", use.matching(), passedOver(rule)));
-            } else if (use.matching() == 0) {
-                findings.add(new Finding(Kind.UNUSED, rule, null, "", 0, Money.ZERO));
-            } else if (use.entries() == 0) {
-                findings.add(new Finding(Kind.SHADOWED, rule, mostlyBy(rule), "", use.matching(), passedOver(rule)));
-            }
-            before.add(rule);
-        }
-        pairs.forEach((pair, weight) -> {
-            if (!pair.winner.allotment().isLike(pair.loser.allotment()) && decides(pair.loser)) {
-                findings.add(new Finding(Kind.OVERLAPS, pair.loser, pair.winner, "", weight.entries, weight.amount));
-            }
-        });
-        findings.sort(Comparator.comparing(Finding::kind)
-                .thenComparing(finding -> -Math.abs(finding.amount().fen()))
-                .thenComparing(finding -> finding.rule().rowNumber()));
-        return findings;
+    /** The faults of the table, in the order in which they were given. */
+    public List<Fault> faults() {
+        return faults.stream().map(OpenFault::weighed).toList();
     }
 
-    private boolean decides(Rule rule) {
-        return uses.getOrDefault(rule, Use.none(rule)).entries() > 0;
+    private Stream<RuleTally> sound() {
+        return tallies.stream().filter(tally -> !faulty.containsKey(tally.rule()));
     }
 
-    private Money passedOver(Rule loser) {
-        Money sum = Money.ZERO;
-        for (Map.Entry<Pair, Weight> pair : pairs.entrySet()) {
-            sum = pair.getKey().loser.equals(loser) ? sum.plus(pair.getValue().amount) : sum;
-        }
-        return sum;
-    }
-
-    /** The rule that takes the most entries from it. */
-    private @Nullable Rule mostlyBy(Rule loser) {
-        return pairs.entrySet().stream()
-                .filter(pair -> pair.getKey().loser.equals(loser))
-                .max(Comparator.comparingLong(pair -> pair.getValue().entries))
-                .map(pair -> pair.getKey().winner)
-                .orElse(null);
-    }
-
-    /** Every condition of the first stands in the second too, and its years hold all of the second's. */
-    private static boolean hides(Rule first, Rule second) {
-        return first.fromYear() <= second.fromYear()
-                && first.toYear() >= second.toYear()
-                && first.conditions().entrySet().stream()
-                        .allMatch(
-                                one -> one.getValue().equals(second.conditions().get(one.getKey())));
-    }
-
-    private List<Finding> unknownCodes(Rule rule, ClassificationCodes codes) {
-        List<Finding> findings = new ArrayList<>();
-        for (RuleColumn column : List.of(RuleColumn.FUNCTION, RuleColumn.ECONOMIC)) {
-            Condition condition = rule.conditions().get(column.key());
-            if (condition != null) {
-                boolean economic = column == RuleColumn.ECONOMIC;
-                var scheme = economic ? ClassificationCodes.Scheme.DEPARTMENT : ClassificationCodes.Scheme.FUNCTION;
-                for (Condition part : condition.parts()) {
-                    if (!codes.hasAny(scheme, part) && !isIn(economic ? economics : functions, part)) {
-                        findings.add(new Finding(Kind.UNKNOWN_CODE, rule, null, part.text(), 0, Money.ZERO));
-                    }
-                }
-            }
-        }
-        return findings;
-    }
-
-    private static boolean isIn(Set<Code> seen, Condition part) {
-        return seen.stream()
-                .anyMatch(code -> part.matchesPlainly(FoldedText.of(code.code()), FoldedText.of(code.name())));
+    /** All that is odd about the sound rules, the gravest kind first, and in it the most money first. */
+    public List<Finding> findings(ClassificationCodes known) {
+        RuleFindings findings = new RuleFindings(firstYear, lastYear);
+        sound().forEach(tally -> findings.take(tally, codes.unknown(tally.rule(), known)));
+        return findings.sorted();
     }
 }

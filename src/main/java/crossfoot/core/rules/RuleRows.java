@@ -9,41 +9,60 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the rule table and finds everything that is wrong with them. */
 final class RuleRows {
-    private static final String ID = "id";
+    static final String ID = "id";
     private static final String CATEGORY = "category";
     private static final String NOTE = "note";
     private static final String FROM_YEAR = "fromYear";
-    private static final String TO_YEAR = "toYear";
+    static final String TO_YEAR = "toYear";
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2999;
 
     private final HeadedTable table;
     private final CategoryTree tree;
-    private final List<Problem> problems;
+    private final Map<Line, Rule> rules = new LinkedHashMap<>();
+    private final List<RuleTable.Fault> faults = new ArrayList<>();
+    /** Of the line that is read. */
+    private final List<Problem> problems = new ArrayList<>();
+
     private final Map<String, Line> byId = new HashMap<>();
 
     private RuleRows(HeadedTable table, CategoryTree tree) {
         this.table = table;
         this.tree = tree;
-        this.problems = new ArrayList<>(table.problems());
     }
 
     static RuleTable.Reading read(String file, List<RawRow> rows, CategoryTree tree) {
         RuleRows read = new RuleRows(HeadedTable.strict(file, rows, columns()), tree);
-        List<Rule> rules = new ArrayList<>();
-        for (Line line : read.table.lines()) {
-            Rule rule = isRemark(line) ? null : read.rule(line);
-            if (rule != null) {
-                rules.add(rule);
-            }
+        read.table.lines().stream().filter(line -> !isRemark(line)).forEach(read::take);
+        List<RuleTable.Fault> faults = read.faultsOfHeader();
+        faults.addAll(read.faults);
+        RuleTable readable = new RuleTable(List.copyOf(read.rules.values()));
+        return faults.isEmpty() ? new RuleTable.Reading.Ok(readable) : new RuleTable.Reading.Faulty(faults, readable);
+    }
+
+    private void take(Line line) {
+        Rule rule = rule(line);
+        rules.put(line, rule);
+        problems.forEach(problem -> faults.add(new RuleTable.Fault(problem, List.of(rule))));
+        problems.clear();
+    }
+
+    /** A column that is not known concerns the rules that say something in it; one that is missing, all of them. */
+    private List<RuleTable.Fault> faultsOfHeader() {
+        List<RuleTable.Fault> ofHeader = new ArrayList<>();
+        for (Problem problem : table.problems()) {
+            List<Rule> concerned = new ArrayList<>();
+            rules.forEach((line, rule) -> {
+                if (table.concerns(problem, line)) {
+                    concerned.add(rule);
+                }
+            });
+            ofHeader.add(new RuleTable.Fault(problem, concerned));
         }
-        return read.problems.isEmpty()
-                ? new RuleTable.Reading.Ok(new RuleTable(rules))
-                : new RuleTable.Reading.Faulty(read.problems);
+        return ofHeader;
     }
 
     /** A row whose 规则号 is a text that starts with #; an error value such as {@code #N/A} is none. */
@@ -64,16 +83,11 @@ final class RuleRows {
         return columns;
     }
 
-    /** The rule of a line; null if it has none that could be used, then there are problems. */
-    private @Nullable Rule rule(Line line) {
+    /** The rule of a line as far as it can be read; what can't be has become a problem. */
+    private Rule rule(Line line) {
         problems.addAll(line.strayCells());
         checkId(line);
-        Map<String, Condition> conditions = new LinkedHashMap<>();
-        for (RuleColumn column : RuleColumn.values()) {
-            if (isUsable(line, column.key()) && !line.text(column.key()).isEmpty()) {
-                conditions.put(column.key(), condition(line, column));
-            }
-        }
+        Map<String, Condition> conditions = conditions(line);
         int from = year(line, FROM_YEAR, Integer.MIN_VALUE);
         int to = year(line, TO_YEAR, Integer.MAX_VALUE);
         if (from > to) {
@@ -83,9 +97,42 @@ final class RuleRows {
         Allotment allotment = table.has(CATEGORY) && isUsable(line, CATEGORY)
                 ? AllotmentText.read(line, CATEGORY, tree, problems)
                 : null;
-        return allotment == null
-                ? null
-                : new Rule(line.text(ID), line.at().rowNumber(), allotment, conditions, line.text(NOTE), from, to);
+        return new Rule(
+                line.text(ID),
+                line.at(),
+                cells(line),
+                allotment == null ? Allotment.of(tree.node(CategoryTree.UNCLASSIFIED)) : allotment,
+                conditions,
+                line.text(NOTE),
+                from > to ? Integer.MIN_VALUE : from,
+                from > to ? Integer.MAX_VALUE : to);
+    }
+
+    private Map<String, Condition> conditions(Line line) {
+        Map<String, Condition> conditions = new LinkedHashMap<>();
+        for (RuleColumn column : RuleColumn.values()) {
+            if (isUsable(line, column.key()) && !line.text(column.key()).isEmpty()) {
+                ConditionText text = ConditionText.parse(line.text(column.key()), column);
+                for (ConditionText.Fault fault : text.faults()) {
+                    problems.add(new Problem(
+                            fault.kind(), line.at(), line.address(column.key()), fault.value(), fault.details()));
+                }
+                if (text.faults().isEmpty()) {
+                    conditions.put(column.key(), text.condition());
+                }
+            }
+        }
+        return conditions;
+    }
+
+    private Map<String, String> cells(Line line) {
+        Map<String, String> cells = new HashMap<>();
+        for (HeadedTable.Column column : columns()) {
+            if (table.has(column.key())) {
+                cells.put(column.key(), line.address(column.key()));
+            }
+        }
+        return cells;
     }
 
     private void checkId(Line line) {
@@ -109,15 +156,6 @@ final class RuleRows {
             problems.add(fault);
         }
         return fault == null;
-    }
-
-    private Condition condition(Line line, RuleColumn column) {
-        ConditionText text = ConditionText.parse(line.text(column.key()), column);
-        for (ConditionText.Fault fault : text.faults()) {
-            problems.add(
-                    new Problem(fault.kind(), line.at(), line.address(column.key()), fault.value(), fault.details()));
-        }
-        return text.condition();
     }
 
     private int year(Line line, String key, int otherwise) {

@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.RawRow;
 import java.util.List;
+import java.util.Map;
 
 /** The rules in their order; the first that matches an entry decides. Immutable; any number of threads may share it. */
 public final class RuleTable {
@@ -11,11 +12,31 @@ public final class RuleTable {
     public sealed interface Reading {
         record Ok(RuleTable table) implements Reading {}
 
-        /** All that is wrong with it. */
-        record Faulty(List<Problem> problems) implements Reading {
+        /**
+         * All that is wrong with it.
+         *
+         * @param readable its rules as far as they can be read: a condition with a fault is left out, and what can't be
+         *     given its category is 待分类
+         */
+        record Faulty(List<Fault> faults, RuleTable readable) implements Reading {
             public Faulty {
-                problems = List.copyOf(problems);
+                faults = List.copyOf(faults);
             }
+
+            public List<Problem> problems() {
+                return faults.stream().map(Fault::problem).toList();
+            }
+        }
+    }
+
+    /**
+     * A fault of the table.
+     *
+     * @param rules the readable rules that it keeps from being used; of a column with a fault, all that fill it
+     */
+    public record Fault(Problem problem, List<Rule> rules) {
+        public Fault {
+            rules = List.copyOf(rules);
         }
     }
 
@@ -68,6 +89,14 @@ public final class RuleTable {
             }
         }
         return new Verdict.Unmatched();
+    }
+
+    /**
+     * Column key → what a rule's condition there matches of an entry; empty where it holds for want of what it
+     * excludes.
+     */
+    static Map<String, String> matches(Rule rule, Entry entry) {
+        return new CompiledRule(rule).matches(new FoldedEntry(entry));
     }
 
     /** How every rule fares with an entry, in the order of the table. */

@@ -13,7 +13,15 @@ sealed interface Term {
     @Nullable
     String in(FoldedText text);
 
+    /** Proven: it matches whatever the other matches. False where nothing is proven. */
+    boolean covers(Term other);
+
     record Exact(String whole) implements Term {
+        @Override
+        public boolean covers(Term other) {
+            return equals(other);
+        }
+
         @Override
         public String toString() {
             return whole;
@@ -26,6 +34,15 @@ sealed interface Term {
     }
 
     record Prefix(String start) implements Term {
+        @Override
+        public boolean covers(Term other) {
+            if (other instanceof CodeRange range) {
+                return range.first.startsWith(start) && range.last.startsWith(start);
+            }
+            return (other instanceof Exact exact && exact.whole.startsWith(start))
+                    || (other instanceof Prefix prefix && prefix.start.startsWith(start));
+        }
+
         @Override
         public String toString() {
             return start + "*";
@@ -40,22 +57,39 @@ sealed interface Term {
     /** Codes from first to last, both included, of just as many digits as these have. */
     record CodeRange(String first, String last) implements Term {
         @Override
+        public boolean covers(Term other) {
+            if (other instanceof CodeRange range) {
+                return holds(range.first) && holds(range.last);
+            }
+            return other instanceof Exact exact && holds(exact.whole);
+        }
+
+        private boolean holds(String code) {
+            return code.length() == first.length()
+                    && isDigits(code)
+                    && code.compareTo(first) >= 0
+                    && code.compareTo(last) <= 0;
+        }
+
+        @Override
         public String toString() {
             return first + "-" + last;
         }
 
         @Override
         public @Nullable String in(FoldedText text) {
-            String code = text.folded();
-            boolean within = code.length() == first.length()
-                    && isDigits(code)
-                    && code.compareTo(first) >= 0
-                    && code.compareTo(last) <= 0;
-            return within ? text.original() : null;
+            return holds(text.folded()) ? text.original() : null;
         }
     }
 
     record Contains(String piece) implements Term {
+        @Override
+        public boolean covers(Term other) {
+            return (other instanceof Exact exact && exact.whole.contains(piece))
+                    || (other instanceof Prefix prefix && prefix.start.contains(piece))
+                    || (other instanceof Contains contains && contains.piece.contains(piece));
+        }
+
         @Override
         public String toString() {
             return "~" + piece;
@@ -70,6 +104,11 @@ sealed interface Term {
 
     /** Found anywhere in the text as it stands, or in its folded form. */
     record Regex(Pattern pattern) implements Term {
+        @Override
+        public boolean covers(Term other) {
+            return other instanceof Regex regex && regex.toString().equals(toString());
+        }
+
         @Override
         public String toString() {
             return "/" + pattern + "/";

@@ -114,7 +114,7 @@ public final class Reconciliation {
             case MONTHS -> "各月";
             case ECONOMIC -> "各经济分类";
             case PROJECTS -> "各项目";
-            case RULES -> "各规则";
+            case RULE_PROJECTS -> "各规则";
             case FUNCTIONS -> "各功能分类";
             case GOV_ECONOMIC -> "各政府经济分类";
             case FUND_SOURCES, EXECUTION -> "各资金来源";

@@ -13,7 +13,8 @@ public enum View {
     MONTHS,
     ECONOMIC,
     PROJECTS,
-    RULES,
+    /** What every rule does in every project. */
+    RULE_PROJECTS,
     FUNCTIONS,
     GOV_ECONOMIC,
     FUND_SOURCES,
@@ -40,7 +41,7 @@ public enum View {
             case MONTHS -> EnumSet.of(Part.YEAR, Part.MONTH, Part.CATEGORY);
             case ECONOMIC -> EnumSet.of(Part.YEAR, Part.ECONOMIC, Part.SPENDING_TYPE);
             case PROJECTS -> EnumSet.of(Part.YEAR, Part.PROJECT, Part.CATEGORY);
-            case RULES -> EnumSet.of(Part.RULE);
+            case RULE_PROJECTS -> EnumSet.of(Part.RULE, Part.YEAR, Part.CATEGORY, Part.PROJECT);
             case FUNCTIONS -> EnumSet.of(Part.FUNCTION);
             case GOV_ECONOMIC -> EnumSet.of(Part.GOV_ECONOMIC);
             case FUND_SOURCES -> EnumSet.of(Part.YEAR, Part.FUND_SOURCE);

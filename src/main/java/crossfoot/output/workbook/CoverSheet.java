@@ -14,7 +14,8 @@ import org.apache.poi.ss.usermodel.Row;
 
 /** 首页: the verdict, the headline figures, links to every sheet, and how the figures tie. */
 final class CoverSheet {
-    private static final List<Tab> TIED = List.of(Tab.SUMMARY, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.SOURCES);
+    private static final List<Tab> TIED =
+            List.of(Tab.SUMMARY, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.RULE_PROJECTS, Tab.SOURCES);
     private static final int SHOWN_HASH = 16;
 
     private final Results results;

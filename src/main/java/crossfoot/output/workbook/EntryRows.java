@@ -1,6 +1,5 @@
 package crossfoot.output.workbook;
 
-import crossfoot.core.ledger.Code;
 import crossfoot.core.report.Results;
 import crossfoot.core.rules.ClassifiedEntry;
 import java.util.HashMap;
@@ -12,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class EntryRows {
     private static final int FIRST_ROW = 5;
 
-    private record OfProject(int year, Code project, String categoryKey) {}
-
     private final Map<String, Integer> ofRule = new HashMap<>();
-    private final Map<OfProject, Integer> ofProject = new HashMap<>();
+    private final Map<ProjectYear, Integer> ofProject = new HashMap<>();
     private int next = FIRST_ROW;
 
     EntryRows(Results results) {
@@ -28,8 +25,7 @@ final class EntryRows {
 
     private void take(ClassifiedEntry one) {
         ofRule.putIfAbsent(one.ruleId(), next);
-        ofProject.putIfAbsent(
-                new OfProject(one.entry().fiscalYear(), one.entry().project(), one.categoryKey()), next);
+        ofProject.putIfAbsent(ProjectYear.of(one), next);
         next++;
     }
 
@@ -39,8 +35,8 @@ final class EntryRows {
     }
 
     /** The cell of the project in its first entry; empty likewise. */
-    String ofProject(int year, Code project, String categoryKey) {
-        return address("H", ofProject.get(new OfProject(year, project, categoryKey)));
+    String ofProject(ProjectYear project) {
+        return address("H", ofProject.get(project));
     }
 
     private static String address(String column, @Nullable Integer row) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
 /** 分录明细: every entry with its category, rule and place. */
@@ -27,11 +28,18 @@ final class EntrySheets {
     static final String AMOUNTS = Tab.ENTRIES.at("$J:$J");
     static final String CATEGORIES = Tab.ENTRIES.at("$K:$K");
 
+    private static final int PROJECT = 7;
+    private static final int RULE = 11;
+
     private final Results results;
+    private final RuleRows rules;
+    private final ProjectSheet projects;
     private final Map<String, String> labels = new HashMap<>();
 
-    EntrySheets(Results results) {
+    EntrySheets(Results results, RuleRows rules, ProjectSheet projects) {
         this.results = results;
+        this.rules = rules;
+        this.projects = projects;
         results.tree().forEach(node -> labels.put(node.key(), node.label()));
     }
 
@@ -50,6 +58,7 @@ final class EntrySheets {
         columns.add(pen.column("part", Kind.TEXT));
         columns.addAll(placeColumns(pen));
         pen.table(columns);
+        boolean both = 2 * results.counts().entries() < pen.linksLeft();
         Supplier<Stream<ClassifiedEntry>> drawn = listed ? results.entries() : Stream::empty;
         try (Stream<ClassifiedEntry> entries = drawn.get()) {
             entries.forEach(one -> {
@@ -59,7 +68,12 @@ final class EntrySheets {
                 values.add(one.matchedText());
                 values.add(one.part() == null ? "" : one.part().toString());
                 values.addAll(placeValues(one.entry()));
-                pen.line(values.toArray());
+                Row row = pen.line(values.toArray());
+                pen.link(row.getCell(RULE), rules.rule(one.ruleId()));
+                if (both) {
+                    String name = one.entry().project().display();
+                    pen.link(row.getCell(PROJECT), projects.project(ProjectYear.of(one), name));
+                }
             });
         }
     }
@@ -89,7 +103,7 @@ final class EntrySheets {
         int last = pen.nextRowNumber() - 1;
         if (last >= first) {
             pen.alert(false);
-            pen.name(CHOICES, RulesSheet.choices(results));
+            pen.name(CHOICES, rules.choices());
             pen.choose(new CellRangeAddressList(first - 1, last - 1, 0, 0), CHOICES);
         }
     }

@@ -6,9 +6,12 @@ import crossfoot.core.report.Results;
 import crossfoot.output.workbook.Look.Kind;
 import crossfoot.output.workbook.Look.Weight;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of years, groups and lines, the sums above what they add up: 年度, 组, 编码, 名称, amounts, their sum, the part of
@@ -21,10 +24,17 @@ final class GroupedTable {
     /**
      * @param amounts as many as the table has columns of amounts
      * @param entry the cell of its first entry on 分录明细; empty if there is none
+     * @param after what stands in the column behind the checks; null if the table has none
      */
-    record Line(String code, String name, List<Money> amounts, long entries, String entry) {
+    record Line(
+            String code,
+            String name,
+            List<Money> amounts,
+            long entries,
+            String entry,
+            @Nullable CellLink after) {
         Line(String code, String name, List<Money> amounts, long entries) {
-            this(code, name, amounts, entries, "");
+            this(code, name, amounts, entries, "", null);
         }
 
         Money total() {
@@ -51,13 +61,21 @@ final class GroupedTable {
     private final Results results;
     private final SummaryCells cells;
     private final int amounts;
+    private final int after;
+    private final IdentityHashMap<Line, Integer> rows = new IdentityHashMap<>();
     private int yearRow;
 
     GroupedTable(SheetPen pen, Results results, List<Column> columns) {
+        this(pen, results, columns, List.of());
+    }
+
+    /** A table with one column more, behind the checks. */
+    GroupedTable(SheetPen pen, Results results, List<Column> columns, List<Column> after) {
         this.pen = pen;
         this.results = results;
         this.cells = new SummaryCells(results);
         this.amounts = columns.size() - FIRST_AMOUNT;
+        this.after = after.size();
         pen.sheet().setRowSumsBelow(false);
         List<Column> all = new ArrayList<>(columns);
         if (amounts > 1) {
@@ -66,6 +84,7 @@ final class GroupedTable {
         all.add(pen.column("share", Kind.PERCENT));
         all.add(pen.column("entries", Kind.COUNT));
         all.add(pen.column("check", Kind.CHECK));
+        all.addAll(after);
         pen.table(all);
     }
 
@@ -120,6 +139,7 @@ final class GroupedTable {
         addTotal(values, total, ofYear);
         values.add(sum.of(totalColumn() + 2, entries));
         values.add(check(year, sum, total));
+        values.addAll(Collections.nCopies(after, ""));
         return values;
     }
 
@@ -138,10 +158,21 @@ final class GroupedTable {
         addTotal(values, line.total(), ofYear);
         values.add(line.entries());
         values.add("");
-        Row row = pen.line(values.toArray());
-        if (!line.entry().isEmpty()) {
-            pen.link(row.getCell(NAME), Tab.ENTRIES, line.entry(), line.name());
+        CellLink after = line.after();
+        if (after != null) {
+            values.add(after.text());
         }
+        rows.put(line, pen.nextRowNumber());
+        Row row = pen.line(values.toArray());
+        pen.link(row.getCell(NAME), new CellLink(line.name(), Tab.ENTRIES, line.entry()));
+        if (after != null) {
+            pen.link(row.getCell(values.size() - 1), after);
+        }
+    }
+
+    /** 1-based number of the row in which a line was drawn. */
+    int row(Line line) {
+        return rows.getOrDefault(line, 0);
     }
 
     /** The sum across, where there is more than one amount, and its part of the year. */

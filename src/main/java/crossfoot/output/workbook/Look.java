@@ -19,6 +19,8 @@ record Look(Kind kind, Weight weight, int indent) {
         PERCENT,
         DATE,
         LINK,
+        /** A link that goes on in further lines within its cell. */
+        LONG_LINK,
         /** Whether two figures agree. */
         CHECK,
         /** To be filled in by a person. */

@@ -1,5 +1,6 @@
 package crossfoot.output.workbook;
 
+import crossfoot.core.ledger.Code;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.Figures;
 import crossfoot.core.report.Results;
@@ -11,16 +12,28 @@ import crossfoot.output.workbook.GroupedTable.Line;
 import crossfoot.output.workbook.Look.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** 项目明细: the projects of every year under their categories, the largest first, and what no project has. */
 final class ProjectSheet {
     private final Results results;
-    private final EntryRows rows;
+    private final EntryRows entryRows;
+    private final RuleRows ruleRows;
+    private final Map<ProjectYear, Integer> drawn = new HashMap<>();
 
-    ProjectSheet(Results results, EntryRows rows) {
+    ProjectSheet(Results results, EntryRows entryRows, RuleRows ruleRows) {
         this.results = results;
-        this.rows = rows;
+        this.entryRows = entryRows;
+        this.ruleRows = ruleRows;
+    }
+
+    /** A project that has been drawn, leading to its line. */
+    CellLink project(ProjectYear project, String text) {
+        Integer row = drawn.get(project);
+        return new CellLink(text, Tab.PROJECTS, row == null ? "" : "D" + row);
     }
 
     void draw(SheetPen pen) {
@@ -33,37 +46,58 @@ final class ProjectSheet {
                         pen.column("category", Kind.TEXT),
                         pen.column("projectCode", Kind.TEXT),
                         pen.column("projectName", Kind.TEXT),
-                        pen.column("amountYuan", Kind.AMOUNT)));
+                        pen.column("amountYuan", Kind.AMOUNT)),
+                List.of(pen.column("rule", Kind.TEXT)));
         for (int year : results.years()) {
             List<Group> groups = new ArrayList<>();
+            Map<ProjectYear, Line> ofYear = new LinkedHashMap<>();
             for (Category leaf : results.tree()) {
-                List<Line> lines = leaf.leaf() ? lines(pen.words(), year, leaf.key()) : List.of();
+                Map<ProjectYear, Line> lines = leaf.leaf() ? lines(pen.words(), year, leaf.key()) : Map.of();
                 if (!lines.isEmpty()) {
-                    groups.add(new Group(leaf.label(), leaf.key(), lines));
+                    groups.add(new Group(leaf.label(), leaf.key(), List.copyOf(lines.values())));
+                    ofYear.putAll(lines);
                 }
             }
             table.year(year, groups);
+            ofYear.forEach((project, line) -> drawn.put(project, table.row(line)));
         }
     }
 
-    private List<Line> lines(Words words, int year, String categoryKey) {
+    private Map<ProjectYear, Line> lines(Words words, int year, String categoryKey) {
         FigureAmount figure = Figures.amount(results, year, categoryKey);
         Money without = figure.exact();
         long entries = figure.entries();
-        List<Line> lines = new ArrayList<>();
+        List<ProjectLine> projects = new ArrayList<>();
         for (ProjectLine line : results.projects()) {
             if (line.year() == year && line.categoryKey().equals(categoryKey)) {
-                String entry = rows.ofProject(year, line.project(), categoryKey);
-                lines.add(new Line(
-                        line.project().code(), line.project().name(), List.of(line.amount()), line.entries(), entry));
+                projects.add(line);
                 without = without.minus(line.amount());
                 entries -= line.entries();
             }
         }
-        lines.sort(Comparator.comparing(Line::total).reversed().thenComparing(Line::code));
+        projects.sort(Comparator.comparing(ProjectLine::amount)
+                .reversed()
+                .thenComparing(line -> line.project().code()));
+        Map<ProjectYear, Line> lines = new LinkedHashMap<>();
+        for (ProjectLine line : projects) {
+            Code project = line.project();
+            ProjectYear key = new ProjectYear(year, project, categoryKey);
+            lines.put(key, line(words, key, new FigureAmount(line.amount(), 0, line.entries())));
+        }
         if (!without.isZero() || entries > 0) {
-            lines.add(new Line("", words.of("noProject"), List.of(without), entries));
+            ProjectYear key = new ProjectYear(year, Code.NONE, categoryKey);
+            lines.put(key, line(words, key, new FigureAmount(without, 0, entries)));
         }
         return lines;
+    }
+
+    private Line line(Words words, ProjectYear key, FigureAmount sum) {
+        return new Line(
+                key.project().code(),
+                key.project().isEmpty() ? words.of("noProject") : key.project().name(),
+                List.of(sum.exact()),
+                sum.entries(),
+                entryRows.ofProject(key),
+                ruleRows.rulesOf(key, words.of("noRuleShort")));
     }
 }

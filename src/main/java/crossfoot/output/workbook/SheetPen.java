@@ -89,12 +89,25 @@ final class SheetPen {
 
     void link(Cell cell, Tab tab, String address, String text) {
         cell.setCellValue(text);
-        cell.setCellStyle(styles.of(Kind.LINK));
+        Kind kind = Widths.of(text) > Widths.WIDEST ? Kind.LONG_LINK : Kind.LINK;
+        cell.setCellStyle(styles.of(new Look(kind, Weight.LINE, cell.getColumnIndex() == 0 ? 0 : 1)));
         if (links++ < MOST_LINKS) {
             Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress(tab.at(address));
             cell.setHyperlink(link);
         }
+    }
+
+    /** Makes what stands in a cell lead to another; nothing happens if it leads nowhere. */
+    void link(Cell cell, CellLink link) {
+        if (!link.cell().isEmpty() && !link.text().isEmpty()) {
+            link(cell, link.tab(), link.cell(), link.text());
+        }
+    }
+
+    /** So many links are still to be had on this sheet. */
+    int linksLeft() {
+        return MOST_LINKS - links;
     }
 
     /** A column whose heading is in the words. */

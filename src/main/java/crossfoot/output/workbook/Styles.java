@@ -70,7 +70,7 @@ final class Styles {
                 style.setWrapText(true);
                 style.setAlignment(kind == Kind.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
             }
-            case LONG_TEXT -> style.setWrapText(true);
+            case LONG_TEXT, LONG_LINK -> style.setWrapText(true);
             case GUARDED_TEXT -> {
                 style.setQuotePrefixed(true);
                 style.setWrapText(true);
@@ -107,13 +107,13 @@ final class Styles {
                 });
         font.setColor(colour(
                 switch (look.kind()) {
-                    case LINK -> BLUE;
+                    case LINK, LONG_LINK -> BLUE;
                     case GOOD -> GREEN;
                     case BAD -> RED;
                     case NOTE, FAINT -> GREY;
                     default -> INK;
                 }));
-        if (look.kind() == Kind.LINK) {
+        if (look.kind() == Kind.LINK || look.kind() == Kind.LONG_LINK) {
             font.setUnderline(XSSFFont.U_SINGLE);
         }
         return font;

@@ -105,8 +105,10 @@ public final class SummaryWorkbook {
     }
 
     private Map<Tab, Consumer<SheetPen>> drawings(BudgetSheet budget) {
-        EntrySheets entries = new EntrySheets(results);
-        EntryRows rows = new EntryRows(results);
+        EntryRows entryRows = new EntryRows(results);
+        RuleRows ruleRows = new RuleRows(results);
+        ProjectSheet projects = new ProjectSheet(results, entryRows, ruleRows);
+        EntrySheets entries = new EntrySheets(results, ruleRows, projects);
         FormSheets forms = new FormSheets(results, locale);
         WorkLists lists = new WorkLists(results, problemText);
         Map<Tab, Consumer<SheetPen>> drawings = new EnumMap<>(Tab.class);
@@ -118,14 +120,15 @@ public final class SummaryWorkbook {
         drawings.put(Tab.PROJECT_FORMS, forms::projects);
         drawings.put(Tab.THREE_PUBLIC, new ThreePublicSheet(results)::draw);
         drawings.put(Tab.ECONOMIC, new EconomicSheet(results)::draw);
-        drawings.put(Tab.PROJECTS, new ProjectSheet(results, rows)::draw);
+        drawings.put(Tab.PROJECTS, projects::draw);
         drawings.put(Tab.CHECKS, new ChecksSheet(results, problemText, because)::draw);
         drawings.put(Tab.REPORTS, new DraftsSheet(results, locale)::draw);
         drawings.put(Tab.ENTRIES, entries::draw);
         drawings.put(Tab.UNCLASSIFIED, entries::unclassified);
         drawings.put(Tab.REJECTED, lists::rejected);
         drawings.put(Tab.OVERLAPS, lists::overlaps);
-        drawings.put(Tab.RULES, new RulesSheet(results, rows)::draw);
+        drawings.put(Tab.RULES, new RulesSheet(results, entryRows, ruleRows)::draw);
+        drawings.put(Tab.RULE_PROJECTS, new RuleProjectsSheet(results, ruleRows, projects)::draw);
         drawings.put(Tab.SOURCES, new SourcesSheet(results, problemText)::draw);
         return drawings;
     }

@@ -19,6 +19,7 @@ enum Tab {
     REJECTED("拒收", true),
     OVERLAPS("重复", true),
     RULES("规则覆盖", true),
+    RULE_PROJECTS("规则与项目", true),
     SOURCES("来源", true);
 
     private final String sheetName;
