@@ -130,6 +130,10 @@ public final class PublishedYear {
         return entry(2021, rowNumber, summary, Money.ofFen(123_45));
     }
 
+    public static Entry entry(int rowNumber, String summary, long amountFen) {
+        return entry(2021, rowNumber, summary, Money.ofFen(amountFen));
+    }
+
     private static Entry entry(int year, int rowNumber, Money amount) {
         return entry(year, rowNumber, "=摘要", amount);
     }
