@@ -39,6 +39,6 @@ public final class Narrative {
     public static void write(Results results, @Nullable Path templatesFolder, Path folder) throws IOException {
         List<Block> blocks = BlockText.read(NarrativeTemplate.fill(templatesFolder, NarrativeValues.of(results)));
         Files.writeString(folder.resolve("narrative.md"), MarkdownFile.text(blocks));
-        NarrativeDocument.write(blocks, folder.resolve("narrative.docx"));
+        NarrativeDocument.write(blocks, PageSet.LETTER, folder.resolve("narrative.docx"));
     }
 }
