@@ -10,6 +10,7 @@ import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
 import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.report.DraftReport;
+import crossfoot.core.report.MonthTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Counts;
 import crossfoot.core.report.Results.EconomicLine;
@@ -69,6 +70,9 @@ public final class PublishedYear {
     public final List<DraftReport> drafts = new ArrayList<>();
     public final List<Overlap> overlaps = new ArrayList<>();
     public final List<Entry> unclassified = new ArrayList<>();
+    public final List<ProjectLine> projects = new ArrayList<>(
+            List.of(new ProjectLine(2021, new Code("P01", "党建"), "project.social", Money.ofFen(1_500_00), 1)));
+    public final List<MonthTable> months = new ArrayList<>();
     public final List<Shift> shifts = new ArrayList<>();
     public final List<SourceLine> sources = new ArrayList<>(List.of(source("ledgers/2021.csv", SourceStatus.USED)));
     public Reckoning reckoning = Reckoning.NONE;
@@ -223,8 +227,6 @@ public final class PublishedYear {
                 .map(BudgetLine::year)
                 .filter(year -> !years.contains(year))
                 .forEach(years::add);
-        List<ProjectLine> projects =
-                List.of(new ProjectLine(2021, new Code("P01", "党建"), "project.social", Money.ofFen(1_500_00), 1));
         Counts counts = new Counts(7, rejected.size(), unclassified.size(), overlaps.size());
         return new Results(
                 "sha256",
@@ -235,6 +237,7 @@ public final class PublishedYear {
                 tree,
                 figures,
                 shifts,
+                months,
                 budgets,
                 reckoning,
                 economics(),

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree the category tree in order of display, {@code total} first, {@code unclassified} last; without 三公
  * @param figures year → figure key → amount; every key of design.md section 1 and of the tree, zero included
  * @param shifts every figure that joint rounding moved away from its own rounding
+ * @param months the figures of each year by month
  * @param budgets the whole budget of every figure and project
  * @param reckoning what is reckoned of the budgets: execution, reasons, proposals, forms
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
@@ -48,6 +49,7 @@ public record Results(
         List<Category> tree,
         Map<Integer, Map<String, FigureAmount>> figures,
         List<Shift> shifts,
+        List<MonthTable> months,
         List<BudgetLine> budgets,
         Reckoning reckoning,
         List<EconomicLine> economics,
@@ -69,6 +71,7 @@ public record Results(
         tree = List.copyOf(tree);
         figures = Map.copyOf(figures);
         shifts = List.copyOf(shifts);
+        months = List.copyOf(months);
         budgets = List.copyOf(budgets);
         economics = List.copyOf(economics);
         projects = List.copyOf(projects);

@@ -32,7 +32,8 @@ final class EconomicSheet {
                         pen.column("code", Kind.TEXT),
                         pen.column("name", Kind.TEXT),
                         pen.column("basic", Kind.AMOUNT),
-                        pen.column("project", Kind.AMOUNT)));
+                        pen.column("project", Kind.AMOUNT)),
+                false);
         for (int year : results.years()) {
             table.year(year, groups(pen.words(), year));
         }

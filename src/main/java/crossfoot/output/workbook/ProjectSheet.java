@@ -1,16 +1,12 @@
 package crossfoot.output.workbook;
 
-import crossfoot.core.money.Money;
-import crossfoot.core.report.Figures;
+import crossfoot.core.report.ProjectTable;
 import crossfoot.core.report.Results;
-import crossfoot.core.report.Results.FigureAmount;
-import crossfoot.core.report.Results.ProjectLine;
 import crossfoot.core.rules.Category;
 import crossfoot.output.workbook.GroupedTable.Group;
 import crossfoot.output.workbook.GroupedTable.Line;
 import crossfoot.output.workbook.Look.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** 项目明细: the projects of every year under their categories, the largest first, and what no project has. */
@@ -33,7 +29,8 @@ final class ProjectSheet {
                         pen.column("category", Kind.TEXT),
                         pen.column("projectCode", Kind.TEXT),
                         pen.column("projectName", Kind.TEXT),
-                        pen.column("amountYuan", Kind.AMOUNT)));
+                        pen.column("amountYuan", Kind.AMOUNT)),
+                true);
         for (int year : results.years()) {
             List<Group> groups = new ArrayList<>();
             for (Category leaf : results.tree()) {
@@ -47,22 +44,16 @@ final class ProjectSheet {
     }
 
     private List<Line> lines(Words words, int year, String categoryKey) {
-        FigureAmount figure = Figures.amount(results, year, categoryKey);
-        Money without = figure.exact();
-        long entries = figure.entries();
         List<Line> lines = new ArrayList<>();
-        for (ProjectLine line : results.projects()) {
-            if (line.year() == year && line.categoryKey().equals(categoryKey)) {
-                String entry = rows.ofProject(year, line.project(), categoryKey);
-                lines.add(new Line(
-                        line.project().code(), line.project().name(), List.of(line.amount()), line.entries(), entry));
-                without = without.minus(line.amount());
-                entries -= line.entries();
-            }
-        }
-        lines.sort(Comparator.comparing(Line::total).reversed().thenComparing(Line::code));
-        if (!without.isZero() || entries > 0) {
-            lines.add(new Line("", words.of("noProject"), List.of(without), entries));
+        for (ProjectTable.Row row : ProjectTable.of(results, year, categoryKey)) {
+            boolean none = row.project().display().isEmpty();
+            lines.add(new Line(
+                    row.project().code(),
+                    none ? words.of("noProject") : row.project().name(),
+                    List.of(row.amount()),
+                    row.entries(),
+                    none ? "" : rows.ofProject(year, row.project(), categoryKey),
+                    new Line.Wan(row.hundredths(), row.moved())));
         }
         return lines;
     }

@@ -19,7 +19,7 @@ final class YearsSheet {
     }
 
     void draw(SheetPen pen) {
-        pen.paper(Paper.TABLE);
+        pen.paper(results.months().isEmpty() ? Paper.TABLE : Paper.SECTIONS);
         pen.title(Tab.YEARS);
         List<Column> columns = new ArrayList<>(List.of(pen.column("item", Kind.TEXT)));
         for (int i = 0; i < results.years().size(); i++) {
@@ -39,6 +39,7 @@ final class YearsSheet {
         }
         pen.gap(1);
         shares(pen);
+        new MonthTables(results).draw(pen);
     }
 
     private List<Object> comparison(int row, Category node) {
