@@ -54,6 +54,7 @@ final class ResultsOfRun {
                 table.shifts(),
                 MonthTable.of(facts, table),
                 inScope(run, SubjectBudget.wholes(facts.budgets()), BudgetLine::year),
+                SinceBase.of(run, facts.tree().nodes(), table, sources),
                 reckoning,
                 inScope(run, ResultLines.economics(facts), Results.EconomicLine::year),
                 inScope(run, ResultLines.projects(facts), Results.ProjectLine::year),

@@ -5,6 +5,7 @@ import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
+import crossfoot.core.movement.Movements;
 import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.ClassifiedEntry;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param shifts every figure that joint rounding moved away from its own rounding
  * @param months the figures of each year by month
  * @param budgets the whole budget of every figure and project
+ * @param sinceBase what moved since the publication that stands in the input folder; empty if none does
  * @param reckoning what is reckoned of the budgets: execution, reasons, proposals, forms
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
  * @param drafts the draft reports of the input folder, in order of their names
@@ -51,6 +53,7 @@ public record Results(
         List<Shift> shifts,
         List<MonthTable> months,
         List<BudgetLine> budgets,
+        Optional<Movements> sinceBase,
         Reckoning reckoning,
         List<EconomicLine> economics,
         List<ProjectLine> projects,
