@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * {@code narrative.md} in its folder of templates.
  */
 public final class Narrative {
+    /** What the figures link to, beside the narrative. */
+    static final String WORKBOOK = "summary.xlsx";
+
     private Narrative() {}
 
     /**

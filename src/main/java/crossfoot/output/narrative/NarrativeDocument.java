@@ -16,12 +16,15 @@ import java.util.Objects;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -42,6 +45,9 @@ final class NarrativeDocument {
     private final XWPFDocument document;
 
     private final PageSet page;
+
+    /** The relationship to the workbook, once there is a link. */
+    private String workbook = "";
 
     private NarrativeDocument(XWPFDocument document, PageSet page) {
         this.document = document;
@@ -104,14 +110,27 @@ final class NarrativeDocument {
         addRuns(paragraph, heading.runs());
     }
 
-    private static void addRuns(XWPFParagraph paragraph, List<Run> runs) {
+    private void addRuns(XWPFParagraph paragraph, List<Run> runs) {
         for (Run run : runs) {
-            XWPFRun written = paragraph.createRun();
+            XWPFRun written = run.cell().isEmpty() ? paragraph.createRun() : linked(paragraph, run.cell());
             written.setText(run.text());
             if (run.bold()) {
                 written.setBold(true);
             }
         }
+    }
+
+    /** A figure looks like the text around it, and leads to its cell. */
+    private XWPFRun linked(XWPFParagraph paragraph, String cell) {
+        if (workbook.isEmpty()) {
+            workbook = document.getPackagePart()
+                    .addExternalRelationship(Narrative.WORKBOOK, XWPFRelation.HYPERLINK.getRelation())
+                    .getId();
+        }
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setId(workbook);
+        link.setAnchor(cell);
+        return new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
     }
 
     private void addTable(Table table) {

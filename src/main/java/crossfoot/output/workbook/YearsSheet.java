@@ -42,6 +42,11 @@ final class YearsSheet {
         new MonthTables(results).draw(pen);
     }
 
+    /** A figure's change since the year before, or (1) its rate; empty for the first year. */
+    static String cell(int yearIndex, int summaryRow, int rate) {
+        return yearIndex == 0 ? "" : Tab.YEARS.sheetName() + "!" + SheetPen.letter(3 * yearIndex + rate) + summaryRow;
+    }
+
     private List<Object> comparison(int row, Category node) {
         List<Object> values = new ArrayList<>(List.of(node.label()));
         for (int i = 0; i < results.years().size(); i++) {
