@@ -22,6 +22,7 @@ record Unchanged(Speech speech) {
         KINDS.put("budget/", "budget");
         KINDS.put("control/", "control");
         KINDS.put("reviews/", "review");
+        KINDS.put("base/", "base");
         KINDS.put("(crossfoot)", "program");
         KINDS.put("(expired)", "acceptance");
         KINDS.put("config/accepted", "acceptance");

@@ -65,6 +65,7 @@ final class ConfigurationFiles {
         List<Acceptance> acceptances = files.acceptances(tree);
         Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), files.faults);
         Decided reckoning = files.reckoning(settings);
+        files.faults.addAll(SinceBase.faults(inputs));
         files.faults.addAll(Narrative.check(config.resolve("templates"), tree.nodes()));
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);

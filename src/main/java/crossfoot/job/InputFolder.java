@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public record InputFolder(
         Path root, List<LedgerFile> ledgers, Map<String, String> hashes, List<Problem> notSources, LocalDate day) {
     private static final List<String> FOLDERS =
-            List.of("ledgers", "budget", "control", "indicators", "reports", "reviews");
+            List.of("ledgers", "budget", "control", "indicators", "reports", "reviews", "base");
     static final String LEDGERS = "ledgers/";
     private static final String PROGRAM = "(crossfoot)";
     private static final String EXPIRED = "(expired)";

@@ -93,7 +93,8 @@ final class PublishStep {
         Forms.write(results, folder);
         FiguresJson.write(results, folder.resolve("figures.json"));
         RejectedRowsCsv.write(results, messages::text, folder.resolve("rejected-rows.csv"));
-        ReportPage.write(results, messages::text, folder.resolve("report.html"));
+        Messages english = new Messages(Locale.ENGLISH);
+        ReportPage.write(results, messages::text, english::text, folder.resolve("report.html"));
         MarkedDrafts.write(results.drafts(), run.inputs().root(), folder);
     }
 

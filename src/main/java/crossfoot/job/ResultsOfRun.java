@@ -6,6 +6,7 @@ import crossfoot.core.money.Money;
 import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.report.DraftReport;
 import crossfoot.core.report.FigureTable;
+import crossfoot.core.report.MonthTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
 import crossfoot.core.rules.CategoryTree;
@@ -53,7 +54,9 @@ final class ResultsOfRun {
                 facts.tree().nodes(),
                 table.figures(),
                 table.shifts(),
+                MonthTable.of(facts, table),
                 inScope(run, SubjectBudget.wholes(facts.budgets()), BudgetLine::year),
+                SinceBase.of(run, facts.tree().nodes(), table, sources),
                 reckoning,
                 inScope(run, ResultLines.economics(facts), Results.EconomicLine::year),
                 inScope(run, ResultLines.projects(facts), Results.ProjectLine::year),

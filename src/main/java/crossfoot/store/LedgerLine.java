@@ -52,6 +52,7 @@ final class LedgerLine {
     static final int YEAR_COLUMN = 0;
     static final int CATEGORY_COLUMN = 1;
     static final int AMOUNT_COLUMN = 2;
+    static final int LABEL_COLUMN = 3;
     static final int RULE_COLUMN = 4;
     static final int DATE_COLUMN = 6;
     static final int VOUCHER_COLUMN = 7;

@@ -27,6 +27,13 @@ final class LineBytes {
         return length;
     }
 
+    /** Whether what was put here is what stands there; it is taken away. */
+    boolean takeIfEqual(byte[] there, int from, int to) {
+        boolean equal = Arrays.equals(bytes, 0, length, there, from, to);
+        length = 0;
+        return equal;
+    }
+
     LineBytes text(String text) {
         if (text.isEmpty()) {
             return this;

@@ -8,8 +8,10 @@ import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
+import crossfoot.core.movement.Movements;
 import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.report.DraftReport;
+import crossfoot.core.report.MonthTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Counts;
 import crossfoot.core.report.Results.EconomicLine;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Results with the published figures of 2021, to be changed by a test where it needs others. */
 public final class PublishedYear {
@@ -69,8 +72,12 @@ public final class PublishedYear {
     public final List<DraftReport> drafts = new ArrayList<>();
     public final List<Overlap> overlaps = new ArrayList<>();
     public final List<Entry> unclassified = new ArrayList<>();
+    public final List<ProjectLine> projects = new ArrayList<>(
+            List.of(new ProjectLine(2021, new Code("P01", "党建"), "project.social", Money.ofFen(1_500_00), 1)));
+    public final List<MonthTable> months = new ArrayList<>();
     public final List<Shift> shifts = new ArrayList<>();
     public final List<SourceLine> sources = new ArrayList<>(List.of(source("ledgers/2021.csv", SourceStatus.USED)));
+    public @Nullable Movements sinceBase;
     public Reckoning reckoning = Reckoning.NONE;
     public boolean balanced = true;
     public String verdict = "核对一致：4678.53 万元";
@@ -128,6 +135,10 @@ public final class PublishedYear {
 
     public static Entry entry(int rowNumber, String summary) {
         return entry(2021, rowNumber, summary, Money.ofFen(123_45));
+    }
+
+    public static Entry entry(int rowNumber, String summary, long amountFen) {
+        return entry(2021, rowNumber, summary, Money.ofFen(amountFen));
     }
 
     private static Entry entry(int year, int rowNumber, Money amount) {
@@ -222,8 +233,6 @@ public final class PublishedYear {
                 .map(BudgetLine::year)
                 .filter(year -> !years.contains(year))
                 .forEach(years::add);
-        List<ProjectLine> projects =
-                List.of(new ProjectLine(2021, new Code("P01", "党建"), "project.social", Money.ofFen(1_500_00), 1));
         Counts counts = new Counts(7, rejected.size(), unclassified.size(), overlaps.size());
         return new Results(
                 "sha256",
@@ -234,7 +243,9 @@ public final class PublishedYear {
                 tree,
                 figures,
                 shifts,
+                months,
                 budgets,
+                Optional.ofNullable(sinceBase),
                 reckoning,
                 economics(),
                 projects,

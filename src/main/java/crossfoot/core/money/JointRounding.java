@@ -1,5 +1,7 @@
 package crossfoot.core.money;
 
+import java.util.Optional;
+
 /**
  * Rounds a table of exact amounts to 0.01 万元 so that it foots and cross-foots: every parent is the sum of its children
  * in every year, and the column of all years is the sum of the years for every figure. Every figure is the floor or the
@@ -21,17 +23,24 @@ public final class JointRounding {
     private static final long YEAR_BEFORE_ALL = 1L << 12;
     private static final long ONE_MOVE = 2 * HUNDREDTH_FEN;
 
+    /** More than any number of moves to the floor or the ceiling. */
+    private static final long BEYOND = 1L << 45;
+
     private final int[] parents;
     private final int[] depths;
     private final long[][] exactFen;
     private final int years;
     private final RoundingNetwork network;
 
-    private JointRounding(int[] parents, long[][] exactFen) {
+    /** What the last column is held to; empty if it is rounded with the others. */
+    private final long[] wholes;
+
+    private JointRounding(int[] parents, long[][] exactFen, long[] wholes) {
         this.parents = parents;
         this.depths = depths(parents);
         this.exactFen = exactFen;
         this.years = exactFen.length == 0 ? 0 : exactFen[0].length - 1;
+        this.wholes = wholes;
         this.network = new RoundingNetwork(1 + parents.length * (years + 1));
     }
 
@@ -45,7 +54,23 @@ public final class JointRounding {
      * @throws MoneyOverflow if a sum leaves the range of a {@code long}
      */
     public static long[][] round(int[] parents, long[][] exactFen) {
-        return new JointRounding(parents.clone(), withSums(parents, exactFen)).rounded();
+        return new JointRounding(parents.clone(), withSums(parents, exactFen), new long[0])
+                .rounded()
+                .orElseThrow();
+    }
+
+    /**
+     * Rounds the parts of figures that are rounded already: the months of a year, the projects of a category. Every
+     * part is the floor or the ceiling of its exact value where that is possible; else some are one further, yet never
+     * more than 0.01 万元 from their own rounding.
+     *
+     * @param parents as in {@link #round}
+     * @param exactFen figure → part → amount in 分; only the rows of figures without children are read
+     * @param wholes figure → what its parts have to add up to, in 0.01 万元; they foot
+     * @return figure → part → 0.01 万元, with the whole at the end; empty if no such rounding exists
+     */
+    public static Optional<long[][]> within(int[] parents, long[][] exactFen, long[] wholes) {
+        return new JointRounding(parents.clone(), withSums(parents, exactFen), wholes.clone()).rounded();
     }
 
     /** The amount's own rounding to 0.01 万元: half up, away from zero. */
@@ -103,7 +128,7 @@ public final class JointRounding {
      * Every figure is an edge that carries its rounded value. Money flows down from the root through a year's figures
      * to a leaf, from there into the leaf's column of all years, and up through that column's figures to the root.
      */
-    private long[][] rounded() {
+    private Optional<long[][]> rounded() {
         boolean[] inner = inner(parents);
         for (int node = 0; node < parents.length; node++) {
             for (int year = 0; year < years; year++) {
@@ -112,7 +137,15 @@ public final class JointRounding {
             }
             network.addEdge(point(node, years), point(parents[node], years), figure(node, years));
         }
-        network.settle();
+        boolean held = wholes.length > 0;
+        for (int node = 0; held && node < parents.length; node++) {
+            for (int year = 0; year < years; year++) {
+                addBeyond(node, year, point(parents[node], year), point(node, inner[node] ? year : years));
+            }
+        }
+        if (!network.settle()) {
+            return Optional.empty();
+        }
         long[][] rounded = new long[parents.length][years + 1];
         int edge = 0;
         for (long[] row : rounded) {
@@ -120,7 +153,19 @@ public final class JointRounding {
                 row[column] = network.flow(edge++);
             }
         }
-        return rounded;
+        for (int node = 0; held && node < parents.length; node++) {
+            for (int year = 0; year < years; year++) {
+                rounded[node][year] += network.flow(edge++) + network.flow(edge++);
+            }
+        }
+        return Optional.of(rounded);
+    }
+
+    /** Lets a figure go beyond its floor or ceiling, but no further than one from its own rounding. */
+    private void addBeyond(int node, int column, int from, int to) {
+        int step = figure(node, column).step();
+        network.addEdge(from, to, new RoundingNetwork.Figure(0, step > 0 ? 0 : 1, BEYOND));
+        network.addEdge(from, to, new RoundingNetwork.Figure(0, step < 0 ? 0 : -1, BEYOND));
     }
 
     private int point(int node, int column) {
@@ -128,6 +173,9 @@ public final class JointRounding {
     }
 
     private RoundingNetwork.Figure figure(int node, int column) {
+        if (column == years && wholes.length > 0) {
+            return new RoundingNetwork.Figure(wholes[node], 0, 0);
+        }
         long exact = exactFen[node][column];
         long own = ownHundredths(exact);
         long above = Math.floorMod(exact, HUNDREDTH_FEN);
@@ -138,6 +186,8 @@ public final class JointRounding {
         long farther = HUNDREDTH_FEN - 2 * Math.min(above, HUNDREDTH_FEN - above);
         long weight = 1L << (LEVEL_BITS * (LEVELS - Math.min(depths[node], LEVELS)));
         return new RoundingNetwork.Figure(
-                own, step, (ONE_MOVE + farther) * weight * (column == years ? 1 : YEAR_BEFORE_ALL));
+                own,
+                step,
+                (ONE_MOVE + farther) * weight * (column == years || wholes.length > 0 ? 1 : YEAR_BEFORE_ALL));
     }
 }

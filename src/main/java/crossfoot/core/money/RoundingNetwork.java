@@ -78,8 +78,8 @@ final class RoundingNetwork {
         open = Arrays.copyOf(open, 4 * edges);
     }
 
-    /** Makes as much flow into every point as out of it. */
-    void settle() {
+    /** Makes as much flow into every point as out of it; false if the steps that are allowed do not suffice. */
+    boolean settle() {
         int deficit = nearestDeficit();
         while (deficit >= 0) {
             int point = deficit;
@@ -94,6 +94,7 @@ final class RoundingNetwork {
             surplus[deficit]++;
             deficit = nearestDeficit();
         }
+        return Arrays.stream(surplus).allMatch(of -> of == 0);
     }
 
     /** The deficit nearest to any surplus, with the path to it in {@code arcInto}; −1 when all is settled. */

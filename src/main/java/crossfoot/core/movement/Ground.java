@@ -43,7 +43,7 @@ public record Ground(List<Category> tree, Map<Integer, Map<String, Money>> figur
     }
 
     /** The “三公” figures that an entry is part of. */
-    static List<String> threePublic(ClassifiedEntry entry) {
+    public static List<String> threePublic(ClassifiedEntry entry) {
         List<String> keys = new ArrayList<>();
         for (ThreePublic figure : ThreePublic.values()) {
             if (entry.entry().economic().code().equals(figure.economicCode())) {

@@ -5,6 +5,7 @@ import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
+import crossfoot.core.movement.Movements;
 import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.ClassifiedEntry;
@@ -31,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param tree the category tree in order of display, {@code total} first, {@code unclassified} last; without 三公
  * @param figures year → figure key → amount; every key of design.md section 1 and of the tree, zero included
  * @param shifts every figure that joint rounding moved away from its own rounding
+ * @param months the figures of each year by month
  * @param budgets the whole budget of every figure and project
+ * @param sinceBase what moved since the publication that stands in the input folder; empty if none does
  * @param reckoning what is reckoned of the budgets: execution, reasons, proposals, forms
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
  * @param drafts the draft reports of the input folder, in order of their names
@@ -48,7 +51,9 @@ public record Results(
         List<Category> tree,
         Map<Integer, Map<String, FigureAmount>> figures,
         List<Shift> shifts,
+        List<MonthTable> months,
         List<BudgetLine> budgets,
+        Optional<Movements> sinceBase,
         Reckoning reckoning,
         List<EconomicLine> economics,
         List<ProjectLine> projects,
@@ -70,6 +75,7 @@ public record Results(
         tree = List.copyOf(tree);
         figures = Map.copyOf(figures);
         shifts = List.copyOf(shifts);
+        months = List.copyOf(months);
         budgets = List.copyOf(budgets);
         ruleLines = List.copyOf(ruleLines);
         economics = List.copyOf(economics);

@@ -21,6 +21,14 @@ sealed interface Block {
      */
     record Table(List<String> header, List<Boolean> right, List<List<String>> rows) implements Block {}
 
-    /** Text of one weight, without mark-up. */
-    record Run(String text, boolean bold) {}
+    /**
+     * Text of one weight, without mark-up.
+     *
+     * @param cell of the workbook, in which it stands; empty if it is no figure
+     */
+    record Run(String text, boolean bold, String cell) {
+        Run(String text, boolean bold) {
+            this(text, bold, "");
+        }
+    }
 }

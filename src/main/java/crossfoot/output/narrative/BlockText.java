@@ -127,8 +127,6 @@ final class BlockText {
     }
 
     private static void addRun(List<Run> runs, String text, boolean bold) {
-        if (!text.isEmpty()) {
-            runs.add(new Run(MarkdownSigns.unescape(text), bold));
-        }
+        runs.addAll(LinkMark.runs(text, bold));
     }
 }

@@ -10,9 +10,11 @@ import crossfoot.core.report.Results.FigureAmount;
 import crossfoot.core.report.WanyuanText;
 import crossfoot.core.summary.Percent;
 import crossfoot.output.narrative.TemplateNames.Kind;
+import crossfoot.output.workbook.FigureCells.What;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the year before; null if there is none to compare with
  * @param budget null if none is given
+ * @param cells where it stands in the workbook
+ * @param cellBefore where the year before stands
  * @param excess what is above the opening budget; null if nothing is
  */
 record FigureText(
@@ -30,14 +34,16 @@ record FigureText(
         @Nullable FigureAmount before,
         @Nullable BudgetFigure budget,
         @Nullable DeviationFigure excess,
-        List<Map<String, Object>> parts) {
+        List<Map<String, Object>> parts,
+        Function<What, String> cells,
+        String cellBefore) {
 
     static final String AMOUNT = "万元";
     static final String LAST = "末项";
     static final String PARTS = "明细";
     static final String CAUSES = "超支原因";
 
-    private static final List<String> AMOUNT_TEXTS = List.of("名称", "缩进", AMOUNT, "元", "笔数");
+    private static final List<String> AMOUNT_TEXTS = List.of("名称", "无名称", "缩进", AMOUNT, "元", "笔数");
     private static final List<String> COMPARED_TEXTS = List.of("上年", "增减额", "增减率");
     private static final List<String> BUDGET_TEXTS = List.of("年初预算", "追加", "调整", "全年预算", "年初执行率", "执行率");
     private static final List<String> TRENDS = List.of("增长", "下降", "持平", "基本持平", "上年为零", "本年为零", "正负有变");
@@ -63,12 +69,14 @@ record FigureText(
     /** A value for every name. */
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
+        boolean any = amount.entries() > 0 || !amount.exact().isZero();
         values.put("名称", PlainText.of(label));
+        values.put("无名称", linked(PlainText.of(label), What.WANYUAN));
         values.put("缩进", "　".repeat(depth));
-        values.put(AMOUNT, WanyuanText.of(amount.wanHundredths()));
-        values.put("元", amount.exact().yuan());
+        values.put(AMOUNT, linked(WanyuanText.of(amount.wanHundredths()), What.WANYUAN));
+        values.put("元", linked(amount.exact().yuan(), What.YUAN));
         values.put("笔数", Long.toString(amount.entries()));
-        values.put("有金额", amount.entries() > 0 || !amount.exact().isZero());
+        values.put("有金额", any);
         values.put(LAST, false);
         values.put("有明细", !parts.isEmpty());
         values.put(PARTS, parts);
@@ -80,12 +88,20 @@ record FigureText(
         return values;
     }
 
+    private String linked(String text, What what) {
+        return LinkMark.of(text, cells.apply(what));
+    }
+
     private void putComparison(Map<String, Object> values) {
         Comparison comparison = before == null ? null : Comparison.of(before, amount);
         Trend trend = comparison == null ? null : comparison.trend();
-        values.put("上年", before == null ? "" : WanyuanText.of(before.wanHundredths()));
-        values.put("增减额", comparison == null ? "" : WanyuanText.of(comparison.changeHundredths()));
-        values.put("增减率", comparison == null || comparison.rate().isEmpty() ? "" : comparison.rate() + "%");
+        values.put("上年", before == null ? "" : LinkMark.of(WanyuanText.of(before.wanHundredths()), cellBefore));
+        values.put("增减额", comparison == null ? "" : linked(WanyuanText.of(comparison.changeHundredths()), What.CHANGE));
+        values.put(
+                "增减率",
+                comparison == null || comparison.rate().isEmpty()
+                        ? ""
+                        : linked(comparison.rate() + "%", What.CHANGE_RATE));
         values.put("增长", trend == Trend.RISE);
         values.put("下降", trend == Trend.FALL);
         values.put("持平", trend == Trend.EQUAL);
@@ -106,11 +122,11 @@ record FigureText(
         values.put("有年初预算", !budget.line().initial().isZero());
         values.put("有全年预算", !budget.line().total().isZero());
         values.put("有预算调整", budget.changed());
-        values.put("年初预算", WanyuanText.of(budget.initialHundredths()));
-        values.put("追加", WanyuanText.of(budget.additionalHundredths()));
-        values.put("调整", WanyuanText.of(budget.adjustedHundredths()));
-        values.put("全年预算", WanyuanText.of(budget.finalHundredths()));
-        values.put("年初执行率", Percent.of(actual, budget.line().initial()));
-        values.put("执行率", budget.executionRate(actual));
+        values.put("年初预算", linked(WanyuanText.of(budget.initialHundredths()), What.INITIAL));
+        values.put("追加", linked(WanyuanText.of(budget.additionalHundredths()), What.ADDITIONAL));
+        values.put("调整", linked(WanyuanText.of(budget.adjustedHundredths()), What.ADJUSTED));
+        values.put("全年预算", linked(WanyuanText.of(budget.finalHundredths()), What.FINAL));
+        values.put("年初执行率", linked(Percent.of(actual, budget.line().initial()), What.INITIAL_RATE));
+        values.put("执行率", linked(budget.executionRate(actual), What.FINAL_RATE));
     }
 }

@@ -33,7 +33,7 @@ public final class Forms {
         if (!forms.isEmpty()) {
             Forms written = new Forms();
             forms.forEach(written::add);
-            NarrativeDocument.write(written.blocks, folder.resolve("forms.docx"));
+            NarrativeDocument.write(written.blocks, PageSet.FORM, folder.resolve("forms.docx"));
         }
     }
 

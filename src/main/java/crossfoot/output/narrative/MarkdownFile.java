@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** The narrative as a Markdown text: a paragraph on one line, an empty line between blocks, {@code \n} at the ends. */
 final class MarkdownFile {
+    private static final String BOLD = "**";
+
     private MarkdownFile() {}
 
     static String text(List<Block> blocks) {
@@ -28,11 +30,14 @@ final class MarkdownFile {
 
     private static String line(List<Run> runs) {
         StringBuilder line = new StringBuilder();
+        boolean bold = false;
         for (Run run : runs) {
+            line.append(run.bold() == bold ? "" : BOLD);
+            bold = run.bold();
             String text = line.isEmpty() ? MarkdownSigns.escapeLine(run.text()) : MarkdownSigns.escape(run.text());
-            line.append(run.bold() ? "**" + text + "**" : text);
+            line.append(run.cell().isEmpty() ? text : "[" + text + "](" + Narrative.WORKBOOK + "#" + run.cell() + ")");
         }
-        return line.toString();
+        return line.append(bold ? BOLD : "").toString();
     }
 
     private static String table(Table table) {

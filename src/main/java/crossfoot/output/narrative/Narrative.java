@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * {@code narrative.md} in its folder of templates.
  */
 public final class Narrative {
+    /** What the figures link to, beside the narrative. */
+    static final String WORKBOOK = "summary.xlsx";
+
     private Narrative() {}
 
     /**
@@ -39,6 +42,6 @@ public final class Narrative {
     public static void write(Results results, @Nullable Path templatesFolder, Path folder) throws IOException {
         List<Block> blocks = BlockText.read(NarrativeTemplate.fill(templatesFolder, NarrativeValues.of(results)));
         Files.writeString(folder.resolve("narrative.md"), MarkdownFile.text(blocks));
-        NarrativeDocument.write(blocks, folder.resolve("narrative.docx"));
+        NarrativeDocument.write(blocks, PageSet.LETTER, folder.resolve("narrative.docx"));
     }
 }

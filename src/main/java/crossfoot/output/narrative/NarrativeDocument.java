@@ -16,35 +16,48 @@ import java.util.Objects;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The narrative as a Word document, set like an official document (GB/T 9704): A4, 仿宋 三号, headings in 黑体 and 楷体. */
+/**
+ * Blocks as a Word document on A4: the narrative set like an official document (GB/T 9704), 仿宋 三号, headings in 黑体 and
+ * 楷体; forms narrower.
+ */
 final class NarrativeDocument {
     private static final String STYLES = "/crossfoot/templates/narrative-styles.xml";
     private static final String FIXED_DATE = "2000-01-01T00:00:00Z";
-    private static final long TWIPS_PER_CM = 567;
-    private static final int TABLE_WIDTH_TWIPS = 8845;
+
+    /** A longer table may begin at the foot of a page; only its ends are kept together. */
+    private static final int ROWS_KEPT_TOGETHER = 16;
 
     private final XWPFDocument document;
 
-    private NarrativeDocument(XWPFDocument document) {
+    private final PageSet page;
+
+    /** The relationship to the workbook, once there is a link. */
+    private String workbook = "";
+
+    private NarrativeDocument(XWPFDocument document, PageSet page) {
         this.document = document;
+        this.page = page;
     }
 
-    static void write(List<Block> blocks, Path file) throws IOException {
+    static void write(List<Block> blocks, PageSet page, Path file) throws IOException {
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "narrative", ".tmp");
         try (XWPFDocument document = new XWPFDocument()) {
-            new NarrativeDocument(document).add(blocks);
+            new NarrativeDocument(document, page).add(blocks);
             try (OutputStream out = Files.newOutputStream(draft)) {
                 document.write(out);
             }
@@ -84,22 +97,22 @@ final class NarrativeDocument {
         size.setW(BigInteger.valueOf(11_906));
         size.setH(BigInteger.valueOf(16_838));
         CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(37 * TWIPS_PER_CM / 10));
-        margins.setBottom(BigInteger.valueOf(35 * TWIPS_PER_CM / 10));
-        margins.setLeft(BigInteger.valueOf(28 * TWIPS_PER_CM / 10));
-        margins.setRight(BigInteger.valueOf(26 * TWIPS_PER_CM / 10));
+        margins.setTop(BigInteger.valueOf(page.marginsTwips().get(0)));
+        margins.setBottom(BigInteger.valueOf(page.marginsTwips().get(1)));
+        margins.setLeft(BigInteger.valueOf(page.marginsTwips().get(2)));
+        margins.setRight(BigInteger.valueOf(page.marginsTwips().get(3)));
     }
 
     private void addHeading(Heading heading, boolean first) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(heading.level() == 1 ? "Title" : "Heading" + (heading.level() - 1));
+        paragraph.setStyle(heading.level() == 1 ? page.titleStyle() : "Heading" + (heading.level() - 1));
         paragraph.setPageBreak(heading.level() == 1 && !first);
         addRuns(paragraph, heading.runs());
     }
 
-    private static void addRuns(XWPFParagraph paragraph, List<Run> runs) {
+    private void addRuns(XWPFParagraph paragraph, List<Run> runs) {
         for (Run run : runs) {
-            XWPFRun written = paragraph.createRun();
+            XWPFRun written = run.cell().isEmpty() ? paragraph.createRun() : linked(paragraph, run.cell());
             written.setText(run.text());
             if (run.bold()) {
                 written.setBold(true);
@@ -107,12 +120,25 @@ final class NarrativeDocument {
         }
     }
 
+    /** A figure looks like the text around it, and leads to its cell. */
+    private XWPFRun linked(XWPFParagraph paragraph, String cell) {
+        if (workbook.isEmpty()) {
+            workbook = document.getPackagePart()
+                    .addExternalRelationship(Narrative.WORKBOOK, XWPFRelation.HYPERLINK.getRelation())
+                    .getId();
+        }
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setId(workbook);
+        link.setAnchor(cell);
+        return new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
+    }
+
     private void addTable(Table table) {
         XWPFTable written =
                 document.createTable(1 + table.rows().size(), table.header().size());
         written.setStyleID("TableGrid");
-        written.setWidth(TABLE_WIDTH_TWIPS);
-        List<Integer> widths = ColumnWidths.of(table, TABLE_WIDTH_TWIPS);
+        written.setWidth(page.textTwips());
+        List<Integer> widths = ColumnWidths.of(table, page.textTwips(), page.halfTwips());
         CTTblGrid grid = written.getCTTbl().addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         fill(written.getRow(0), table.header(), table.right(), widths);
@@ -120,15 +146,28 @@ final class NarrativeDocument {
         for (int row = 0; row < table.rows().size(); row++) {
             fill(written.getRow(row + 1), table.rows().get(row), table.right(), widths);
         }
+        keep(written);
     }
 
-    private static void fill(XWPFTableRow row, List<String> cells, List<Boolean> right, List<Integer> widths) {
+    /** Keeps a short table on one page, of a longer one no row alone with the header or as the last. */
+    private static void keep(XWPFTable table) {
+        int rows = table.getNumberOfRows();
+        for (int row = 0; row < rows - 1; row++) {
+            if (rows <= ROWS_KEPT_TOGETHER || row <= 1 || row >= rows - 3) {
+                table.getRow(row)
+                        .getTableCells()
+                        .forEach(cell -> cell.getParagraphs().get(0).setKeepNext(true));
+            }
+        }
+    }
+
+    private void fill(XWPFTableRow row, List<String> cells, List<Boolean> right, List<Integer> widths) {
         row.setCantSplitRow(true);
         for (int column = 0; column < cells.size(); column++) {
             XWPFTableCell cell = row.getCell(column);
             cell.setWidth(widths.get(column).toString());
             XWPFParagraph paragraph = cell.getParagraphs().get(0);
-            paragraph.setStyle("TableText");
+            paragraph.setStyle(page.tableStyle());
             if (right.get(column)) {
                 paragraph.setAlignment(ParagraphAlignment.RIGHT);
             }

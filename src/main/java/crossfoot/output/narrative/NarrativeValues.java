@@ -12,6 +12,7 @@ import crossfoot.core.report.WanyuanText;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.ThreePublic;
 import crossfoot.core.summary.Check;
+import crossfoot.output.workbook.FigureCells;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,10 +26,12 @@ final class NarrativeValues {
     private static final String UNCLASSIFIED = "unclassified";
 
     private final Results results;
+    private final FigureCells cells;
     private final Map<String, String> figureNames;
 
     private NarrativeValues(Results results) {
         this.results = results;
+        this.cells = new FigureCells(results);
         this.figureNames = TemplateNames.figureNames(results.tree());
     }
 
@@ -125,7 +128,9 @@ final class NarrativeValues {
                         before,
                         budget,
                         excess(year, key, budget),
-                        figures(year, parts))
+                        figures(year, parts),
+                        what -> cells.of(year, key, what),
+                        cells.of(year - 1, key, FigureCells.What.WANYUAN))
                 .values();
     }
 

@@ -65,6 +65,6 @@ final class TableText {
     }
 
     private static String cell(String text) {
-        return MarkdownSigns.unescape(BlockText.strip(text));
+        return MarkdownSigns.unescape(BlockText.strip(LinkMark.plain(text)));
     }
 }

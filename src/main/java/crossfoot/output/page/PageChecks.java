@@ -8,17 +8,18 @@ import crossfoot.core.summary.Check.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The checks on the page: those that fail first, those that pass folded away. */
-final class PageChecks {
-    private PageChecks() {}
+record PageChecks(PageWords words) {
+    private static final ExplanationText CHINESE = new ExplanationText(Locale.CHINESE);
+    private static final ExplanationText ENGLISH = new ExplanationText(Locale.ENGLISH);
 
-    static void put(Map<String, Object> values, List<Check> checks) {
-        ExplanationText words = new ExplanationText(Locale.CHINESE);
+    void put(Map<String, Object> values, List<Check> checks) {
         for (Status status : Status.values()) {
             List<Map<String, Object>> rows = checks.stream()
                     .filter(check -> check.status() == status)
-                    .map(check -> row(check, words))
+                    .map(this::row)
                     .toList();
             String name = name(status);
             values.put(name + "Checks", rows);
@@ -38,18 +39,26 @@ final class PageChecks {
         };
     }
 
-    private static Map<String, Object> row(Check check, ExplanationText words) {
+    private Map<String, Object> row(Check check) {
         Integer year = check.year();
         return Map.of(
                 "id", PlainText.of(check.id()),
-                "kind", check.kind().label(),
+                "kind", words.of("kind." + check.kind()),
                 "year", year == null ? "" : year.toString(),
                 "what", PlainText.of(check.what()),
                 "where", PlainText.of(check.where()),
                 "expected", check.expected().text(),
                 "actual", check.actual().text(),
                 "difference", check.differenceText(),
-                "unit", check.expected() instanceof Quantity.Rows ? "行" : "元",
-                "explanations", words.lines(check));
+                "unit", words.of(check.expected() instanceof Quantity.Rows ? "unit.rows" : "unit.yuan"),
+                "explanations", explanations(check));
+    }
+
+    private static List<Map<String, Object>> explanations(Check check) {
+        List<String> chinese = CHINESE.lines(check);
+        List<String> english = ENGLISH.lines(check);
+        return IntStream.range(0, chinese.size())
+                .mapToObj(line -> PageWords.both(chinese.get(line), english.get(line)))
+                .toList();
     }
 }

@@ -15,10 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The draft reports on the page: what they get wrong, and their text with every figure marked and linked. */
 final class PageDrafts {
-    private final DraftText words = new DraftText(Locale.CHINESE);
+    private static final DraftText CHINESE = new DraftText(Locale.CHINESE);
+    private static final DraftText ENGLISH = new DraftText(Locale.ENGLISH);
+
     private final FigureLinks links;
 
     private PageDrafts(Results results) {
@@ -53,7 +56,9 @@ final class PageDrafts {
                 "file",
                 PlainText.of(report.file()),
                 "counts",
-                words.counts(report),
+                both(words -> words.counts(report)),
+                "number",
+                number,
                 "hasFindings",
                 checked.findings().stream().anyMatch(PageDrafts::isSaid),
                 "findings",
@@ -64,6 +69,10 @@ final class PageDrafts {
                         .toList(),
                 "blocks",
                 blocks);
+    }
+
+    private static Map<String, Object> both(Function<DraftText, String> text) {
+        return PageWords.both(text.apply(CHINESE), text.apply(ENGLISH));
     }
 
     /** What can't be verified is only marked in the text. */
@@ -80,13 +89,13 @@ final class PageDrafts {
         String figure = links.to(subject, finding.quote());
         Map<String, Object> values = new HashMap<>();
         values.put("anchor", "d" + number + '-' + finding.id());
-        values.put("place", words.place(checked.draft(), finding.at()));
+        values.put("place", both(words -> words.place(checked.draft(), finding.at())));
         values.put("placeAnchor", anchor(number, finding.at()));
-        values.put("verdict", words.verdict(finding.verdict()));
+        values.put("verdict", both(words -> words.verdict(finding.verdict())));
         values.put("class", finding.verdict().key());
         values.put("quote", PlainText.of(finding.quote()));
-        values.put("amounts", words.amounts(finding));
-        values.put("why", words.why(finding));
+        values.put("amounts", both(words -> words.amounts(finding)));
+        values.put("why", both(words -> words.why(finding)));
         values.put("figure", figure);
         values.put("hasFigure", !figure.isEmpty());
         return values;
@@ -151,14 +160,18 @@ final class PageDrafts {
             return pieces;
         }
 
+        private static String title(DraftText words, String comma, Claim claim, List<Finding> about) {
+            List<String> title = new ArrayList<>(List.of(words.standing(claim.standing())));
+            about.forEach(finding -> title.add(words.why(finding)));
+            return String.join(comma, title);
+        }
+
         private Map<String, Object> plain(String text) {
             return Map.of("marked", false, "text", PlainText.of(text));
         }
 
         private Map<String, Object> mark(Claim claim, String text) {
             List<Finding> about = findings.getOrDefault(claim.at(), List.of());
-            List<String> title = new ArrayList<>(List.of(words.standing(claim.standing())));
-            about.forEach(finding -> title.add(words.why(finding)));
             String href = about.stream()
                     .filter(PageDrafts::isSaid)
                     .map(finding -> "#d" + number + '-' + finding.id())
@@ -174,9 +187,11 @@ final class PageDrafts {
                     "class",
                     claim.standing().name().toLowerCase(Locale.ROOT),
                     "sign",
-                    words.sign(claim.standing()),
+                    CHINESE.sign(claim.standing()),
                     "title",
-                    String.join("；", title),
+                    title(CHINESE, "；", claim, about),
+                    "titleEnglish",
+                    title(ENGLISH, "; ", claim, about),
                     "href",
                     href.isEmpty() ? "#" + anchor(number, claim.at()) : href);
         }

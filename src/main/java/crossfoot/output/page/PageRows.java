@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The lists on the page: sources, rejected rows, overlaps, unclassified entries; of long ones the first rows. */
-record PageRows(Results results, Function<Problem, String> problemText) {
+record PageRows(Results results, Function<Problem, Map<String, Object>> problemText, PageWords words) {
     static final int MOST = 500;
 
     void put(Map<String, Object> values) {
@@ -41,14 +41,7 @@ record PageRows(Results results, Function<Problem, String> problemText) {
         Map<String, Object> values = new HashMap<>();
         values.put("file", PlainText.of(source.file()));
         values.put("sha256", source.sha256());
-        values.put(
-                "status",
-                switch (source.status()) {
-                    case USED -> "已采用";
-                    case SUPERSEDED -> "已被替代";
-                    case DUPLICATE -> "内容重复";
-                    case UNREADABLE -> "未能读取";
-                });
+        values.put("status", words.of("source." + source.status()));
         values.put("unreadable", source.status() == Results.SourceStatus.UNREADABLE);
         values.put("format", PlainText.of(source.format()));
         values.put("mapping", source.mapping().stream().map(PlainText::of).toList());
@@ -62,7 +55,7 @@ record PageRows(Results results, Function<Problem, String> problemText) {
         values.put("notSpending", source.notSpending());
         values.put("overlaps", source.overlaps());
         values.put("yuan", source.amount().yuan());
-        values.put("problems", source.problems().stream().map(this::text).toList());
+        values.put("problems", source.problems().stream().map(problemText).toList());
         return values;
     }
 
@@ -78,11 +71,7 @@ record PageRows(Results results, Function<Problem, String> problemText) {
                 "id", problem.kind().id(),
                 "cell", PlainText.of(problem.cell()),
                 "value", PlainText.of(problem.value()),
-                "text", text(problem));
-    }
-
-    private String text(Problem problem) {
-        return PlainText.of(problemText.apply(problem));
+                "text", problemText.apply(problem));
     }
 
     private static Map<String, Object> overlap(Overlap overlap) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,14 +17,20 @@ import java.util.function.Function;
 final class PageValues {
     private PageValues() {}
 
-    static Map<String, Object> of(Results results, Function<Problem, String> problemText) {
+    static Map<String, Object> of(Results results, Function<Problem, Map<String, Object>> problemText) {
         boolean clean = results.counts().rejected() == 0 && results.counts().unclassified() == 0;
         String balance = clean ? "good" : "warn";
         List<Integer> latestFirst = new ArrayList<>(results.years());
         Collections.reverse(latestFirst);
-        PageYear years = new PageYear(results);
+        PageWords words = new PageWords();
+        PageYear years = new PageYear(results, words);
         Map<String, Object> values = new HashMap<>();
-        values.put("verdict", PlainText.of(results.verdict()));
+        values.put("w", words.lambda());
+        values.put(
+                "verdict",
+                PageWords.both(
+                        PlainText.of(results.verdict()),
+                        PlainText.of(results.standing().verdict(Locale.ENGLISH))));
         values.put("state", results.balanced() ? balance : "bad");
         values.put("inputs", results.inputs());
         values.put("entries", results.counts().entries());
@@ -32,18 +39,21 @@ final class PageValues {
         values.put("overlapCount", results.counts().overlaps());
         values.put("hasYears", !latestFirst.isEmpty());
         values.put("columns", PageChart.columns(results));
+        values.put("table", years.together());
         values.put("years", latestFirst.stream().map(years::values).toList());
         values.put("hasShifts", !results.shifts().isEmpty());
-        values.put("shifts", results.shifts().stream().map(PageValues::shift).toList());
-        PageChecks.put(values, results.checks());
-        new PageRows(results, problemText).put(values);
+        values.put(
+                "shifts",
+                results.shifts().stream().map(shift -> shift(shift, words)).toList());
+        new PageChecks(words).put(values, results.checks());
+        new PageRows(results, problemText, words).put(values);
         PageDrafts.put(values, results);
         return values;
     }
 
-    private static Map<String, Object> shift(Shift shift) {
+    private static Map<String, Object> shift(Shift shift, PageWords words) {
         return Map.of(
-                "year", shift.year() == 0 ? "各年合计" : Integer.toString(shift.year()),
+                "year", words.of(shift.year() == 0 ? "yearsTogether" : "year", Integer.toString(shift.year())),
                 "label", PlainText.of(shift.label()),
                 "yuan", shift.exact().yuan(),
                 "own", WanyuanText.of(shift.ownHundredths()),

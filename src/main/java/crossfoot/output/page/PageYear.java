@@ -13,9 +13,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A year on the page: its figures, its bars, its budgets. */
-record PageYear(Results results) {
+record PageYear(Results results, PageWords words) {
+
+    /** All years beside each other; what joint rounding moved is marked. */
+    Map<String, Object> together() {
+        Set<String> moved = results.shifts().stream()
+                .map(shift -> shift.year() + " " + shift.figureKey())
+                .collect(Collectors.toSet());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Category node : results.tree()) {
+            List<Map<String, Object>> cells = new ArrayList<>();
+            for (int year : results.years()) {
+                long shown = Figures.amount(results, year, node.key()).wanHundredths();
+                cells.add(Map.of("wanyuan", WanyuanText.of(shown), "moved", moved.contains(year + " " + node.key())));
+            }
+            String level = "depth" + Math.min(Figures.depth(results, node.key()), 3);
+            rows.add(Map.of("label", PlainText.of(node.label()), "level", level, "cells", cells));
+        }
+        return Map.of("years", results.years().stream().map(year -> year + "").toList(), "rows", rows);
+    }
 
     Map<String, Object> values(int year) {
         List<Map<String, Object>> budgets = budgets(year);
@@ -33,22 +53,23 @@ record PageYear(Results results) {
         for (Category node : results.tree()) {
             figures.add(figure(
                     FigureLinks.anchor(year, node.key()),
-                    node.label(),
+                    Map.of("zh", PlainText.of(node.label())),
                     "depth" + Math.min(Figures.depth(results, node.key()), 3),
                     Figures.amount(results, year, node.key())));
         }
         for (ThreePublic figure : ThreePublic.values()) {
             String anchor = FigureLinks.anchor(year, figure.key());
             FigureAmount amount = Figures.amount(results, year, figure.key());
-            figures.add(figure(anchor, "其中：" + figure.label(), "part", amount));
+            figures.add(figure(anchor, words.of("partOf", PlainText.of(figure.label())), "part", amount));
         }
         return figures;
     }
 
-    private static Map<String, Object> figure(String anchor, String label, String level, FigureAmount amount) {
+    private static Map<String, Object> figure(
+            String anchor, Map<String, Object> label, String level, FigureAmount amount) {
         return Map.of(
                 "anchor", PlainText.of(anchor),
-                "label", PlainText.of(label),
+                "label", label,
                 "level", level,
                 "wanyuan", WanyuanText.of(amount.wanHundredths()),
                 "yuan", amount.exact().yuan(),

@@ -17,6 +17,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** 预算执行: what was planned, what was spent, and the rates of execution year by year. */
 final class BudgetSheet {
+    /** 1-based row of the first budget. */
+    static final int FIRST_ROW = 5;
+
     private static final int MOST_ON_A_PAGE = 40;
     private static final int FINAL_RATE = 8;
 

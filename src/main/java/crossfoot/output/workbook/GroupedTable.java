@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of years, groups and lines, the sums above what they add up: 年度, 组, 编码, 名称, amounts, their sum, the part of
- * the year, entries, and whether a sum agrees with 支出汇总.
+ * the year, entries, 万元 with what joint rounding moved, and whether a sum agrees with 支出汇总.
  */
 final class GroupedTable {
     private static final int NAME = 3;
@@ -24,6 +24,7 @@ final class GroupedTable {
     /**
      * @param amounts as many as the table has columns of amounts
      * @param entry the cell of its first entry on 分录明细; empty if there is none
+     * @param wan null where the table has no 万元
      * @param after what stands in the column behind the checks; null if the table has none
      */
     record Line(
@@ -32,9 +33,13 @@ final class GroupedTable {
             List<Money> amounts,
             long entries,
             String entry,
+            @Nullable Wan wan,
             @Nullable CellLink after) {
+        /** In 0.01 万元; {@code moved} of it by joint rounding. */
+        record Wan(long hundredths, long moved) {}
+
         Line(String code, String name, List<Money> amounts, long entries) {
-            this(code, name, amounts, entries, "", null);
+            this(code, name, amounts, entries, "", null, null);
         }
 
         Money total() {
@@ -61,20 +66,26 @@ final class GroupedTable {
     private final Results results;
     private final SummaryCells cells;
     private final int amounts;
+    private final boolean inWan;
     private final int after;
     private final IdentityHashMap<Line, Integer> rows = new IdentityHashMap<>();
     private int yearRow;
 
     GroupedTable(SheetPen pen, Results results, List<Column> columns) {
-        this(pen, results, columns, List.of());
+        this(pen, results, columns, false, List.of());
     }
 
-    /** A table with one column more, behind the checks. */
-    GroupedTable(SheetPen pen, Results results, List<Column> columns, List<Column> after) {
+    /**
+     * A table with one column more, behind the checks.
+     *
+     * @param inWan whether the lines have 万元
+     */
+    GroupedTable(SheetPen pen, Results results, List<Column> columns, boolean inWan, List<Column> after) {
         this.pen = pen;
         this.results = results;
         this.cells = new SummaryCells(results);
         this.amounts = columns.size() - FIRST_AMOUNT;
+        this.inWan = inWan;
         this.after = after.size();
         pen.sheet().setRowSumsBelow(false);
         List<Column> all = new ArrayList<>(columns);
@@ -83,6 +94,10 @@ final class GroupedTable {
         }
         all.add(pen.column("share", Kind.PERCENT));
         all.add(pen.column("entries", Kind.COUNT));
+        if (inWan) {
+            all.add(pen.column("wan", Kind.AMOUNT));
+            all.add(pen.column("tail", Kind.AMOUNT));
+        }
         all.add(pen.column("check", Kind.CHECK));
         all.addAll(after);
         pen.table(all);
@@ -138,18 +153,38 @@ final class GroupedTable {
         }
         addTotal(values, total, ofYear);
         values.add(sum.of(totalColumn() + 2, entries));
-        values.add(check(year, sum, total));
+        long wan = 0;
+        for (Line line : sum.lines()) {
+            Line.Wan own = line.wan();
+            wan += own == null ? 0 : own.hundredths();
+        }
+        if (inWan) {
+            values.add(sum.of(wanColumn(), Formula.wanYuan(wan)));
+            values.add("");
+        }
+        values.add(check(year, sum, total, wan));
         values.addAll(Collections.nCopies(after, ""));
         return values;
     }
 
-    private Object check(int year, Sum sum, Money total) {
+    private int wanColumn() {
+        return totalColumn() + 3;
+    }
+
+    private Object check(int year, Sum sum, Money total, long wan) {
         if (sum.figureKey().isEmpty()) {
             return "";
         }
-        Money figure = Figures.amount(results, year, sum.figureKey()).exact();
+        Results.FigureAmount figure = Figures.amount(results, year, sum.figureKey());
         String cell = SheetPen.letter(totalColumn()) + pen.nextRowNumber();
-        return pen.equal(cell, cells.yuan(year, sum.figureKey()), figure.equals(total));
+        String condition = SheetPen.isEqual(cell, cells.yuan(year, sum.figureKey()));
+        boolean holds = figure.exact().equals(total);
+        if (!inWan) {
+            return pen.check(condition, holds);
+        }
+        String wanCell = SheetPen.letter(wanColumn()) + pen.nextRowNumber();
+        String both = "AND(%s,%s)".formatted(condition, SheetPen.isEqual(wanCell, cells.wan(year, sum.figureKey())));
+        return pen.check(both, holds && figure.wanHundredths() == wan);
     }
 
     private void line(int year, Group group, Line line, Money ofYear) {
@@ -157,6 +192,11 @@ final class GroupedTable {
         values.addAll(line.amounts());
         addTotal(values, line.total(), ofYear);
         values.add(line.entries());
+        Line.Wan wan = line.wan();
+        if (wan != null) {
+            values.add(Formula.wanYuan(wan.hundredths()));
+            values.add(wan.moved() == 0 ? "" : Formula.wanYuan(wan.moved()));
+        }
         values.add("");
         CellLink after = line.after();
         if (after != null) {

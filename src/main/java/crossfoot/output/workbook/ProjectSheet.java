@@ -1,17 +1,12 @@
 package crossfoot.output.workbook;
 
-import crossfoot.core.ledger.Code;
-import crossfoot.core.money.Money;
-import crossfoot.core.report.Figures;
+import crossfoot.core.report.ProjectTable;
 import crossfoot.core.report.Results;
-import crossfoot.core.report.Results.FigureAmount;
-import crossfoot.core.report.Results.ProjectLine;
 import crossfoot.core.rules.Category;
 import crossfoot.output.workbook.GroupedTable.Group;
 import crossfoot.output.workbook.GroupedTable.Line;
 import crossfoot.output.workbook.Look.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +42,7 @@ final class ProjectSheet {
                         pen.column("projectCode", Kind.TEXT),
                         pen.column("projectName", Kind.TEXT),
                         pen.column("amountYuan", Kind.AMOUNT)),
+                true,
                 List.of(pen.column("rule", Kind.TEXT)));
         for (int year : results.years()) {
             List<Group> groups = new ArrayList<>();
@@ -64,40 +60,22 @@ final class ProjectSheet {
     }
 
     private Map<ProjectYear, Line> lines(Words words, int year, String categoryKey) {
-        FigureAmount figure = Figures.amount(results, year, categoryKey);
-        Money without = figure.exact();
-        long entries = figure.entries();
-        List<ProjectLine> projects = new ArrayList<>();
-        for (ProjectLine line : results.projects()) {
-            if (line.year() == year && line.categoryKey().equals(categoryKey)) {
-                projects.add(line);
-                without = without.minus(line.amount());
-                entries -= line.entries();
-            }
-        }
-        projects.sort(Comparator.comparing(ProjectLine::amount)
-                .reversed()
-                .thenComparing(line -> line.project().code()));
         Map<ProjectYear, Line> lines = new LinkedHashMap<>();
-        for (ProjectLine line : projects) {
-            Code project = line.project();
-            ProjectYear key = new ProjectYear(year, project, categoryKey);
-            lines.put(key, line(words, key, new FigureAmount(line.amount(), 0, line.entries())));
-        }
-        if (!without.isZero() || entries > 0) {
-            ProjectYear key = new ProjectYear(year, Code.NONE, categoryKey);
-            lines.put(key, line(words, key, new FigureAmount(without, 0, entries)));
+        for (ProjectTable.Row row : ProjectTable.of(results, year, categoryKey)) {
+            ProjectYear key = new ProjectYear(year, row.project(), categoryKey);
+            lines.put(key, line(words, key, row));
         }
         return lines;
     }
 
-    private Line line(Words words, ProjectYear key, FigureAmount sum) {
+    private Line line(Words words, ProjectYear key, ProjectTable.Row row) {
         return new Line(
                 key.project().code(),
                 key.project().isEmpty() ? words.of("noProject") : key.project().name(),
-                List.of(sum.exact()),
-                sum.entries(),
+                List.of(row.amount()),
+                row.entries(),
                 entryRows.ofProject(key),
+                new Line.Wan(row.hundredths(), row.moved()),
                 ruleRows.rulesOf(key, words.of("noRuleShort")));
     }
 }

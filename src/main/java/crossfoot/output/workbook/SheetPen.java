@@ -229,7 +229,11 @@ final class SheetPen {
 
     /** Whether two amounts, each a cell, are equal to the 分. */
     Formula equal(String first, String second, boolean holds) {
-        return check("ABS(%s-%s)<0.005".formatted(first, second), holds);
+        return check(isEqual(first, second), holds);
+    }
+
+    static String isEqual(String first, String second) {
+        return "ABS(%s-%s)<0.005".formatted(first, second);
     }
 
     /** Gives cells of the workbook a name. */

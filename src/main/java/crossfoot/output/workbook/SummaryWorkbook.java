@@ -123,6 +123,7 @@ public final class SummaryWorkbook {
         drawings.put(Tab.PROJECTS, projects::draw);
         drawings.put(Tab.CHECKS, new ChecksSheet(results, problemText, because)::draw);
         drawings.put(Tab.REPORTS, new DraftsSheet(results, locale)::draw);
+        drawings.put(Tab.MOVEMENTS, new MovementSheet(results)::draw);
         drawings.put(Tab.ENTRIES, entries::draw);
         drawings.put(Tab.UNCLASSIFIED, entries::unclassified);
         drawings.put(Tab.REJECTED, lists::rejected);

@@ -14,6 +14,7 @@ enum Tab {
     PROJECTS("项目明细", false),
     CHECKS("核对", true),
     REPORTS("报告核对", true),
+    MOVEMENTS("变动说明", false),
     ENTRIES("分录明细", true),
     UNCLASSIFIED("待分类", true),
     REJECTED("拒收", true),

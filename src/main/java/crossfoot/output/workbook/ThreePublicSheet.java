@@ -49,6 +49,22 @@ final class ThreePublicSheet {
         return FIRST_ROW + yearIndex * (KINDS.length + 1) + 1 + kind;
     }
 
+    /** Where a kind stands in a year; empty if the sheet has no such figure. */
+    static String cell(int yearIndex, String key, FigureCells.What what) {
+        String column = switch (what) {
+            case WANYUAN, YUAN -> "D";
+            case CHANGE -> "F";
+            case CHANGE_RATE -> "G";
+            default -> "";
+        };
+        for (int kind = 0; kind < KINDS.length && !column.isEmpty(); kind++) {
+            if (KINDS[kind].key().equals(key)) {
+                return Tab.THREE_PUBLIC.sheetName() + "!" + column + row(yearIndex, kind);
+            }
+        }
+        return "";
+    }
+
     private void year(SheetPen pen, int yearIndex) {
         int year = results.years().get(yearIndex);
         int row = row(yearIndex, -1);

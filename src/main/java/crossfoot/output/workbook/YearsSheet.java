@@ -19,7 +19,7 @@ final class YearsSheet {
     }
 
     void draw(SheetPen pen) {
-        pen.paper(Paper.TABLE);
+        pen.paper(results.months().isEmpty() ? Paper.TABLE : Paper.SECTIONS);
         pen.title(Tab.YEARS);
         List<Column> columns = new ArrayList<>(List.of(pen.column("item", Kind.TEXT)));
         for (int i = 0; i < results.years().size(); i++) {
@@ -39,6 +39,12 @@ final class YearsSheet {
         }
         pen.gap(1);
         shares(pen);
+        new MonthTables(results).draw(pen);
+    }
+
+    /** A figure's change since the year before, or (1) its rate; empty for the first year. */
+    static String cell(int yearIndex, int summaryRow, int rate) {
+        return yearIndex == 0 ? "" : Tab.YEARS.sheetName() + "!" + SheetPen.letter(3 * yearIndex + rate) + summaryRow;
     }
 
     private List<Object> comparison(int row, Category node) {

@@ -114,6 +114,22 @@ class JointRoundingTest {
     }
 
     @Test
+    void parts_add_up_to_a_whole_that_is_rounded_already_or_there_are_none() {
+        long[][] thirds = {{3_333, 3_333, 3_334}};
+        assertThat(JointRounding.within(new int[] {-1}, thirds, new long[] {1}))
+                .hasValueSatisfying(parts -> assertThat(parts[0]).containsExactly(0, 0, 1, 1));
+        assertThat(JointRounding.within(new int[] {-1}, thirds, new long[] {-3}).orElseThrow()[0])
+                .containsExactly(-1, -1, -1, -3);
+        assertThat(JointRounding.within(new int[] {-1}, thirds, new long[] {4})).isEmpty();
+        assertThat(JointRounding.within(new int[] {-1}, new long[][] {{10_000, 20_000}}, new long[] {3})
+                        .orElseThrow()[0])
+                .containsExactly(1, 2, 3);
+        assertThat(JointRounding.within(new int[] {-1}, new long[][] {{10_000, 20_000}}, new long[] {1})
+                        .orElseThrow()[0])
+                .containsExactly(0, 1, 1);
+    }
+
+    @Test
     void several_roots_and_a_leaf_that_is_a_root_are_fine() {
         long[][] rounded = JointRounding.round(
                 new int[] {-1, 0, 0, -1}, new long[][] {{0, 0}, {5_000, 1}, {5_000, 1}, {-5_000, 5_000}});

@@ -13,9 +13,22 @@ import org.w3c.dom.NodeList;
 
 /** A page read as XML, which it has to be well-formed for: what is not escaped does not get through. */
 record PageReading(Node node) {
+    /** As a reader of Chinese sees it. */
     static PageReading of(Path file) throws Exception {
-        return new PageReading(
+        return without("en", file);
+    }
+
+    static PageReading english(Path file) throws Exception {
+        return without("zh", file);
+    }
+
+    private static PageReading without(String language, Path file) throws Exception {
+        PageReading page = new PageReading(
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+        for (PageReading hidden : page.all("//*[@class='" + language + "']")) {
+            hidden.node.getParentNode().removeChild(hidden.node);
+        }
+        return page;
     }
 
     List<PageReading> all(String path) {

@@ -11,8 +11,11 @@ import crossfoot.core.report.Results.SourceStatus;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Check;
 import crossfoot.output.PublishedYear;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,17 +41,20 @@ class ReportPageTest {
     }
 
     @Test
-    void loads_nothing_and_runs_nothing() throws Exception {
+    void loads_nothing_and_runs_only_its_own_script() throws Exception {
         addHostileTexts();
         PageReading page = page();
-        assertThat(page.texts("//script | //link | //iframe | //img | //object | //embed | //form | //base | //a"))
+        assertThat(page.texts(
+                        "//script[@src] | //link | //iframe | //img | //object | //embed | //form | //base | //a"))
                 .isEmpty();
         assertThat(page.texts("//@src | //@href | //@style | //@*[starts-with(name(), 'on')]"))
                 .isEmpty();
         assertThat(page.all("//meta[@http-equiv='Content-Security-Policy']")
                         .get(0)
                         .attribute("content"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + scriptHash()
+                        + "'; base-uri 'none'; form-action 'none'");
+        assertThat(page.all("//script")).hasSize(1);
         assertThat(page.all("/html").get(0).attribute("lang")).isEqualTo("zh-CN");
         assertThat(Files.readString(folder.resolve("report.html")))
                 .startsWith("<!DOCTYPE html>")
@@ -128,6 +134,18 @@ class ReportPageTest {
     }
 
     @Test
+    void shows_the_years_beside_each_other_and_marks_what_joint_rounding_moved() throws Exception {
+        published.set(2020, "basic.personnel", 500_000_00L);
+        published.shifts.add(new Shift(2020, "basic.personnel", "人员经费", Money.ofFen(50_000_000L), 5001, 5000));
+        PageReading page = page();
+        assertThat(page.texts("//section[1]//th")).containsExactly("指标", "2020", "2021");
+        assertThat(page.rows("各年支出（万元）"))
+                .startsWith("一般公共预算支出 50.00 4678.53", "基本支出 50.00 1599.71", "人员经费 50.00* 1413.38")
+                .hasSize(published.results().tree().size());
+        assertThat(page.section("各年支出（万元）").text()).contains("* 含尾差");
+    }
+
+    @Test
     void lists_what_joint_rounding_moved() throws Exception {
         published.shifts.add(new Shift(0, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
         assertThat(page().rows("尾差")).containsExactly("各年合计 一般公共预算支出 12345.67 0.12 0.13 0.01");
@@ -180,14 +198,58 @@ class ReportPageTest {
                 new Check.Quantity.Rows(2)));
     }
 
+    @Test
+    void says_everything_in_english_too() throws Exception {
+        addHostileTexts();
+        published.balanced = false;
+        published.checks.add(PublishedYear.check(Check.Status.FAIL, 100_00, 90_50));
+        published.shifts.add(new Shift(0, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
+        page();
+        PageReading page = PageReading.english(folder.resolve("report.html"));
+        assertThat(page.texts("//h2"))
+                .containsExactly(
+                        "Checks that differ: 2",
+                        "Spending by year (万元)",
+                        "2021",
+                        "Rounding",
+                        "All other checks",
+                        "Unclassified entries: 1",
+                        "Rejected rows: 1",
+                        "Entries found twice: 1",
+                        "Sources");
+        assertThat(page.texts("//section[1]//th"))
+                .containsExactly("Kind", "Year", "What", "Expected", "Actual", "Difference", "Place");
+        assertThat(page.rows("Checks that differ: 2").get(1)).startsWith("control total 2021 ");
+        assertThat(page.rows("Rounding")).containsExactly("all years 一般公共预算支出 12345.67 0.12 0.13 0.01");
+        assertThat(page.section("Rejected rows: 1").text()).contains("no: " + SHOWN);
+        assertThat(page.texts("//section//th | //h2 | //h3 | //summary | //label"))
+                .noneMatch(ReportPageTest::isChinese);
+    }
+
+    /** 万元 and 元 are units and stay. */
+    private static boolean isChinese(String text) {
+        return text.replaceAll("万?元", "").codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private String scriptHash() throws Exception {
+        String page = Files.readString(folder.resolve("report.html"));
+        String script = page.substring(page.indexOf("<script>") + 8, page.indexOf("</script>"));
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private String state() throws Exception {
         return page().all("//main/p").get(0).attribute("class");
     }
 
     private PageReading page() throws Exception {
         Path file = folder.resolve("report.html");
-        ReportPage.write(published.results(), ReportPageTest::text, file);
+        ReportPage.write(published.results(), ReportPageTest::text, ReportPageTest::english, file);
         return PageReading.of(file);
+    }
+
+    private static String english(Problem problem) {
+        return "no: " + problem.value();
     }
 
     private static String text(Problem problem) {

@@ -2,9 +2,14 @@ package crossfoot.output.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.money.Money;
 import crossfoot.core.reckoning.IndicatorTable;
 import crossfoot.core.reckoning.Office;
+import crossfoot.core.report.MonthTable;
+import crossfoot.core.report.Results.FigureAmount;
+import crossfoot.core.report.Results.ProjectLine;
 import crossfoot.core.rules.TableText;
 import crossfoot.output.PublishedYear;
 import crossfoot.output.narrative.Forms;
@@ -13,7 +18,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -86,6 +93,36 @@ class ReckoningSheetsTest {
                     .extracting(paragraph -> paragraph.getText())
                     .contains("2021年度部门整体支出绩效自评表", "总分 91.00，等级：优");
         }
+    }
+
+    @Test
+    void months_add_up_both_ways_and_what_was_moved_stands_beneath() throws IOException {
+        Map<String, MonthTable.Row> rows = new HashMap<>();
+        published.tree.forEach(node -> {
+            long year = published
+                    .figures
+                    .get(2021)
+                    .getOrDefault(node.key(), FigureAmount.ZERO)
+                    .wanHundredths();
+            List<MonthTable.Part> parts = List.of(
+                    new MonthTable.Part(Money.ofFen(10_000), 1), new MonthTable.Part(Money.ofFen(9_999), year - 3));
+            rows.put(node.key(), new MonthTable.Row(parts, 2));
+        });
+        published.months.add(new MonthTable(2021, List.of(0, 12), rows));
+        assertThat(rows("跨年对比"))
+                .contains("项目|未注明月份|12月|尾差（万元）|全年|核对")
+                .contains("一般公共预算支出|0.01|4678.5|0.02|4678.53|相符")
+                .anyMatch(row -> row.startsWith("各类相加 = 合计|不符|不符"))
+                .contains("城市管理|2021|12月|99.99|0.01|525.19|525.18");
+    }
+
+    @Test
+    void projects_have_10_000_yuan_that_add_up_to_their_category() throws IOException {
+        published.projects.add(new ProjectLine(2021, new Code("P02", "普法"), "project.social", Money.ofFen(15_000), 1));
+        assertThat(rows("项目明细"))
+                .anyMatch(row ->
+                        row.startsWith("2021|社会管理|||4178500|") && row.contains("|417.85|") && row.endsWith("|相符|"))
+                .anyMatch(row -> row.contains("|P02|普法|150|") && row.contains("|0.02|"));
     }
 
     @Test
