@@ -35,6 +35,10 @@ final class ChangeCheck {
     }
 
     private void rate(Mention rate) {
+        if (Words.CUMULATIVE.in(rate.lead().clause())) {
+            overYears(rate);
+            return;
+        }
         List<Mention> changes = surroundings.before(rate, other -> other.role().isChange() && !isRate(other));
         if (changes.isEmpty() || changes.get(0).index() != rate.index() - 1) {
             byBase(rate);
@@ -71,6 +75,23 @@ final class ChangeCheck {
                     && !change.named();
         }
         RateText.settle(verdicts, ways, clear);
+    }
+
+    /** 累计增长, 年均增长: by whatever years it may be, it agrees or isn't known. */
+    private void overYears(Mention rate) {
+        List<RateText> ways = new ArrayList<>();
+        List<Mention> near = surroundings.before(rate, other -> !isRate(other));
+        for (Mention now : near) {
+            for (Mention other : near) {
+                if (other.role().isChange() && now.isAmount() && same(now, other)) {
+                    Growth.byChange(rate, now, other).ifPresent(ways::add);
+                } else if (other.prior() && !now.prior() && same(now, other)) {
+                    Growth.byBase(rate, now, other).ifPresent(ways::add);
+                }
+            }
+        }
+        ways.removeIf(way -> !way.agrees());
+        RateText.settle(verdicts, ways, false);
     }
 
     /** The figure right before the change is what has changed, or there is no other. */

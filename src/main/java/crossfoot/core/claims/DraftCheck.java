@@ -37,12 +37,12 @@ public final class DraftCheck {
         RepeatCheck repeats = new RepeatCheck(verdicts, mentions, breakdowns);
         repeats.check(mentions);
         repeats.checkRestated(mentions);
-        repeats.checkSharedParts(breakdowns, mentions);
+        new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);
         Registry registry = new Registry(mentions);
         ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
         ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
-        ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns);
+        ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns, registry);
         LedgerCheck ledger = new LedgerCheck(verdicts, known);
         AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions);
         BalanceCheck balances = new BalanceCheck(verdicts, mentions);

@@ -3,6 +3,8 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Scope;
+import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
@@ -11,8 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The same quantity stated twice: same subject, year, money, plan or outcome. */
 final class RepeatCheck {
@@ -25,7 +25,6 @@ final class RepeatCheck {
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
     private final Verdicts verdicts;
-    private final boolean scopesMatter;
     /** What names no year is of the only one that the draft names. */
     private final boolean oneYear;
 
@@ -33,17 +32,12 @@ final class RepeatCheck {
 
     RepeatCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
         this.verdicts = verdicts;
-        Set<String> scopes = mentions.stream()
-                .map(mention -> mention.subject().scope())
-                .filter(scope -> !scope.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
         this.oneYear = mentions.stream()
                         .map(Mention::year)
                         .filter(year -> year > 0)
                         .distinct()
                         .count()
                 == 1;
-        this.scopesMatter = scopes.size() > 1 || !Set.of("一般公共预算").containsAll(scopes);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.put(part.index(), breakdown.whole()));
         }
@@ -85,7 +79,7 @@ final class RepeatCheck {
     }
 
     /** Empty where the figure may be another of the same name. */
-    private String key(Mention mention) {
+    String key(Mention mention) {
         String subject = mention.subject().key();
         boolean usable = mention.isAmount()
                 && mention.named()
@@ -97,25 +91,29 @@ final class RepeatCheck {
                 || !isSpecific(mention)) {
             return "";
         }
-        Mention whole = wholes.get(mention.index());
-        String scope = mention.subject().scope();
-        String parent = "";
-        if (whole != null) {
-            scope = scope.isEmpty() ? whole.subject().scope() : scope;
-            boolean natural =
-                    Terms.isPart(mention.subject().term(), whole.subject().term());
-            parent = natural
-                    ? whole.subject().rest()
-                    : whole.subject().term() + whole.subject().rest();
-        }
         return String.join(
                 "/",
                 subject,
-                parent,
-                scopesMatter ? scope : "",
+                parent(mention),
                 oneYear ? "" : Integer.toString(mention.year()),
                 mention.measure().name(),
                 mention.dimension());
+    }
+
+    /** What it is a part of, where that isn't what such parts are always of. */
+    private String parent(Mention mention) {
+        Mention whole = wholes.get(mention.index());
+        if (whole == null) {
+            return "";
+        }
+        Subject of = whole.subject();
+        return Terms.isPart(mention.subject().term(), of.term()) ? of.rest() : of.term() + of.rest();
+    }
+
+    private Scope scope(Mention mention) {
+        Mention whole = wholes.get(mention.index());
+        Scope own = mention.subject().scope();
+        return whole == null ? own : own.within(whole.subject().scope());
     }
 
     private static boolean isTotalColumn(Mention mention) {
@@ -137,19 +135,44 @@ final class RepeatCheck {
     }
 
     private void compare(List<Mention> group) {
-        Mention standard = standard(group);
         for (Mention mention : group) {
-            if (mention.index() == standard.index()) {
-                continue;
-            }
-            if (mention.quantity().meets(standard.quantity())) {
-                verdicts.agree(List.of(mention, standard));
-            } else {
-                Mention first = mention.index() < standard.index() && group.size() == 2 ? mention : standard;
-                Mention later = first.index() == mention.index() ? standard : mention;
-                verdicts.contradict(Kind.REPEAT, later, twice(first, later));
+            List<Mention> fitting = group.stream()
+                    .filter(other ->
+                            other.index() != mention.index() && scope(other).fits(scope(mention)))
+                    .toList();
+            List<Mention> equal = fitting.stream()
+                    .filter(other -> other.quantity().meets(mention.quantity()))
+                    .toList();
+            verdicts.agree(equal);
+            if (equal.stream()
+                    .noneMatch(other -> other.at().block() != mention.at().block())) {
+                List<Mention> same = group.stream()
+                        .filter(other -> other.index() == mention.index() || isSame(mention, other))
+                        .toList();
+                compare(mention, standard(same), same.size());
             }
         }
+    }
+
+    /** Of the same money for sure, or so much alike that one of them must be a slip. */
+    private boolean isSame(Mention one, Mention other) {
+        Scope first = scope(one);
+        Scope second = scope(other);
+        if (first.isSame(second)) {
+            return true;
+        }
+        boolean unsure = first.owner().equals(second.owner()) && first.money().equals(second.money());
+        return unsure ? Typo.isNear(one, other) : first.fits(second) && Typo.isLike(one, other);
+    }
+
+    private void compare(Mention mention, Mention standard, int size) {
+        if (mention.quantity().meets(standard.quantity())) {
+            return;
+        }
+        boolean inOrder = mention.index() < standard.index() && size == 2;
+        Mention first = inOrder ? mention : standard;
+        Mention later = inOrder ? standard : mention;
+        verdicts.contradict(Kind.REPEAT, later, twice(first, later));
     }
 
     /** The value that most of them have; the first where none is more frequent. */
@@ -168,7 +191,7 @@ final class RepeatCheck {
         return best;
     }
 
-    private static Reason twice(Mention first, Mention later) {
+    static Reason twice(Mention first, Mention later) {
         BigDecimal one = first.quantity().value();
         BigDecimal other = later.quantity().value();
         boolean slip = one.signum() != 0
@@ -176,52 +199,5 @@ final class RepeatCheck {
         String arithmetic = Arithmetic.in(later.quantity().unit(), later) + " ≠ "
                 + Arithmetic.in(later.quantity().unit(), first);
         return new Reason(slip ? "repeat.slip" : "repeat", arithmetic, one, List.of(first));
-    }
-
-    /** Wholes of two names that are told as the same parts: 专项支出 and 项目支出 are one. */
-    void checkSharedParts(List<Breakdown> breakdowns, List<Mention> mentions) {
-        List<Mention> projects = mentions.stream()
-                .filter(mention ->
-                        !key(mention).isEmpty() && mention.subject().rest().isEmpty())
-                .filter(mention -> mention.subject().term().equals("项目支出"))
-                .toList();
-        for (Mention special : mentions) {
-            if (special.subject().term().equals("专项支出") && !key(special).isEmpty()) {
-                projects.stream()
-                        .filter(project -> project.year() == special.year()
-                                && project.measure() == special.measure()
-                                && !project.quantity().meets(special.quantity()))
-                        .findFirst()
-                        .ifPresent(project -> sayShared(project, special, breakdowns));
-            }
-        }
-    }
-
-    private void sayShared(Mention project, Mention special, List<Breakdown> breakdowns) {
-        Set<String> ofSpecial = parts(breakdowns, special, "专项支出");
-        boolean partOfIt = wholes.containsKey(special.index());
-        boolean shared = parts(breakdowns, project, "项目支出").stream().anyMatch(ofSpecial::contains);
-        if (shared) {
-            verdicts.contradict(Kind.REPEAT, special, twice(project, special));
-        } else if (!partOfIt && ofSpecial.isEmpty()) {
-            verdicts.ask(
-                    Kind.REPEAT,
-                    special,
-                    new Reason(
-                            "repeat.names",
-                            twice(project, special).arithmetic(),
-                            project.quantity().value(),
-                            List.of(project)));
-        }
-    }
-
-    private static Set<String> parts(List<Breakdown> breakdowns, Mention whole, String term) {
-        return breakdowns.stream()
-                .filter(breakdown -> breakdown.whole().year() == whole.year()
-                        && breakdown.whole().subject().term().equals(term))
-                .flatMap(breakdown -> breakdown.parts().stream())
-                .filter(part -> !part.subject().key().isEmpty())
-                .map(part -> part.subject().key() + part.quantity().value().stripTrailingZeros())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

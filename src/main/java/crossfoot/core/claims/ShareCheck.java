@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Shares, with the part and the whole they are of. */
 final class ShareCheck {
@@ -22,12 +21,16 @@ final class ShareCheck {
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
+    private final ShareBases bases;
+    private final ShareLists lists;
     private final Map<Integer, Mention> wholes = new HashMap<>();
     /** How many shares of a whole's parts fit it. */
     private final Map<Integer, Integer> fitting = new HashMap<>();
 
-    ShareCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
+    ShareCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns, Registry registry) {
         this.verdicts = verdicts;
+        this.bases = new ShareBases(mentions, registry);
+        this.lists = new ShareLists(verdicts, mentions, bases, wholes);
         this.surroundings = new Surroundings(mentions);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.putIfAbsent(part.index(), breakdown.whole()));
@@ -49,7 +52,8 @@ final class ShareCheck {
         if (!rate.quantity().unit().isRate()
                 || rate.inTable()
                 || rate.role().isChange()
-                || rate.role() == Role.EXECUTION) {
+                || rate.role() == Role.EXECUTION
+                || lists.check(rate)) {
             return;
         }
         List<Mention> before =
@@ -101,42 +105,39 @@ final class ShareCheck {
             return;
         }
         Mention part = parts.get(0);
-        List<Mention> near = surroundings.paragraph(
-                rate,
-                other -> other.isAmount()
-                        && other.index() != part.index()
-                        && other.dimension().equals(part.dimension()));
-        Optional<Mention> said = denominator(rate, near);
-        Mention whole = said.orElse(wholes.get(part.index()));
+        String name = ShareBases.name(rate);
+        if (name.isEmpty()) {
+            ofList(rate, part);
+            return;
+        }
+        ShareBases.Bases named = bases.named(name, rate, part);
+        List<RateText> ways = ways(rate, part, named.wholes());
+        boolean certain = named.certain() && !ways.isEmpty();
+        if (!certain) {
+            ways.addAll(ways(rate, part, bases.near(rate, part)));
+        }
+        RateText.settle(verdicts, ways, certain);
+    }
+
+    private static List<RateText> ways(Mention rate, Mention part, List<Mention> wholes) {
         List<RateText> ways = new ArrayList<>();
-        if (whole != null) {
-            RateText.share(rate, part, whole).ifPresent(ways::add);
-        }
+        wholes.forEach(whole -> RateText.share(rate, part, whole).ifPresent(ways::add));
+        return ways;
+    }
+
+    /** A share that names nothing is of the whole that its part is listed under. */
+    private void ofList(Mention rate, Mention part) {
+        Mention whole = wholes.get(part.index());
+        List<RateText> ways = whole == null ? new ArrayList<>() : ways(rate, part, List.of(whole));
         boolean siblings = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
-        if (said.isEmpty() && !siblings) {
-            near.forEach(candidate -> RateText.share(rate, part, candidate).ifPresent(ways::add));
+        if (!siblings) {
+            ways.addAll(ways(rate, part, bases.near(rate, part)));
         }
-        RateText.settle(verdicts, ways, whole != null && (said.isPresent() || isPlain(rate)));
+        RateText.settle(verdicts, ways, whole != null && isPlain(rate));
     }
 
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */
     private static boolean isPlain(Mention rate) {
         return rate.lead().clause().strip().length() <= "占比重为".length();
-    }
-
-    /** 占总投资的: the nearest figure that goes by this name. */
-    private static Optional<Mention> denominator(Mention rate, List<Mention> near) {
-        String clause = rate.lead().clause();
-        int start = clause.lastIndexOf('占') + 1;
-        int end = clause.indexOf('的', start);
-        String name = clause.substring(start, end < 0 ? clause.length() : end)
-                .replace("比", "")
-                .strip();
-        if (name.length() < 2) {
-            return Optional.empty();
-        }
-        return near.stream()
-                .filter(mention -> mention.named() && mention.subject().words().contains(name))
-                .findFirst();
     }
 }

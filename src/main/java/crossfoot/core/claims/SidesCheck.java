@@ -41,7 +41,8 @@ final class SidesCheck {
     }
 
     private static String key(Mention mention) {
-        return mention.subject().scope() + "/" + mention.year() + "/"
+        var scope = mention.subject().scope();
+        return scope.owner() + "/" + scope.money() + "/" + mention.year() + "/"
                 + mention.measure().isPlan() + "/" + mention.dimension();
     }
 
@@ -57,7 +58,8 @@ final class SidesCheck {
         Mention later = incomeFirst ? spending : income;
         Reason reason = new Reason("sides", arithmetic, first.quantity().value(), List.of(first));
         // of a part of the money, what is carried forward is often left out on one side
-        if (later.subject().scope().isEmpty()) {
+        if (later.subject().scope().isNone()
+                && later.subject().scope().isSame(first.subject().scope())) {
             verdicts.contradict(Kind.REPEAT, later, reason);
         } else {
             verdicts.ask(Kind.REPEAT, later, reason);

@@ -131,7 +131,7 @@ final class SumCheck {
     private static boolean isMixed(Breakdown breakdown) {
         String whole = breakdown.whole().subject().term();
         long known = breakdown.parts().stream()
-                .filter(part -> Terms.isPart(part.subject().term(), whole))
+                .filter(part -> Terms.isWithin(part.subject().term(), whole))
                 .count();
         return known > 0 && known < breakdown.parts().size();
     }

@@ -9,19 +9,26 @@ import java.util.List;
 /** Reads a draft block by block, keeping in mind what headings have said. */
 final class DraftReading {
     private static final int LONGEST_HEADING = 40;
+    private static final int TITLE_LINES = 2;
     private static final String TOP_LEVEL = "一二三四五六七八九十第";
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
-    private Setting setting = new Setting(0, "", Subject.NONE);
+    private Setting setting = new Setting(0, "", Scope.NONE, Subject.NONE);
     private int sentences;
 
     /**
      * What headings and the beginning of the report have settled.
      *
+     * @param title the first lines: the unit named there is the one that reports
      * @param year 0 if none was named yet
      */
-    record Setting(int year, String scope, Subject subject) {}
+    record Setting(int year, String title, Scope scope, Subject subject) {
+        /** The scope of what is said below; the unit that reports needs no name. */
+        Scope outer() {
+            return (title.contains(scope.owner()) ? scope.ofOwner("") : scope).unsure();
+        }
+    }
 
     Statements read(Draft draft) {
         for (Block block : draft.blocks()) {
@@ -38,6 +45,10 @@ final class DraftReading {
 
     private void paragraph(Block.Paragraph paragraph) {
         int first = mentions.size();
+        if (paragraph.number() <= TITLE_LINES) {
+            setting = new Setting(
+                    setting.year(), setting.title() + paragraph.text() + "\n", setting.scope(), setting.subject());
+        }
         ParagraphReading reading = new ParagraphReading(paragraph, setting, mentions, sentences);
         sentences = reading.read();
         String text = paragraph.text();
@@ -45,7 +56,7 @@ final class DraftReading {
         if (heading) {
             settle(text);
         } else if (setting.year() == 0 && reading.firstYear() > 0) {
-            setting = new Setting(reading.firstYear(), setting.scope(), setting.subject());
+            setting = new Setting(reading.firstYear(), setting.title(), setting.scope(), setting.subject());
         }
         passages.add(new Passage(paragraph.number(), heading, first, mentions.size(), reading.tail()));
     }
@@ -58,12 +69,13 @@ final class DraftReading {
     private void settle(String title) {
         String words = title.strip();
         boolean top = !words.isEmpty() && TOP_LEVEL.indexOf(words.charAt(0)) >= 0;
-        String scope = Subject.scopeIn(words);
+        Scope scope = Scope.of(words, "");
         int year = Years.last(words);
         Subject subject = Subject.of(words.endsWith("情况") ? words.substring(0, words.length() - 2) : words);
         setting = new Setting(
                 year > 0 ? year : setting.year(),
-                scope.isEmpty() && !top ? setting.scope() : scope,
+                setting.title(),
+                scope.isNone() && !top ? setting.scope() : scope,
                 subject.term().isEmpty() && !top ? setting.subject() : subject);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Reads the figures of one paragraph from left to right. */
 final class ParagraphReading {
     private static final String ENDS = "。！？!?\n";
+    private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
     private static final int QUOTE_AFTER = 12;
     private static final int CLAUSES_BACK = 4;
@@ -27,7 +28,8 @@ final class ParagraphReading {
     private int sentence;
     private int sentenceStart;
     private int sentenceYear;
-    private String sentenceScope = "";
+    private Scope sentenceScope = Scope.NONE;
+    private boolean ownerNamed;
     private int paragraphYear;
     private int read;
     private int next;
@@ -54,7 +56,7 @@ final class ParagraphReading {
                 sentence++;
                 sentenceStart = end + 1;
                 sentenceYear = 0;
-                sentenceScope = "";
+                sentenceScope = Scope.NONE;
                 against = Against.NOTHING;
                 listed = Measure.ACTUAL;
             }
@@ -186,15 +188,35 @@ final class ParagraphReading {
         return begun ? subject : setting.subject();
     }
 
+    /** What its sentence has said of whose money it is holds for all of it; after that, nobody can be sure. */
     private Subject scoped(Subject plain, Lead lead) {
         String before = Lead.of(lead.before()).clause();
-        if (before.endsWith("中") || before.endsWith("中：")) {
-            sentenceScope = Subject.scopeIn(before);
+        Scope told = before.endsWith("中") ? Scope.of(before, "") : Scope.NONE;
+        Scope own = plain.scope();
+        sentenceScope = told.within(sentenceScope);
+        if (!own.owner().isEmpty()) {
+            sentenceScope = sentenceScope.ofOwner(own.owner());
+            ownerNamed = true;
         }
-        if (plain.isOfUnit()) {
-            sentenceScope = plain.scope();
+        Scope all = sentenceScope.ofMoney(siblingMoney(plain)).within(setting.outer());
+        boolean unclear =
+                ownerNamed && own.owner().isEmpty() && sentenceScope.owner().isEmpty();
+        return plain.within(unclear ? all.unsure() : all);
+    }
+
+    /** 一般公共预算基本支出 3 万元，项目支出 4 万元: both of that money. */
+    private String siblingMoney(Subject plain) {
+        String said = sentenceScope.money();
+        Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (before == null || before.sentence() != sentence || !said.isEmpty()) {
+            return said;
         }
-        return plain.withScope(sentenceScope.isEmpty() ? setting.scope() : sentenceScope);
+        String whole = Terms.wholeOf(plain.term());
+        Subject earlier = before.subject();
+        boolean sibling = whole.equals(Terms.wholeOf(earlier.term())) || Terms.isPart(plain.term(), earlier.term());
+        return sibling && !whole.isEmpty() && !whole.equals(INCOME)
+                ? earlier.scope().money()
+                : said;
     }
 
     private String behind(int from) {

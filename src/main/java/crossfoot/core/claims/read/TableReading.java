@@ -59,7 +59,7 @@ final class TableReading {
                 quantity,
                 new Lead(words, header, label, '，'),
                 "",
-                subject.withScope(setting.scope()),
+                subject.within(Scope.of(grid.caption(), "").within(setting.outer())),
                 byColumn || !ofRow.isNone(),
                 year > 0 ? year : captionYear(grid),
                 unit.isRate() ? Role.RATE : Role.of(unit, header),
