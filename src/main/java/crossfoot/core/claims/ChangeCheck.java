@@ -45,6 +45,14 @@ final class ChangeCheck {
             return;
         }
         Mention change = changes.get(0);
+        if (isTurned(rate, change)) {
+            String arithmetic = change.lead().clause().strip()
+                    + Arithmetic.in(change.quantity().unit(), change)
+                    + change.quantity().unit().symbol() + " ≠ "
+                    + rate.lead().clause().strip();
+            verdicts.contradict(Kind.DIFFERENCE, rate, new Reason("words", arithmetic, null, List.of(change)));
+            return;
+        }
         List<RateText> ways = new ArrayList<>();
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate) && same(other, change));
         if (!bases.isEmpty() && bases.get(0).quantity().value().signum() == 0) {
@@ -75,6 +83,17 @@ final class ChangeCheck {
                     && !change.named();
         }
         RateText.settle(verdicts, ways, clear);
+    }
+
+    /** 增加 3 万元，下降 5%: of one change both are told, and they are opposite. */
+    private static boolean isTurned(Mention rate, Mention change) {
+        String clause = rate.lead().clause().strip();
+        boolean bare = (Words.RISE.begin(clause) || Words.FALL.begin(clause))
+                && rate.lead().text().strip().length() <= clause.length() + 1;
+        return bare
+                && rate.role() != change.role()
+                && rate.quantity().value().signum() > 0
+                && change.quantity().value().signum() > 0;
     }
 
     /** 累计增长, 年均增长: by whatever years it may be, it agrees or isn't known. */

@@ -39,6 +39,7 @@ public final class DraftCheck {
         repeats.checkRestated(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);
+        new FamilySums(verdicts, mentions).check();
         Registry registry = new Registry(mentions);
         ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
         ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);

@@ -13,19 +13,20 @@ final class Registry {
     private static final int MOST = 20;
 
     private final Map<String, List<Mention>> amounts = new HashMap<>();
-    /** Whosever money it is. */
+    /** Whosever money it is, named or understood. */
     private final Map<String, List<Mention>> byTerm = new HashMap<>();
 
     Registry(List<Mention> mentions) {
         for (Mention mention : mentions) {
             boolean usable = mention.isAmount()
-                    && mention.named()
                     && mention.quantity().exact()
                     && !mention.subject().term().isEmpty()
                     && mention.year() > 0;
             if (usable) {
-                add(amounts, key(mention, mention.year()), mention);
                 add(byTerm, key(mention.subject().term(), mention.year()), mention);
+            }
+            if (usable && mention.named()) {
+                add(amounts, key(mention, mention.year()), mention);
             }
         }
     }

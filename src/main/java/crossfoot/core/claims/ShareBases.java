@@ -46,12 +46,14 @@ final class ShareBases {
                         && mention.subject().key().equals(base.key())
                         && mention.subject().scope().money().equals(base.scope().money()))
                 .toList();
-        if (!exact.isEmpty() || !near.isEmpty()) {
+        if (!exact.isEmpty() || (!near.isEmpty() && base.term().isEmpty())) {
             return bases(exact.isEmpty() ? near : exact, near, true);
         }
         List<Mention> same = registry.named(base, rate);
         boolean sure = same.stream().allMatch(whole -> whole.subject().scope().sure());
-        return bases(same, loosely(base, rate), sure);
+        List<Mention> others = new ArrayList<>(near);
+        others.addAll(loosely(base, rate));
+        return bases(same, others, sure);
     }
 
     /** The amounts before it in its paragraph that it may be a share of. */

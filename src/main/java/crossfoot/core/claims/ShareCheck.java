@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shares, with the part and the whole they are of. */
 final class ShareCheck {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final List<String> WITHIN_ALL =
             List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
+    private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
 
@@ -56,30 +58,43 @@ final class ShareCheck {
                 || lists.check(rate)) {
             return;
         }
-        List<Mention> before =
-                surroundings.before(rate, other -> !other.quantity().unit().isRate());
-        boolean named = before.size() > 1
-                && before.get(0).index() == rate.index() - 1
-                && rate.lead().text().strip().equals("的")
-                && Words.SHARE.begin(before.get(0).lead().clause().strip());
+        Optional<RateText> ofStated = ofStated(rate);
+        boolean share = ofStated.isPresent() && isShare(ofStated.get().from().get(1));
         boolean within = rate.role() == Role.SHARE
-                || named
+                || share
                 || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
         if (within && rate.quantity().least().compareTo(ALL) > 0) {
             verdicts.contradict(
                     Kind.IMPOSSIBLE,
                     rate,
                     new Reason("share.above", rate.quantity().number() + "% > 100%", null, List.of()));
-        } else if (named && before.get(0).dimension().equals(before.get(1).dimension())) {
-            RateText.settle(
-                    verdicts,
-                    RateText.share(rate, before.get(1), before.get(0)).stream().toList(),
-                    true);
+        } else if (ofStated.isPresent()) {
+            RateText.settle(verdicts, List.of(ofStated.get()), true);
         } else if (rate.role() == Role.SHARE) {
             share(rate);
         } else if (rate.role() == Role.RATE) {
             done(rate);
         }
+    }
+
+    /** 占总投资 200 万元的 15%, 完成目标 40 台的 120%: the figure that it is of stands right before it. */
+    private Optional<RateText> ofStated(Mention rate) {
+        List<Mention> before =
+                surroundings.before(rate, other -> !other.quantity().unit().isRate());
+        boolean stated = before.size() > 1
+                && before.get(0).index() == rate.index() - 1
+                && rate.lead().text().strip().equals("的")
+                && before.get(0).dimension().equals(before.get(1).dimension())
+                && (isShare(before.get(0)) || isGoal(before.get(0)));
+        return stated ? RateText.share(rate, before.get(1), before.get(0)) : Optional.empty();
+    }
+
+    private static boolean isShare(Mention whole) {
+        return Words.SHARE.begin(whole.lead().clause().strip());
+    }
+
+    private static boolean isGoal(Mention plan) {
+        return plan.measure().isPlan() && plan.lead().clause().contains("完成");
     }
 
     /** 受理 320 件，办结 310 件，办结率 96.9%: the rate names what was done. */
@@ -96,7 +111,22 @@ final class ShareCheck {
                     verdicts,
                     RateText.share(rate, item.get(0), item.get(1)).stream().toList(),
                     true);
+        } else if (NAMES.stream().anyMatch(clause::contains)) {
+            ofAny(rate, surroundings.before(rate, Mention::isAmount));
         }
+    }
+
+    /** It is a rate of two figures of its sentence, or it can't be checked. */
+    private void ofAny(Mention rate, List<Mention> amounts) {
+        List<RateText> ways = new ArrayList<>();
+        for (Mention part : amounts) {
+            for (Mention whole : amounts) {
+                if (part.index() != whole.index() && part.dimension().equals(whole.dimension())) {
+                    RateText.share(rate, part, whole).filter(RateText::agrees).ifPresent(ways::add);
+                }
+            }
+        }
+        RateText.settle(verdicts, ways, false);
     }
 
     private void share(Mention rate) {

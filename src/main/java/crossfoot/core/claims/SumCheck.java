@@ -146,7 +146,7 @@ final class SumCheck {
         return new Reason("part.larger", arithmetic, null, List.of(whole));
     }
 
-    private static Reason apart(Mention whole, List<Mention> parts, String key) {
+    static Reason apart(Mention whole, List<Mention> parts, String key) {
         BigDecimal total = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Reason(key, Arithmetic.sum(whole.quantity().unit(), parts), total, parts);
     }

@@ -4,6 +4,7 @@ import crossfoot.core.claims.read.DraftReading.Setting;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.text.Quantity;
 import crossfoot.core.claims.text.QuantityScanner;
+import crossfoot.core.claims.text.Unit;
 import crossfoot.core.draft.Block;
 import crossfoot.core.draft.Span;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** Reads the figures of one paragraph from left to right. */
 final class ParagraphReading {
     private static final String ENDS = "。！？!?\n";
+    private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
     private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
     private static final int QUOTE_AFTER = 12;
@@ -111,7 +113,7 @@ final class ParagraphReading {
                 named,
                 year(prior, compared),
                 role,
-                measure(lead),
+                quantity.unit().dimension().equals(Unit.SCORE) ? Measure.ACTUAL : measure(lead),
                 against,
                 prior);
     }
@@ -221,10 +223,15 @@ final class ParagraphReading {
 
     private String behind(int from) {
         int end = from;
-        while (end < Math.min(next, from + LONGEST_TAIL) && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < Math.min(next, from + LONGEST_TAIL) && (ENDS.indexOf(text.charAt(end)) < 0 || isGoingOn(end))) {
             end++;
         }
         return text.substring(from, end);
+    }
+
+    /** 完成预算的 98%。决算数小于预算数的主要原因是…: the next sentence is of the same figure. */
+    private boolean isGoingOn(int end) {
+        return GOING_ON.stream().anyMatch(words -> text.startsWith(words, end + 1));
     }
 
     private String quote(Quantity quantity) {

@@ -2,6 +2,7 @@ package crossfoot.core.claims.read;
 
 import crossfoot.core.money.HalfWidth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a figure is of.
@@ -19,6 +20,9 @@ public record Subject(String words, String term, String rest, Scope scope) {
     private static final List<String> GENERIC = List.of("支出", "收入", "支出决算", "收入决算");
     /** Their totals have what was carried forward in them and go by names of their own. */
     private static final List<String> SIDES = List.of("收入", "支出", "本年收入", "本年支出", "财政拨款收入");
+
+    /** Of one kind of money all that was spent or earned in the year goes by either name. */
+    private static final Map<String, String> OF_ONE_MONEY = Map.of("支出", "本年支出", "收入", "本年收入", "财政拨款收入", "本年收入");
 
     private static final List<String> TOTALS = List.of("合计", "总计", "总额");
     private static final String COMPARING = "比较与由从同";
@@ -72,7 +76,7 @@ public record Subject(String words, String term, String rest, Scope scope) {
     /** Figures with the same key are of the same thing; empty if it says too little to be sure. */
     public String key() {
         if (!term.isEmpty()) {
-            return term + "|" + rest;
+            return (scope.money().isEmpty() ? term : OF_ONE_MONEY.getOrDefault(term, term)) + "|" + rest;
         }
         return rest.length() < SPECIFIC ? "" : "~" + rest;
     }
