@@ -7,12 +7,16 @@ import crossfoot.core.claims.read.Scope;
 import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
+import crossfoot.core.rules.ClassificationCodes;
+import crossfoot.core.rules.ClassificationCodes.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The same quantity stated twice: same subject, year, money, plan or outcome. */
 final class RepeatCheck {
@@ -20,6 +24,11 @@ final class RepeatCheck {
     /** As often as no report repeats itself. */
     private static final int MOST = 200;
 
+    private static final Set<String> CLASSES = new ClassificationCodes()
+            .names(Scheme.FUNCTION).stream()
+                    .map(name -> Subject.of(name).rest())
+                    .collect(Collectors.toUnmodifiableSet());
+    private static final String INCOME = "收入";
     private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
     private static final List<String> TOTAL_COLUMNS = List.of("合计", "金额", "决算数", "支出数", "本年支出", "小计", "执行数", "支出决算");
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
@@ -116,15 +125,22 @@ final class RepeatCheck {
         return whole == null ? own : own.within(whole.subject().scope());
     }
 
+    /** A column of all that belongs to its row; or the figure is known by its column's head. */
     private static boolean isTotalColumn(Mention mention) {
         String header = mention.lead().clause();
-        return !mention.subject().term().isEmpty()
-                && (header.isEmpty() || TOTAL_COLUMNS.stream().anyMatch(header::endsWith));
+        Subject subject = mention.subject();
+        if (!subject.term().isEmpty()
+                && subject.term().equals(Subject.of(header).term())) {
+            return true;
+        }
+        boolean earned = header.contains(INCOME) && !subject.words().contains(INCOME);
+        boolean total = header.isEmpty() || TOTAL_COLUMNS.stream().anyMatch(header::endsWith);
+        return total && !earned && (!subject.term().isEmpty() || isClass(mention));
     }
 
     /** What isn't one of the known terms must say more, or that it is of the whole year. */
     private static boolean isSpecific(Mention mention) {
-        if (!mention.subject().term().isEmpty()) {
+        if (!mention.subject().term().isEmpty() || isClass(mention)) {
             return true;
         }
         String rest = mention.subject().rest();
@@ -132,6 +148,12 @@ final class RepeatCheck {
         return mention.quantity().unit().isMoney()
                 ? said && !Words.SPENDING.in(rest) && !Words.EARNING.in(rest)
                 : said && WHOLE_YEAR.stream().anyMatch(mention.lead().clause()::contains);
+    }
+
+    /** A name of 支出功能分类: 社会保障和就业支出. */
+    private static boolean isClass(Mention mention) {
+        return mention.quantity().unit().isMoney()
+                && CLASSES.contains(mention.subject().rest());
     }
 
     private void compare(List<Mention> group) {
