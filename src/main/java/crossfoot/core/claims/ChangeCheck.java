@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
+import crossfoot.core.claims.read.Years;
 import crossfoot.core.claims.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,9 @@ final class ChangeCheck {
 
     /** Without the amount of the change: from the figures now and before. */
     private void byBase(Mention rate) {
+        if (betweenYears(rate)) {
+            return;
+        }
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
         List<Mention> here = surroundings.item(rate, ChangeCheck::isNow);
         if (bases.isEmpty() || here.isEmpty() || !same(bases.get(0), here.get(0))) {
@@ -137,6 +141,24 @@ final class ChangeCheck {
                 .filter(now -> same(now, base))
                 .forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
         RateText.settle(verdicts, ways, bases.size() == 1 && here.size() == 1);
+    }
+
+    /** 2022 年比 2020 年下降: the figures of both years, if each is told once in the paragraph. */
+    private boolean betweenYears(Mention rate) {
+        int compared = Years.compared(rate.lead().clause());
+        List<Mention> bases = surroundings.paragraph(rate, other -> isNow(other) && other.year() == compared);
+        List<Mention> here = surroundings.paragraph(rate, other -> isNow(other) && other.year() == rate.year());
+        boolean told = compared > 0
+                && bases.size() == 1
+                && here.size() == 1
+                && same(bases.get(0), here.get(0))
+                && bases.get(0).subject().term().equals(here.get(0).subject().term());
+        if (told) {
+            List<RateText> ways = new ArrayList<>(
+                    Growth.byBase(rate, here.get(0), bases.get(0)).stream().toList());
+            RateText.settle(verdicts, ways, false);
+        }
+        return told;
     }
 
     private void ofNothing(Mention rate, Mention now, Mention base) {

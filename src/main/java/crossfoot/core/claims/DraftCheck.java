@@ -48,6 +48,7 @@ public final class DraftCheck {
         AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions);
         BalanceCheck balances = new BalanceCheck(verdicts, mentions);
         MultipleCheck multiples = new MultipleCheck(verdicts, mentions);
+        PerHeadCheck perHead = new PerHeadCheck(verdicts, mentions);
         CodeCheck codes = new CodeCheck(verdicts);
         for (Mention mention : mentions) {
             executions.check(mention);
@@ -57,8 +58,10 @@ public final class DraftCheck {
             adjustments.check(mention);
             balances.check(mention);
             multiples.check(mention);
+            perHead.check(mention);
             codes.check(mention);
         }
+        new SilentSums(verdicts, mentions).check();
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }

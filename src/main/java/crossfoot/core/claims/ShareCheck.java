@@ -162,6 +162,16 @@ final class ShareCheck {
         boolean siblings = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
         if (!siblings) {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
+            ways(
+                            rate,
+                            part,
+                            surroundings.lately(
+                                    rate,
+                                    other -> other.isAmount()
+                                            && other.dimension().equals(part.dimension())))
+                    .stream()
+                    .filter(RateText::agrees)
+                    .forEach(ways::add);
         }
         RateText.settle(verdicts, ways, whole != null && isPlain(rate));
     }

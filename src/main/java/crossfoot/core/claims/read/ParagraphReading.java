@@ -15,11 +15,13 @@ import java.util.Map;
 final class ParagraphReading {
     private static final String ENDS = "。！？!?\n";
     private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
+    private static final String IN_ALL = "共";
     private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
     private static final int QUOTE_AFTER = 12;
     private static final int CLAUSES_BACK = 4;
     private static final int REMEMBERED = 1000;
+    private static final int LONGEST_NOUN = 12;
     private static final int LONGEST_TAIL = 60;
 
     private final Block.Paragraph paragraph;
@@ -91,7 +93,9 @@ final class ParagraphReading {
         String clause = lead.clause();
         Role role = Role.of(quantity.unit(), clause);
         years(lead);
-        Subject own = subject(clause);
+        Subject before = subject(clause);
+        boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
+        Subject own = counted ? counted(quantity.end()) : before;
         boolean telling = role == Role.AMOUNT || role == Role.RATE;
         boolean named = telling ? !own.isNone() : !own.term().isEmpty();
         subject = scoped(named ? own : inherited(lead), lead);
@@ -154,6 +158,15 @@ final class ParagraphReading {
             subjects.clear();
         }
         return subjects.computeIfAbsent(clause, Subject::of);
+    }
+
+    /** 3 个社区食堂: what is counted stands behind the figure. */
+    private Subject counted(int from) {
+        int end = from;
+        while (end < Math.min(next, from + LONGEST_NOUN) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return subject(text.substring(from, end));
     }
 
     private static boolean isCarried(Subject subject) {
