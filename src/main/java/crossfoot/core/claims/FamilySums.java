@@ -35,6 +35,10 @@ final class FamilySums {
         }
     }
 
+    static boolean isClosed(Mention whole) {
+        return CLOSED.contains(whole.subject().term());
+    }
+
     private static String key(Mention mention) {
         var scope = mention.subject().scope();
         return scope.owner() + "/" + scope.money() + "/" + mention.year() + "/" + mention.measure();

@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class SilentSums {
             List<Mention> run = open ? run(first) : List.of();
             if (run.size() >= FEWEST) {
                 prove(run);
+            }
+            if (open && Words.TOTAL.in(first.lead().clause())) {
+                proveTotal(first);
             }
             at++;
         }
@@ -69,6 +73,16 @@ final class SilentSums {
                     return;
                 }
             }
+        }
+    }
+
+    /** 收入 3 万元，加补助 4 万元、结转 1 万元，收入总计 8 万元. */
+    private void proveTotal(Mention total) {
+        List<Mention> parts = surroundings.item(
+                total, other -> other.isAmount() && other.dimension().equals(total.dimension()));
+        if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.agree(List.of(total));
+            verdicts.agree(parts);
         }
     }
 

@@ -67,7 +67,9 @@ final class SumCheck {
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
     private void aboveAll(Mention whole, Mention part) {
         boolean named = part.lead().opensList() || part.lead().opensBracket();
-        if (named || Terms.isPart(part.subject().term(), whole.subject().term())) {
+        boolean known = FamilySums.isClosed(whole)
+                && Terms.isPart(part.subject().term(), whole.subject().term());
+        if (named || known) {
             verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
         }
     }

@@ -10,11 +10,13 @@ import java.util.List;
 final class DraftReading {
     private static final int LONGEST_HEADING = 40;
     private static final int TITLE_LINES = 2;
+    private static final String ITEM_MARKS = "（(1234567890一二三四五六七八九十①②③④⑤⑥“其";
     private static final String TOP_LEVEL = "一二三四五六七八九十第";
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private Setting setting = new Setting(0, "", Scope.NONE, Subject.NONE);
+    private Measure listed = Measure.ACTUAL;
     private int sentences;
 
     /**
@@ -49,9 +51,13 @@ final class DraftReading {
             setting = new Setting(
                     setting.year(), setting.title() + paragraph.text() + "\n", setting.scope(), setting.subject());
         }
-        ParagraphReading reading = new ParagraphReading(paragraph, setting, mentions, sentences);
-        sentences = reading.read();
         String text = paragraph.text();
+        listed = isItem(text) ? listed : Measure.ACTUAL;
+        ParagraphReading reading = new ParagraphReading(paragraph, setting, listed, mentions, sentences);
+        sentences = reading.read();
+        if (SpreadLists.opens(reading.tail())) {
+            listed = planned(first);
+        }
         boolean heading = paragraph.level() > 0 || isHeading(text, mentions.size() - first);
         if (heading) {
             settle(text);
@@ -59,6 +65,21 @@ final class DraftReading {
             setting = new Setting(reading.firstYear(), setting.title(), setting.scope(), setting.subject());
         }
         passages.add(new Passage(paragraph.number(), heading, first, mentions.size(), reading.tail()));
+    }
+
+    /** What a list is of is planned: so are its items, below. */
+    private Measure planned(int first) {
+        for (int i = mentions.size() - 1; i >= first; i--) {
+            if (mentions.get(i).isAmount()) {
+                return mentions.get(i).measure();
+            }
+        }
+        return Measure.ACTUAL;
+    }
+
+    private static boolean isItem(String text) {
+        String words = text.strip();
+        return !words.isEmpty() && ITEM_MARKS.indexOf(words.charAt(0)) >= 0;
     }
 
     private static boolean isHeading(String text, int figures) {

@@ -40,9 +40,12 @@ final class ParagraphReading {
     private int next;
     private Against against = Against.NOTHING;
     private Subject subject = Subject.NONE;
-    private Measure listed = Measure.ACTUAL;
+    private final Measure list;
+    private Measure listed;
 
-    ParagraphReading(Block.Paragraph paragraph, Setting setting, List<Mention> mentions, int sentences) {
+    ParagraphReading(Block.Paragraph paragraph, Setting setting, Measure list, List<Mention> mentions, int sentences) {
+        this.list = list;
+        this.listed = list;
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.setting = setting;
@@ -64,7 +67,7 @@ final class ParagraphReading {
                 sentenceScope = Scope.NONE;
                 sentenceMoney = "";
                 against = Against.NOTHING;
-                listed = Measure.ACTUAL;
+                listed = list;
             }
             mentions.add(mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start()))));
             read = quantity.end();
