@@ -6,6 +6,7 @@ import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.input.docx.DocxFile;
 import crossfoot.input.draft.DraftBuilder;
+import crossfoot.input.page.PageFile;
 import crossfoot.input.pdf.PdfFile;
 import crossfoot.input.prose.ProseFile;
 import crossfoot.input.sheet.Damage;
@@ -45,6 +46,10 @@ public final class DraftFiles {
         return switch (format) {
             case DOCX -> DocxFile.read(file, draft, limits);
             case PDF -> PdfFile.read(file, draft);
+            case HTML -> {
+                PageFile.read(file, draft, limits);
+                yield List.of();
+            }
             case TEXT -> {
                 ProseFile.read(file, draft, limits);
                 yield List.of();

@@ -3,6 +3,7 @@ package crossfoot.input;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.UnreadableFile;
+import crossfoot.input.page.PageFile;
 import crossfoot.input.sheet.Damage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 enum DraftFormat {
     DOCX,
     PDF,
+    HTML,
     TEXT;
 
     /** Before the mark of a PDF may stand what a mail put there. */
@@ -62,7 +64,7 @@ enum DraftFormat {
                 throw unknown(name, magic.format);
             }
         }
-        return TEXT;
+        return PageFile.isPage(head) ? HTML : TEXT;
     }
 
     private static UnreadableFile unknown(String name, String format) {

@@ -29,7 +29,7 @@ final class BalanceCheck {
         boolean left = rest.role() == Role.SURPLUS
                 || (rest.isAmount() && (isTerm(rest, YEAR_END) || isNamedSo(rest)) && !isTerm(rest, CARRIED_IN));
         boolean listed = rest.lead().opensList()
-                || !surroundings.before(rest, other -> other.lead().opensList()).isEmpty();
+                || !surroundings.item(rest, other -> other.lead().opensList()).isEmpty();
         if (!left || rest.inTable() || listed || !rest.quantity().unit().isMoney()) {
             return;
         }

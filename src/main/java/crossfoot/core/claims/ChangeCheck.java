@@ -2,31 +2,29 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
-import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import crossfoot.core.claims.text.Unit;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Growth and decline, as amounts and as rates, with the figures now and before. */
 final class ChangeCheck {
-    private static final int FEW = 3;
-
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final Registry registry;
+    private final GrowthCheck growth;
 
     ChangeCheck(Verdicts verdicts, List<Mention> mentions, Registry registry) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
         this.registry = registry;
+        this.growth = new GrowthCheck(verdicts, mentions);
     }
 
     void check(Mention mention) {
         boolean rate = mention.quantity().unit().isRate();
         if (mention.role().isChange() && rate) {
-            rate(mention);
+            growth.check(mention);
         } else if (mention.role().isChange() && !mention.dimension().equals(Unit.TIMES)) {
             difference(mention);
         } else if (mention.isAmount() || mention.prior()) {
@@ -34,108 +32,18 @@ final class ChangeCheck {
         }
     }
 
-    private void rate(Mention rate) {
-        List<Mention> changes = surroundings.before(rate, other -> other.role().isChange() && !isRate(other));
-        if (changes.isEmpty() || changes.get(0).index() != rate.index() - 1) {
-            byBase(rate);
-            return;
-        }
-        Mention change = changes.get(0);
-        List<RateText> ways = new ArrayList<>();
-        List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate) && same(other, change));
-        if (!bases.isEmpty() && bases.get(0).quantity().value().signum() == 0) {
-            ofNothing(rate, change, bases.get(0));
-            return;
-        }
-        bases.forEach(base -> RateText.share(rate, change, base).ifPresent(ways::add));
-        boolean yearly = rate.against() == Against.PRIOR_YEAR || rate.against() == Against.NOTHING;
-        List<Mention> here =
-                surroundings.before(rate, other -> (yearly ? other.isAmount() : isNow(other)) && same(other, change));
-        here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
-        boolean clear = bases.isEmpty() ? isClear(here, rate, change) : bases.size() == 1;
-        if (ways.isEmpty()) {
-            List<Mention> earlier = surroundings.paragraph(
-                    rate,
-                    other -> isNow(other)
-                            && same(other, change)
-                            && other.quantity().exact());
-            earlier.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
-            if (earlier.isEmpty()) {
-                surroundings
-                        .lately(rate, other -> isNow(other) && same(other, change))
-                        .forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
-            }
-            clear = !earlier.isEmpty()
-                    && earlier.size() <= FEW
-                    && rate.against() == Against.PRIOR_YEAR
-                    && !change.named();
-        }
-        RateText.settle(verdicts, ways, clear);
-    }
-
-    /** The figure right before the change is what has changed, or there is no other. */
-    private static boolean isClear(List<Mention> here, Mention rate, Mention change) {
-        return !here.isEmpty()
-                && (here.get(0).index() == change.index() - 1
-                        || (here.size() == 1 && rate.against() != Against.NOTHING));
-    }
-
-    /** Without the amount of the change: from the figures now and before. */
-    private void byBase(Mention rate) {
-        List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
-        List<Mention> here = surroundings.item(rate, ChangeCheck::isNow);
-        if (bases.isEmpty() || here.isEmpty() || !same(bases.get(0), here.get(0))) {
-            return;
-        }
-        Mention base = bases.get(0);
-        if (base.quantity().value().signum() == 0) {
-            ofNothing(rate, here.get(0), base);
-            return;
-        }
-        List<RateText> ways = new ArrayList<>();
-        here.stream()
-                .filter(now -> same(now, base))
-                .forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
-        RateText.settle(verdicts, ways, bases.size() == 1 && here.size() == 1);
-    }
-
-    private void ofNothing(Mention rate, Mention now, Mention base) {
-        if (now.quantity().value().signum() > 0 && rate.quantity().value().signum() > 0) {
-            String arithmetic = Arithmetic.in(base.quantity().unit(), now) + " ÷ "
-                    + Arithmetic.in(base.quantity().unit(), base);
-            verdicts.contradict(
-                    Kind.IMPOSSIBLE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, base)));
-        }
-    }
-
-    private static boolean isRate(Mention mention) {
-        return mention.quantity().unit().isRate();
-    }
-
-    private static boolean isNow(Mention mention) {
-        return mention.isAmount() && !mention.measure().isPlan();
-    }
-
-    private static boolean isBase(Mention mention, Mention change) {
-        boolean rate = isRate(mention);
-        if (mention.role() != Role.AMOUNT && !(rate && change.dimension().equals(Unit.POINTS))) {
-            return false;
-        }
-        boolean year = change.against() == Against.PRIOR_YEAR || change.against() == Against.NOTHING;
-        return mention.prior() || (!year && mention.measure().isPlan() && !rate);
-    }
-
-    private static boolean same(Mention one, Mention other) {
-        return one.dimension().equals(other.dimension());
-    }
-
     /** An amount by which something has changed, between a figure now and one before in the same item. */
     private void difference(Mention change) {
         boolean points = change.dimension().equals(Unit.POINTS);
         List<Mention> bases = surroundings.item(
-                change, other -> isBase(other, change) && (points ? isRate(other) : same(other, change)));
+                change,
+                other -> GrowthCheck.isBase(other, change)
+                        && (points ? GrowthCheck.isRate(other) : GrowthCheck.same(other, change)));
         List<Mention> here = surroundings.item(
-                change, other -> points ? isRate(other) && isReached(other) : isNow(other) && same(other, change));
+                change,
+                other -> points
+                        ? GrowthCheck.isRate(other) && isReached(other)
+                        : GrowthCheck.isNow(other) && GrowthCheck.same(other, change));
         if (bases.size() == 1 && here.isEmpty() && !points) {
             here = registry.outcomes(bases.get(0), bases.get(0).year() + 1);
         }
@@ -160,7 +68,7 @@ final class ChangeCheck {
         String words = mention.tail();
         boolean flat = Words.FLAT.in(words) && Words.PRIOR.in(words) && !words.contains("基本") && !words.contains("大致");
         List<Mention> pair = flat
-                ? surroundings.item(mention, other -> other.role() == Role.AMOUNT && same(other, mention))
+                ? surroundings.item(mention, other -> other.role() == Role.AMOUNT && GrowthCheck.same(other, mention))
                 : List.of();
         if (pair.isEmpty() || pair.get(0).prior() == mention.prior()) {
             return;

@@ -73,13 +73,22 @@ final class ClosingTotals {
                         && !Words.ENUMERATING.in(part.lead().text()));
     }
 
+    /** It has a name, or a count stands right before it that has: 低保 12 户 3 万元. */
+    private static boolean isListed(Mention part) {
+        String lead = part.lead().text().strip();
+        return part.named() || LIST.contains(lead) || lead.isEmpty();
+    }
+
     private static List<Mention> parts(Surroundings surroundings, Mention total) {
         List<Mention> parts = new ArrayList<>();
         for (Mention before : surroundings.before(total, other -> true)) {
             boolean part = before.dimension().equals(total.dimension())
                     && before.isAmount()
-                    && (before.named() || LIST.contains(before.lead().text().strip()))
+                    && isListed(before)
                     && before.measure() == total.measure();
+            if (before.quantity().unit().isCount() && total.quantity().unit().isMoney()) {
+                continue;
+            }
             if (!part && !before.dimension().equals(total.dimension()) && parts.size() > 1) {
                 break;
             }

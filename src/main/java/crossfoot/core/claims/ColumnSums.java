@@ -83,10 +83,22 @@ final class ColumnSums {
                 return;
             }
         }
+        if (total.quantity().value().signum() == 0 && Grid.isTotalLabel(cells.label(row, column))) {
+            leftAtNothing(total, ways);
+            return;
+        }
         ways.stream()
                 .filter(way -> way.size() >= FEWEST)
                 .findFirst()
                 .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column))));
+    }
+
+    /** The total was never filled in. */
+    private void leftAtNothing(Mention total, List<List<Mention>> ways) {
+        ways.stream()
+                .filter(way -> TableSum.of(way).signum() > 0)
+                .findFirst()
+                .ifPresent(way -> verdicts.contradict(Kind.SUM, total, TableSum.reason("table.sum", total, way)));
     }
 
     /** Ways in which the total may be made, the likeliest first. */

@@ -37,16 +37,18 @@ public final class DraftCheck {
         RepeatCheck repeats = new RepeatCheck(verdicts, mentions, breakdowns);
         repeats.check(mentions);
         repeats.checkRestated(mentions);
-        repeats.checkSharedParts(breakdowns, mentions);
+        new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);
+        new FamilySums(verdicts, mentions).check();
         Registry registry = new Registry(mentions);
         ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
         ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
-        ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns);
+        ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns, registry);
         LedgerCheck ledger = new LedgerCheck(verdicts, known);
         AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions);
         BalanceCheck balances = new BalanceCheck(verdicts, mentions);
         MultipleCheck multiples = new MultipleCheck(verdicts, mentions);
+        PerHeadCheck perHead = new PerHeadCheck(verdicts, mentions);
         CodeCheck codes = new CodeCheck(verdicts);
         for (Mention mention : mentions) {
             executions.check(mention);
@@ -56,8 +58,10 @@ public final class DraftCheck {
             adjustments.check(mention);
             balances.check(mention);
             multiples.check(mention);
+            perHead.check(mention);
             codes.check(mention);
         }
+        new SilentSums(verdicts, mentions).check();
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }

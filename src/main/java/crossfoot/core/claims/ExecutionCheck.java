@@ -12,7 +12,10 @@ import java.util.List;
 
 /** Rates of execution and completion, and what is left or overspent, with the plan and the outcome they are of. */
 final class ExecutionCheck {
+    private static final int FEW = 8;
     private static final String ARRIVED = "到位";
+    private static final String ADJUSTED = "调整";
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -28,6 +31,7 @@ final class ExecutionCheck {
         if (mention.role() == Role.EXECUTION) {
             if (!arrived(mention)) {
                 rate(mention);
+                direction(mention);
             }
         } else if (mention.role() == Role.SURPLUS || mention.role() == Role.OVERRUN) {
             rest(mention);
@@ -64,7 +68,41 @@ final class ExecutionCheck {
             ofNothing(rate, outcomes.get(0), plans.get(0));
             return;
         }
-        RateText.settle(verdicts, ways, near ? isClear(plans, outcomes) : plans.size() == 1 && outcomes.size() == 1);
+        boolean certain = near ? isClear(plans, outcomes) : plans.size() == 1 && outcomes.size() == 1;
+        if (!certain || ways.isEmpty()) {
+            ways.addAll(farther(rate));
+        }
+        RateText.settle(verdicts, ways, certain);
+    }
+
+    /** Of a plan and an outcome of the paragraph. */
+    private List<RateText> farther(Mention rate) {
+        List<Mention> near = surroundings.paragraph(rate, Mention::isAmount).stream()
+                .limit(FEW)
+                .toList();
+        List<RateText> ways = new ArrayList<>();
+        for (Mention plan : near) {
+            for (Mention outcome : near) {
+                if (isPlan(plan) && isOutcome(outcome) && plan.dimension().equals(outcome.dimension())) {
+                    RateText.share(rate, outcome, plan).filter(RateText::agrees).ifPresent(ways::add);
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** 完成年初预算的 110%。决算数小于年初预算数: the rate itself says the contrary. */
+    private void direction(Mention rate) {
+        String words = rate.tail();
+        boolean greater = Words.GREATER.in(words);
+        boolean smaller = Words.SMALLER.in(words);
+        boolean ofSame = words.contains(ADJUSTED) == (rate.against() == Against.ADJUSTED);
+        int order = rate.quantity().value().compareTo(ALL);
+        boolean wrong = greater != smaller && ofSame && (greater ? order < 0 : order > 0);
+        if (wrong && !Interval.of(rate).meets(new Interval(ALL, ALL))) {
+            String arithmetic = rate.quantity().number().toPlainString() + (order > 0 ? "% > 100%" : "% < 100%");
+            verdicts.contradict(Kind.DIFFERENCE, rate, new Reason("words", arithmetic, null, List.of()));
+        }
     }
 
     /** 到位率: what has arrived, against all that is to come; told nearby, or it can't be checked. */

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class LedgerCheck {
     private static final int FEN_DECIMALS = 2;
     private static final Set<String> OTHER_MONEY =
-            Set.of("政府性基金", "国有资本经营", "非财政拨款", "单位资金", "自有资金", "其他资金", "所属", "下属");
+            Set.of("政府性基金", "国有资本经营", "非财政拨款", "单位资金", "自有资金", "其他资金", "财政专户", "全口径");
+    /** Whose spending the ledger of a unit may be. */
+    private static final Set<String> OWN =
+            Set.of("", "本级", "机关本级", "局本级", "委本级", "部门本级", "局机关", "委机关", "厅机关", "院机关", "全街道", "全街", "全局", "全镇");
+
     private static final List<String> ENDINGS = List.of("项目支出", "支出", "经费", "项目", "费用", "费");
 
     private final Verdicts verdicts;
@@ -66,7 +70,8 @@ final class LedgerCheck {
         boolean usable = mention.isAmount()
                 && mention.named()
                 && mention.quantity().unit().isMoney()
-                && !OTHER_MONEY.contains(mention.subject().scope());
+                && !OTHER_MONEY.contains(mention.subject().scope().money())
+                && OWN.contains(mention.subject().scope().owner());
         if (!usable) {
             return;
         }
@@ -88,7 +93,7 @@ final class LedgerCheck {
     private @Nullable Figure figure(Mention mention) {
         String term = mention.subject().term();
         if (term.equals("支出")) {
-            return named(mention, mention.subject().scope() + "支出");
+            return named(mention, mention.subject().scope().money() + "支出");
         }
         Figure byTerm = term.isEmpty() ? null : named(mention, term.equals("专项支出") ? "项目支出" : term);
         return byTerm == null ? named(mention, mention.subject().rest()) : byTerm;

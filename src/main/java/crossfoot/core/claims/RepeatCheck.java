@@ -3,8 +3,12 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Scope;
+import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
+import crossfoot.core.rules.ClassificationCodes;
+import crossfoot.core.rules.ClassificationCodes.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +24,16 @@ final class RepeatCheck {
     /** As often as no report repeats itself. */
     private static final int MOST = 200;
 
+    private static final Set<String> CLASSES = new ClassificationCodes()
+            .names(Scheme.FUNCTION).stream()
+                    .map(name -> Subject.of(name).rest())
+                    .collect(Collectors.toUnmodifiableSet());
+    private static final String INCOME = "收入";
     private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
     private static final List<String> TOTAL_COLUMNS = List.of("合计", "金额", "决算数", "支出数", "本年支出", "小计", "执行数", "支出决算");
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
     private final Verdicts verdicts;
-    private final boolean scopesMatter;
     /** What names no year is of the only one that the draft names. */
     private final boolean oneYear;
 
@@ -33,17 +41,12 @@ final class RepeatCheck {
 
     RepeatCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
         this.verdicts = verdicts;
-        Set<String> scopes = mentions.stream()
-                .map(mention -> mention.subject().scope())
-                .filter(scope -> !scope.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
         this.oneYear = mentions.stream()
                         .map(Mention::year)
                         .filter(year -> year > 0)
                         .distinct()
                         .count()
                 == 1;
-        this.scopesMatter = scopes.size() > 1 || !Set.of("一般公共预算").containsAll(scopes);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.put(part.index(), breakdown.whole()));
         }
@@ -85,7 +88,7 @@ final class RepeatCheck {
     }
 
     /** Empty where the figure may be another of the same name. */
-    private String key(Mention mention) {
+    String key(Mention mention) {
         String subject = mention.subject().key();
         boolean usable = mention.isAmount()
                 && mention.named()
@@ -97,36 +100,47 @@ final class RepeatCheck {
                 || !isSpecific(mention)) {
             return "";
         }
-        Mention whole = wholes.get(mention.index());
-        String scope = mention.subject().scope();
-        String parent = "";
-        if (whole != null) {
-            scope = scope.isEmpty() ? whole.subject().scope() : scope;
-            boolean natural =
-                    Terms.isPart(mention.subject().term(), whole.subject().term());
-            parent = natural
-                    ? whole.subject().rest()
-                    : whole.subject().term() + whole.subject().rest();
-        }
         return String.join(
                 "/",
                 subject,
-                parent,
-                scopesMatter ? scope : "",
+                parent(mention),
                 oneYear ? "" : Integer.toString(mention.year()),
                 mention.measure().name(),
                 mention.dimension());
     }
 
+    /** What it is a part of, where that isn't what such parts are always of. */
+    private String parent(Mention mention) {
+        Mention whole = wholes.get(mention.index());
+        if (whole == null) {
+            return "";
+        }
+        Subject of = whole.subject();
+        return Terms.isPart(mention.subject().term(), of.term()) ? of.rest() : of.term() + of.rest();
+    }
+
+    private Scope scope(Mention mention) {
+        Mention whole = wholes.get(mention.index());
+        Scope own = mention.subject().scope();
+        return whole == null ? own : own.within(whole.subject().scope());
+    }
+
+    /** A column of all that belongs to its row; or the figure is known by its column's head. */
     private static boolean isTotalColumn(Mention mention) {
         String header = mention.lead().clause();
-        return !mention.subject().term().isEmpty()
-                && (header.isEmpty() || TOTAL_COLUMNS.stream().anyMatch(header::endsWith));
+        Subject subject = mention.subject();
+        if (!subject.term().isEmpty()
+                && subject.term().equals(Subject.of(header).term())) {
+            return true;
+        }
+        boolean earned = header.contains(INCOME) && !subject.words().contains(INCOME);
+        boolean total = header.isEmpty() || TOTAL_COLUMNS.stream().anyMatch(header::endsWith);
+        return total && !earned && (!subject.term().isEmpty() || isClass(mention));
     }
 
     /** What isn't one of the known terms must say more, or that it is of the whole year. */
     private static boolean isSpecific(Mention mention) {
-        if (!mention.subject().term().isEmpty()) {
+        if (!mention.subject().term().isEmpty() || isClass(mention)) {
             return true;
         }
         String rest = mention.subject().rest();
@@ -136,20 +150,51 @@ final class RepeatCheck {
                 : said && WHOLE_YEAR.stream().anyMatch(mention.lead().clause()::contains);
     }
 
+    /** A name of 支出功能分类: 社会保障和就业支出. */
+    private static boolean isClass(Mention mention) {
+        return mention.quantity().unit().isMoney()
+                && CLASSES.contains(mention.subject().rest());
+    }
+
     private void compare(List<Mention> group) {
-        Mention standard = standard(group);
         for (Mention mention : group) {
-            if (mention.index() == standard.index()) {
-                continue;
-            }
-            if (mention.quantity().meets(standard.quantity())) {
-                verdicts.agree(List.of(mention, standard));
-            } else {
-                Mention first = mention.index() < standard.index() && group.size() == 2 ? mention : standard;
-                Mention later = first.index() == mention.index() ? standard : mention;
-                verdicts.contradict(Kind.REPEAT, later, twice(first, later));
+            List<Mention> fitting = group.stream()
+                    .filter(other ->
+                            other.index() != mention.index() && scope(other).fits(scope(mention)))
+                    .toList();
+            List<Mention> equal = fitting.stream()
+                    .filter(other -> other.quantity().meets(mention.quantity()))
+                    .toList();
+            verdicts.agree(equal);
+            if (equal.stream()
+                    .noneMatch(other -> other.at().block() != mention.at().block())) {
+                List<Mention> same = group.stream()
+                        .filter(other -> other.index() == mention.index() || isSame(mention, other))
+                        .toList();
+                compare(mention, standard(same), same.size());
             }
         }
+    }
+
+    /** Of the same money for sure, or so much alike that one of them must be a slip. */
+    private boolean isSame(Mention one, Mention other) {
+        Scope first = scope(one);
+        Scope second = scope(other);
+        if (first.isSame(second)) {
+            return true;
+        }
+        boolean unsure = first.owner().equals(second.owner()) && first.money().equals(second.money());
+        return unsure ? Typo.isNear(one, other) : first.fits(second) && Typo.isLike(one, other);
+    }
+
+    private void compare(Mention mention, Mention standard, int size) {
+        if (mention.quantity().meets(standard.quantity())) {
+            return;
+        }
+        boolean inOrder = mention.index() < standard.index() && size == 2;
+        Mention first = inOrder ? mention : standard;
+        Mention later = inOrder ? standard : mention;
+        verdicts.contradict(Kind.REPEAT, later, twice(first, later));
     }
 
     /** The value that most of them have; the first where none is more frequent. */
@@ -168,7 +213,7 @@ final class RepeatCheck {
         return best;
     }
 
-    private static Reason twice(Mention first, Mention later) {
+    static Reason twice(Mention first, Mention later) {
         BigDecimal one = first.quantity().value();
         BigDecimal other = later.quantity().value();
         boolean slip = one.signum() != 0
@@ -176,52 +221,5 @@ final class RepeatCheck {
         String arithmetic = Arithmetic.in(later.quantity().unit(), later) + " ≠ "
                 + Arithmetic.in(later.quantity().unit(), first);
         return new Reason(slip ? "repeat.slip" : "repeat", arithmetic, one, List.of(first));
-    }
-
-    /** Wholes of two names that are told as the same parts: 专项支出 and 项目支出 are one. */
-    void checkSharedParts(List<Breakdown> breakdowns, List<Mention> mentions) {
-        List<Mention> projects = mentions.stream()
-                .filter(mention ->
-                        !key(mention).isEmpty() && mention.subject().rest().isEmpty())
-                .filter(mention -> mention.subject().term().equals("项目支出"))
-                .toList();
-        for (Mention special : mentions) {
-            if (special.subject().term().equals("专项支出") && !key(special).isEmpty()) {
-                projects.stream()
-                        .filter(project -> project.year() == special.year()
-                                && project.measure() == special.measure()
-                                && !project.quantity().meets(special.quantity()))
-                        .findFirst()
-                        .ifPresent(project -> sayShared(project, special, breakdowns));
-            }
-        }
-    }
-
-    private void sayShared(Mention project, Mention special, List<Breakdown> breakdowns) {
-        Set<String> ofSpecial = parts(breakdowns, special, "专项支出");
-        boolean partOfIt = wholes.containsKey(special.index());
-        boolean shared = parts(breakdowns, project, "项目支出").stream().anyMatch(ofSpecial::contains);
-        if (shared) {
-            verdicts.contradict(Kind.REPEAT, special, twice(project, special));
-        } else if (!partOfIt && ofSpecial.isEmpty()) {
-            verdicts.ask(
-                    Kind.REPEAT,
-                    special,
-                    new Reason(
-                            "repeat.names",
-                            twice(project, special).arithmetic(),
-                            project.quantity().value(),
-                            List.of(project)));
-        }
-    }
-
-    private static Set<String> parts(List<Breakdown> breakdowns, Mention whole, String term) {
-        return breakdowns.stream()
-                .filter(breakdown -> breakdown.whole().year() == whole.year()
-                        && breakdown.whole().subject().term().equals(term))
-                .flatMap(breakdown -> breakdown.parts().stream())
-                .filter(part -> !part.subject().key().isEmpty())
-                .map(part -> part.subject().key() + part.quantity().value().stripTrailingZeros())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,17 +17,22 @@ final class ShareCheck {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final List<String> WITHIN_ALL =
             List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
+    private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
+    private final ShareBases bases;
+    private final ShareLists lists;
     private final Map<Integer, Mention> wholes = new HashMap<>();
     /** How many shares of a whole's parts fit it. */
     private final Map<Integer, Integer> fitting = new HashMap<>();
 
-    ShareCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
+    ShareCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns, Registry registry) {
         this.verdicts = verdicts;
+        this.bases = new ShareBases(mentions, registry);
+        this.lists = new ShareLists(verdicts, mentions, bases, wholes);
         this.surroundings = new Surroundings(mentions);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.putIfAbsent(part.index(), breakdown.whole()));
@@ -49,33 +54,47 @@ final class ShareCheck {
         if (!rate.quantity().unit().isRate()
                 || rate.inTable()
                 || rate.role().isChange()
-                || rate.role() == Role.EXECUTION) {
+                || rate.role() == Role.EXECUTION
+                || lists.check(rate)) {
             return;
         }
-        List<Mention> before =
-                surroundings.before(rate, other -> !other.quantity().unit().isRate());
-        boolean named = before.size() > 1
-                && before.get(0).index() == rate.index() - 1
-                && rate.lead().text().strip().equals("的")
-                && Words.SHARE.begin(before.get(0).lead().clause().strip());
+        Optional<RateText> ofStated = ofStated(rate);
+        boolean share = ofStated.isPresent() && isShare(ofStated.get().from().get(1));
         boolean within = rate.role() == Role.SHARE
-                || named
+                || share
                 || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
         if (within && rate.quantity().least().compareTo(ALL) > 0) {
             verdicts.contradict(
                     Kind.IMPOSSIBLE,
                     rate,
                     new Reason("share.above", rate.quantity().number() + "% > 100%", null, List.of()));
-        } else if (named && before.get(0).dimension().equals(before.get(1).dimension())) {
-            RateText.settle(
-                    verdicts,
-                    RateText.share(rate, before.get(1), before.get(0)).stream().toList(),
-                    true);
+        } else if (ofStated.isPresent()) {
+            RateText.settle(verdicts, List.of(ofStated.get()), true);
         } else if (rate.role() == Role.SHARE) {
             share(rate);
         } else if (rate.role() == Role.RATE) {
             done(rate);
         }
+    }
+
+    /** 占总投资 200 万元的 15%, 完成目标 40 台的 120%: the figure that it is of stands right before it. */
+    private Optional<RateText> ofStated(Mention rate) {
+        List<Mention> before =
+                surroundings.before(rate, other -> !other.quantity().unit().isRate());
+        boolean stated = before.size() > 1
+                && before.get(0).index() == rate.index() - 1
+                && rate.lead().text().strip().equals("的")
+                && before.get(0).dimension().equals(before.get(1).dimension())
+                && (isShare(before.get(0)) || isGoal(before.get(0)));
+        return stated ? RateText.share(rate, before.get(1), before.get(0)) : Optional.empty();
+    }
+
+    private static boolean isShare(Mention whole) {
+        return Words.SHARE.begin(whole.lead().clause().strip());
+    }
+
+    private static boolean isGoal(Mention plan) {
+        return plan.measure().isPlan() && plan.lead().clause().contains("完成");
     }
 
     /** 受理 320 件，办结 310 件，办结率 96.9%: the rate names what was done. */
@@ -92,7 +111,22 @@ final class ShareCheck {
                     verdicts,
                     RateText.share(rate, item.get(0), item.get(1)).stream().toList(),
                     true);
+        } else if (NAMES.stream().anyMatch(clause::contains)) {
+            ofAny(rate, surroundings.before(rate, Mention::isAmount));
         }
+    }
+
+    /** It is a rate of two figures of its sentence, or it can't be checked. */
+    private void ofAny(Mention rate, List<Mention> amounts) {
+        List<RateText> ways = new ArrayList<>();
+        for (Mention part : amounts) {
+            for (Mention whole : amounts) {
+                if (part.index() != whole.index() && part.dimension().equals(whole.dimension())) {
+                    RateText.share(rate, part, whole).filter(RateText::agrees).ifPresent(ways::add);
+                }
+            }
+        }
+        RateText.settle(verdicts, ways, false);
     }
 
     private void share(Mention rate) {
@@ -101,42 +135,49 @@ final class ShareCheck {
             return;
         }
         Mention part = parts.get(0);
-        List<Mention> near = surroundings.paragraph(
-                rate,
-                other -> other.isAmount()
-                        && other.index() != part.index()
-                        && other.dimension().equals(part.dimension()));
-        Optional<Mention> said = denominator(rate, near);
-        Mention whole = said.orElse(wholes.get(part.index()));
+        String name = ShareBases.name(rate);
+        if (name.isEmpty()) {
+            ofList(rate, part);
+            return;
+        }
+        ShareBases.Bases named = bases.named(name, rate, part);
+        List<RateText> ways = ways(rate, part, named.wholes());
+        boolean certain = named.certain() && !ways.isEmpty();
+        if (!certain) {
+            ways.addAll(ways(rate, part, bases.near(rate, part)));
+        }
+        RateText.settle(verdicts, ways, certain);
+    }
+
+    private static List<RateText> ways(Mention rate, Mention part, List<Mention> wholes) {
         List<RateText> ways = new ArrayList<>();
-        if (whole != null) {
-            RateText.share(rate, part, whole).ifPresent(ways::add);
-        }
+        wholes.forEach(whole -> RateText.share(rate, part, whole).ifPresent(ways::add));
+        return ways;
+    }
+
+    /** A share that names nothing is of the whole that its part is listed under. */
+    private void ofList(Mention rate, Mention part) {
+        Mention whole = wholes.get(part.index());
+        List<RateText> ways = whole == null ? new ArrayList<>() : ways(rate, part, List.of(whole));
         boolean siblings = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
-        if (said.isEmpty() && !siblings) {
-            near.forEach(candidate -> RateText.share(rate, part, candidate).ifPresent(ways::add));
+        if (!siblings) {
+            ways.addAll(ways(rate, part, bases.near(rate, part)));
+            ways(
+                            rate,
+                            part,
+                            surroundings.lately(
+                                    rate,
+                                    other -> other.isAmount()
+                                            && other.dimension().equals(part.dimension())))
+                    .stream()
+                    .filter(RateText::agrees)
+                    .forEach(ways::add);
         }
-        RateText.settle(verdicts, ways, whole != null && (said.isPresent() || isPlain(rate)));
+        RateText.settle(verdicts, ways, whole != null && isPlain(rate));
     }
 
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */
     private static boolean isPlain(Mention rate) {
         return rate.lead().clause().strip().length() <= "占比重为".length();
-    }
-
-    /** 占总投资的: the nearest figure that goes by this name. */
-    private static Optional<Mention> denominator(Mention rate, List<Mention> near) {
-        String clause = rate.lead().clause();
-        int start = clause.lastIndexOf('占') + 1;
-        int end = clause.indexOf('的', start);
-        String name = clause.substring(start, end < 0 ? clause.length() : end)
-                .replace("比", "")
-                .strip();
-        if (name.length() < 2) {
-            return Optional.empty();
-        }
-        return near.stream()
-                .filter(mention -> mention.named() && mention.subject().words().contains(name))
-                .findFirst();
     }
 }

@@ -2,12 +2,14 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** 收入总计 and 支出总计 of one year and one kind of money: what is carried forward is in both, so they are equal. */
 final class SidesCheck {
+    private static final int NEAR = 4;
     private static final String INCOME = "收入总计";
     private static final String SPENDING = "支出总计";
 
@@ -34,15 +36,32 @@ final class SidesCheck {
         }
         incomes.forEach((key, income) -> {
             Mention spending = spendings.get(key);
-            if (spending != null) {
+            if (spending != null && !isCarriedForward(income, spending, mentions)) {
                 compare(income, spending);
             }
         });
     }
 
     private static String key(Mention mention) {
-        return mention.subject().scope() + "/" + mention.year() + "/"
+        var scope = mention.subject().scope();
+        return scope.owner() + "/" + scope.money() + "/" + mention.year() + "/"
                 + mention.measure().isPlan() + "/" + mention.dimension();
+    }
+
+    /** 收支相抵，结转下年 3 万元: then what is carried forward stands beside the spending, not in it. */
+    private boolean isCarriedForward(Mention income, Mention spending, List<Mention> mentions) {
+        List<Mention> near =
+                mentions.subList(spending.index() + 1, Math.min(mentions.size(), spending.index() + 1 + NEAR));
+        Interval left = Interval.of(income).minus(Interval.of(spending));
+        for (Mention rest : near) {
+            boolean carried =
+                    rest.role() == Role.SURPLUS || rest.subject().term().equals("年末结转");
+            if (carried && rest.at().block() == spending.at().block() && left.meets(Interval.of(rest))) {
+                verdicts.agree(List.of(income, spending, rest));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void compare(Mention income, Mention spending) {
@@ -57,7 +76,8 @@ final class SidesCheck {
         Mention later = incomeFirst ? spending : income;
         Reason reason = new Reason("sides", arithmetic, first.quantity().value(), List.of(first));
         // of a part of the money, what is carried forward is often left out on one side
-        if (later.subject().scope().isEmpty()) {
+        if (later.subject().scope().isNone()
+                && later.subject().scope().isSame(first.subject().scope())) {
             verdicts.contradict(Kind.REPEAT, later, reason);
         } else {
             verdicts.ask(Kind.REPEAT, later, reason);

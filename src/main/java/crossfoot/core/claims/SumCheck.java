@@ -67,7 +67,9 @@ final class SumCheck {
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
     private void aboveAll(Mention whole, Mention part) {
         boolean named = part.lead().opensList() || part.lead().opensBracket();
-        if (named || Terms.isPart(part.subject().term(), whole.subject().term())) {
+        boolean known = FamilySums.isClosed(whole)
+                && Terms.isPart(part.subject().term(), whole.subject().term());
+        if (named || known) {
             verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
         }
     }
@@ -131,7 +133,7 @@ final class SumCheck {
     private static boolean isMixed(Breakdown breakdown) {
         String whole = breakdown.whole().subject().term();
         long known = breakdown.parts().stream()
-                .filter(part -> Terms.isPart(part.subject().term(), whole))
+                .filter(part -> Terms.isWithin(part.subject().term(), whole))
                 .count();
         return known > 0 && known < breakdown.parts().size();
     }
@@ -146,7 +148,7 @@ final class SumCheck {
         return new Reason("part.larger", arithmetic, null, List.of(whole));
     }
 
-    private static Reason apart(Mention whole, List<Mention> parts, String key) {
+    static Reason apart(Mention whole, List<Mention> parts, String key) {
         BigDecimal total = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Reason(key, Arithmetic.sum(whole.quantity().unit(), parts), total, parts);
     }

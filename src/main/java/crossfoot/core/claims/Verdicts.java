@@ -85,6 +85,11 @@ final class Verdicts {
         return standings.getOrDefault(mention.index(), Standing.UNVERIFIED);
     }
 
+    /** Nothing is proven of it, one way or the other. */
+    boolean isOpen(Mention mention) {
+        return standing(mention) == Standing.UNVERIFIED;
+    }
+
     /** A figure that is no longer to be relied on. */
     boolean isContradicted(Mention mention) {
         return standing(mention) == Standing.CONTRADICTS;

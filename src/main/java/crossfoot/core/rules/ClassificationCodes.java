@@ -63,6 +63,11 @@ public final class ClassificationCodes {
         return table(scheme).getOrDefault(code, "");
     }
 
+    /** All names of the table. */
+    public List<String> names(Scheme scheme) {
+        return List.copyOf(table(scheme).values());
+    }
+
     /** The codes with this name, ascending. */
     public List<String> codes(Scheme scheme, String name) {
         List<String> codes = new ArrayList<>();

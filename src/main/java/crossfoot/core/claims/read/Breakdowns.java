@@ -131,7 +131,8 @@ public final class Breakdowns {
         return whole.quantity().most().compareTo(part.quantity().least()) < 0;
     }
 
-    static @Nullable Breakdown complete(Mention whole, List<Mention> parts, boolean enumerated, boolean certain) {
+    static @Nullable Breakdown complete(Mention whole, List<Mention> listed, boolean enumerated, boolean certain) {
+        List<Mention> parts = outermost(listed);
         if (parts.isEmpty()) {
             return null;
         }
@@ -142,6 +143,15 @@ public final class Breakdowns {
                 || Terms.isComplete(whole.subject().term(), plain.terms())
                 || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
+    }
+
+    /** Basic spending is listed, and so are its salaries: they are no further part. */
+    private static List<Mention> outermost(List<Mention> listed) {
+        return listed.stream()
+                .filter(part -> listed.stream()
+                        .noneMatch(other -> Terms.isWithin(
+                                part.subject().term(), other.subject().term())))
+                .toList();
     }
 
     /** 男生 and 女生, 本级资金 and 上级资金: the names differ by the two words of a pair only. */

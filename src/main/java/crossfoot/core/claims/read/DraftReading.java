@@ -9,19 +9,28 @@ import java.util.List;
 /** Reads a draft block by block, keeping in mind what headings have said. */
 final class DraftReading {
     private static final int LONGEST_HEADING = 40;
+    private static final int TITLE_LINES = 2;
+    private static final String ITEM_MARKS = "（(1234567890一二三四五六七八九十①②③④⑤⑥“其";
     private static final String TOP_LEVEL = "一二三四五六七八九十第";
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
-    private Setting setting = new Setting(0, "", Subject.NONE);
+    private Setting setting = new Setting(0, "", Scope.NONE, Subject.NONE);
+    private Measure listed = Measure.ACTUAL;
     private int sentences;
 
     /**
      * What headings and the beginning of the report have settled.
      *
+     * @param title the first lines: the unit named there is the one that reports
      * @param year 0 if none was named yet
      */
-    record Setting(int year, String scope, Subject subject) {}
+    record Setting(int year, String title, Scope scope, Subject subject) {
+        /** The scope of what is said below; the unit that reports needs no name. */
+        Scope outer() {
+            return (title.contains(scope.owner()) ? scope.ofOwner("") : scope).unsure();
+        }
+    }
 
     Statements read(Draft draft) {
         for (Block block : draft.blocks()) {
@@ -38,16 +47,39 @@ final class DraftReading {
 
     private void paragraph(Block.Paragraph paragraph) {
         int first = mentions.size();
-        ParagraphReading reading = new ParagraphReading(paragraph, setting, mentions, sentences);
-        sentences = reading.read();
+        if (paragraph.number() <= TITLE_LINES) {
+            setting = new Setting(
+                    setting.year(), setting.title() + paragraph.text() + "\n", setting.scope(), setting.subject());
+        }
         String text = paragraph.text();
+        listed = isItem(text) ? listed : Measure.ACTUAL;
+        ParagraphReading reading = new ParagraphReading(paragraph, setting, listed, mentions, sentences);
+        sentences = reading.read();
+        if (SpreadLists.opens(reading.tail())) {
+            listed = planned(first);
+        }
         boolean heading = paragraph.level() > 0 || isHeading(text, mentions.size() - first);
         if (heading) {
             settle(text);
         } else if (setting.year() == 0 && reading.firstYear() > 0) {
-            setting = new Setting(reading.firstYear(), setting.scope(), setting.subject());
+            setting = new Setting(reading.firstYear(), setting.title(), setting.scope(), setting.subject());
         }
         passages.add(new Passage(paragraph.number(), heading, first, mentions.size(), reading.tail()));
+    }
+
+    /** What a list is of is planned: so are its items, below. */
+    private Measure planned(int first) {
+        for (int i = mentions.size() - 1; i >= first; i--) {
+            if (mentions.get(i).isAmount()) {
+                return mentions.get(i).measure();
+            }
+        }
+        return Measure.ACTUAL;
+    }
+
+    private static boolean isItem(String text) {
+        String words = text.strip();
+        return !words.isEmpty() && ITEM_MARKS.indexOf(words.charAt(0)) >= 0;
     }
 
     private static boolean isHeading(String text, int figures) {
@@ -58,12 +90,13 @@ final class DraftReading {
     private void settle(String title) {
         String words = title.strip();
         boolean top = !words.isEmpty() && TOP_LEVEL.indexOf(words.charAt(0)) >= 0;
-        String scope = Subject.scopeIn(words);
+        Scope scope = Scope.of(words, "");
         int year = Years.last(words);
         Subject subject = Subject.of(words.endsWith("情况") ? words.substring(0, words.length() - 2) : words);
         setting = new Setting(
                 year > 0 ? year : setting.year(),
-                scope.isEmpty() && !top ? setting.scope() : scope,
+                setting.title(),
+                scope.isNone() && !top ? setting.scope() : scope,
                 subject.term().isEmpty() && !top ? setting.subject() : subject);
     }
 }

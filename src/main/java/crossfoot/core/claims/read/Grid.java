@@ -95,7 +95,7 @@ public final class Grid {
                     break;
                 }
             }
-            words.append(words.indexOf(cell) >= 0 ? "" : cell);
+            words.append(words.indexOf(cell) >= 0 || isNumber(cell) ? "" : cell);
         }
         return words.toString();
     }
@@ -103,7 +103,16 @@ public final class Grid {
     /** Every head below a merged one is its own. */
     private boolean isSpread(int row, int left, int column) {
         for (int between = left; between <= column; between++) {
-            if (cell(row + 1, between).isBlank()) {
+            if (isBlankBelow(row, between)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBlankBelow(int row, int column) {
+        for (int below = row + 1; below < firstRow; below++) {
+            if (!cell(below, column).isBlank()) {
                 return false;
             }
         }

@@ -85,6 +85,10 @@ final class Listing {
                 && mention.role() == whole.role()
                 && !mention.prior()
                 && mention.measure().isPlan() == whole.measure().isPlan();
+        boolean otherThings = mention.quantity().unit().isCount()
+                && !mention.dimension().equals(whole.dimension())
+                && mention.named();
+        certain &= !(otherThings && whole.quantity().unit().isCount() && !aside);
         if (kind && !aside) {
             boolean doubtful = !parts.isEmpty() && (explaining || !mention.named());
             certain &= !doubtful;

@@ -4,6 +4,7 @@ import crossfoot.core.claims.read.DraftReading.Setting;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.text.Quantity;
 import crossfoot.core.claims.text.QuantityScanner;
+import crossfoot.core.claims.text.Unit;
 import crossfoot.core.draft.Block;
 import crossfoot.core.draft.Span;
 import java.util.HashMap;
@@ -13,10 +14,14 @@ import java.util.Map;
 /** Reads the figures of one paragraph from left to right. */
 final class ParagraphReading {
     private static final String ENDS = "。！？!?\n";
+    private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
+    private static final String IN_ALL = "共";
+    private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
     private static final int QUOTE_AFTER = 12;
     private static final int CLAUSES_BACK = 4;
     private static final int REMEMBERED = 1000;
+    private static final int LONGEST_NOUN = 12;
     private static final int LONGEST_TAIL = 60;
 
     private final Block.Paragraph paragraph;
@@ -27,15 +32,20 @@ final class ParagraphReading {
     private int sentence;
     private int sentenceStart;
     private int sentenceYear;
-    private String sentenceScope = "";
+    private Scope sentenceScope = Scope.NONE;
+    private String sentenceMoney = "";
+    private boolean ownerNamed;
     private int paragraphYear;
     private int read;
     private int next;
     private Against against = Against.NOTHING;
     private Subject subject = Subject.NONE;
-    private Measure listed = Measure.ACTUAL;
+    private final Measure list;
+    private Measure listed;
 
-    ParagraphReading(Block.Paragraph paragraph, Setting setting, List<Mention> mentions, int sentences) {
+    ParagraphReading(Block.Paragraph paragraph, Setting setting, Measure list, List<Mention> mentions, int sentences) {
+        this.list = list;
+        this.listed = list;
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.setting = setting;
@@ -54,9 +64,10 @@ final class ParagraphReading {
                 sentence++;
                 sentenceStart = end + 1;
                 sentenceYear = 0;
-                sentenceScope = "";
+                sentenceScope = Scope.NONE;
+                sentenceMoney = "";
                 against = Against.NOTHING;
-                listed = Measure.ACTUAL;
+                listed = list;
             }
             mentions.add(mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start()))));
             read = quantity.end();
@@ -85,7 +96,9 @@ final class ParagraphReading {
         String clause = lead.clause();
         Role role = Role.of(quantity.unit(), clause);
         years(lead);
-        Subject own = subject(clause);
+        Subject before = subject(clause);
+        boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
+        Subject own = counted ? counted(quantity.end()) : before;
         boolean telling = role == Role.AMOUNT || role == Role.RATE;
         boolean named = telling ? !own.isNone() : !own.term().isEmpty();
         subject = scoped(named ? own : inherited(lead), lead);
@@ -109,7 +122,7 @@ final class ParagraphReading {
                 named,
                 year(prior, compared),
                 role,
-                measure(lead),
+                quantity.unit().dimension().equals(Unit.SCORE) ? Measure.ACTUAL : measure(lead),
                 against,
                 prior);
     }
@@ -150,6 +163,15 @@ final class ParagraphReading {
         return subjects.computeIfAbsent(clause, Subject::of);
     }
 
+    /** 3 个社区食堂: what is counted stands behind the figure. */
+    private Subject counted(int from) {
+        int end = from;
+        while (end < Math.min(next, from + LONGEST_NOUN) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return subject(text.substring(from, end));
+    }
+
     private static boolean isCarried(Subject subject) {
         return subject.term().equals("年初结转");
     }
@@ -186,23 +208,48 @@ final class ParagraphReading {
         return begun ? subject : setting.subject();
     }
 
+    /** What its sentence has said of whose money it is holds for all of it; after that, nobody can be sure. */
     private Subject scoped(Subject plain, Lead lead) {
         String before = Lead.of(lead.before()).clause();
-        if (before.endsWith("中") || before.endsWith("中：")) {
-            sentenceScope = Subject.scopeIn(before);
+        Scope told = before.endsWith("中") ? Scope.of(before, "") : Scope.NONE;
+        Scope own = plain.scope();
+        sentenceScope = told.within(sentenceScope);
+        if (!own.owner().isEmpty()) {
+            sentenceScope = sentenceScope.ofOwner(own.owner());
+            ownerNamed = true;
         }
-        if (plain.isOfUnit()) {
-            sentenceScope = plain.scope();
+        Scope all = sentenceScope.ofMoney(siblingMoney(plain)).within(setting.outer());
+        boolean unclear =
+                ownerNamed && own.owner().isEmpty() && sentenceScope.owner().isEmpty();
+        return plain.within(unclear ? all.unsure() : all);
+    }
+
+    /** 一般公共预算基本支出 3 万元，项目支出 4 万元: both of that money. */
+    private String siblingMoney(Subject plain) {
+        String said = sentenceScope.money();
+        Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (before == null || before.sentence() != sentence || !said.isEmpty()) {
+            return said;
         }
-        return plain.withScope(sentenceScope.isEmpty() ? setting.scope() : sentenceScope);
+        String whole = Terms.wholeOf(plain.term());
+        Subject earlier = before.subject();
+        boolean sibling = whole.equals(Terms.wholeOf(earlier.term())) || Terms.isPart(plain.term(), earlier.term());
+        return sibling && !whole.isEmpty() && !whole.equals(INCOME)
+                ? earlier.scope().money()
+                : said;
     }
 
     private String behind(int from) {
         int end = from;
-        while (end < Math.min(next, from + LONGEST_TAIL) && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < Math.min(next, from + LONGEST_TAIL) && (ENDS.indexOf(text.charAt(end)) < 0 || isGoingOn(end))) {
             end++;
         }
         return text.substring(from, end);
+    }
+
+    /** 完成预算的 98%。决算数小于预算数的主要原因是…: the next sentence is of the same figure. */
+    private boolean isGoingOn(int end) {
+        return GOING_ON.stream().anyMatch(words -> text.startsWith(words, end + 1));
     }
 
     private String quote(Quantity quantity) {

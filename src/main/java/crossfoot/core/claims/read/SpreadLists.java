@@ -16,7 +16,7 @@ final class SpreadLists {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             List<Mention> within = statements.in(passage);
-            if (!within.isEmpty() && !within.get(0).inTable() && opens(passage)) {
+            if (!within.isEmpty() && !within.get(0).inTable() && opens(passage.tail())) {
                 List<Mention> amounts =
                         within.stream().filter(Mention::isAmount).toList();
                 if (!amounts.isEmpty() && isClear(passage, amounts)) {
@@ -39,8 +39,8 @@ final class SpreadLists {
                 || amounts.stream().filter(amount -> amount.sentence() == last).count() == 1;
     }
 
-    private static boolean opens(Passage passage) {
-        String tail = passage.tail().strip();
+    static boolean opens(String behind) {
+        String tail = behind.strip();
         return (tail.endsWith("：") || tail.endsWith(":")) && (Words.OPENING.in(tail) || tail.contains("如下"));
     }
 

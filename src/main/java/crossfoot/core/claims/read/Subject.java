@@ -2,6 +2,7 @@ package crossfoot.core.claims.read;
 
 import crossfoot.core.money.HalfWidth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a figure is of.
@@ -9,18 +10,20 @@ import java.util.List;
  * @param words as the draft says it
  * @param term key of {@link Terms}; empty if it is none of them
  * @param rest what the words say besides: whose, where, what for
- * @param scope which money is meant: 一般公共预算, 财政拨款 …; empty if nothing is said
+ * @param scope whose money is meant, and which
  */
-public record Subject(String words, String term, String rest, String scope) {
-    public static final Subject NONE = new Subject("", "", "", "");
+public record Subject(String words, String term, String rest, Scope scope) {
+    public static final Subject NONE = new Subject("", "", "", Scope.NONE);
 
     private static final int LONGEST = 48;
     private static final int SPECIFIC = 4;
-    private static final List<String> SCOPES = List.of(
-            "全部门", "全系统", "政府性基金", "国有资本经营", "一般公共预算", "非财政拨款", "单位资金", "自有资金", "其他资金", "财政拨款", "本级", "机关本级", "所属",
-            "下属");
-    private static final List<String> UNITS = List.of("全部门", "全系统", "本级", "机关本级", "所属", "下属");
     private static final List<String> GENERIC = List.of("支出", "收入", "支出决算", "收入决算");
+    /** Their totals have what was carried forward in them and go by names of their own. */
+    private static final List<String> SIDES = List.of("收入", "支出", "本年收入", "本年支出", "财政拨款收入");
+
+    /** Of one kind of money all that was spent or earned in the year goes by either name. */
+    private static final Map<String, String> OF_ONE_MONEY = Map.of("支出", "本年支出", "收入", "本年收入", "财政拨款收入", "本年收入");
+
     private static final List<String> TOTALS = List.of("合计", "总计", "总额");
     private static final String COMPARING = "比较与由从同";
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
@@ -29,19 +32,20 @@ public record Subject(String words, String term, String rest, String scope) {
     /** The subject that a clause in front of a figure names. */
     public static Subject of(String clause) {
         String words = plain(clause.length() > LONGEST ? clause.substring(clause.length() - LONGEST) : clause);
-        String scope = SCOPES.stream().filter(words::contains).findFirst().orElse("");
         String name = name(words);
-        if (name.isEmpty() || (GENERIC.contains(name) && scope.isEmpty())) {
+        int at = name.isEmpty() ? words.length() : words.lastIndexOf(name);
+        Scope scope = Scope.of(words, words.substring(0, at));
+        if (name.isEmpty() || (GENERIC.contains(name) && scope.isNone())) {
             String rest = withoutFillers(words);
             return rest.isEmpty() ? NONE : new Subject(words, "", rest, scope);
         }
-        int at = words.lastIndexOf(name);
         String behind = withoutFillers(withoutComparison(words.substring(at + name.length())));
         if (!behind.isEmpty()) {
             return new Subject(words, "", withoutFillers(words), scope);
         }
         String key = Terms.keyOf(name);
-        return new Subject(words, key, withoutFillers(words.substring(0, at)), isAlwaysFiscal(key) ? "" : scope);
+        return new Subject(
+                words, key, withoutFillers(words.substring(0, at)), isAlwaysFiscal(key) ? scope.ofMoney("") : scope);
     }
 
     /** 项目支出合计 is of 项目支出, not of 支出合计. */
@@ -50,7 +54,7 @@ public record Subject(String words, String term, String rest, String scope) {
             int at = words.lastIndexOf(total);
             String without = at < 0 ? "" : words.substring(0, at);
             String named = Terms.nameIn(without).orElse("");
-            if (!named.isEmpty() && without.endsWith(named) && !GENERIC.contains(named) && !named.startsWith("本年")) {
+            if (!named.isEmpty() && without.endsWith(named) && !SIDES.contains(Terms.keyOf(named))) {
                 return named;
             }
         }
@@ -65,15 +69,6 @@ public record Subject(String words, String term, String rest, String scope) {
         return key.equals("三公经费") || Terms.isPart(key, "三公经费") || Terms.isPart(key, "公务用车");
     }
 
-    /** Whose money is meant, which holds for what follows in the sentence. */
-    boolean isOfUnit() {
-        return UNITS.contains(scope);
-    }
-
-    static String scopeIn(String text) {
-        return SCOPES.stream().filter(text::contains).findFirst().orElse("");
-    }
-
     public boolean isNone() {
         return words.isEmpty();
     }
@@ -81,13 +76,14 @@ public record Subject(String words, String term, String rest, String scope) {
     /** Figures with the same key are of the same thing; empty if it says too little to be sure. */
     public String key() {
         if (!term.isEmpty()) {
-            return term + "|" + rest;
+            return (scope.money().isEmpty() ? term : OF_ONE_MONEY.getOrDefault(term, term)) + "|" + rest;
         }
         return rest.length() < SPECIFIC ? "" : "~" + rest;
     }
 
-    Subject withScope(String inherited) {
-        return scope.isEmpty() && !isAlwaysFiscal(term) ? new Subject(words, term, rest, inherited) : this;
+    Subject within(Scope outer) {
+        Scope inherited = scope.within(isAlwaysFiscal(term) ? outer.ofMoney("") : outer);
+        return new Subject(words, term, rest, inherited);
     }
 
     /** 支出总计较上年度的 is of 支出总计. */

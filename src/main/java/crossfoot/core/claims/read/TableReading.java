@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Reads the figures of one table: a cell's subject is its row's label, its measure and year stand in its column. */
 final class TableReading {
+    private static final String THREE_PUBLIC = "三公";
+    private static final String OF_THE_YEAR = "本年";
+
     private final Setting setting;
     private final List<Mention> mentions;
     private int sentence;
@@ -45,9 +48,8 @@ final class TableReading {
         String header = grid.header(at.column());
         String words = header.isEmpty() ? label : label + "，" + header;
         Subject ofRow = Subject.of(label);
-        Subject ofColumn = Subject.of(header);
-        boolean byColumn = ofRow.term().isEmpty() && !ofColumn.term().isEmpty() && grid.isTotal(at.row());
-        Subject subject = byColumn ? ofColumn : ofRow;
+        boolean byColumn = ofRow.term().isEmpty() && (label.isEmpty() || grid.isTotal(at.row()));
+        Subject subject = byColumn ? ofColumn(label, header, grid.caption()) : ofRow;
         Unit unit = quantity.unit();
         boolean prior = Words.PRIOR.in(header) || Words.PRIOR.in(label);
         int year = Math.max(Years.last(header), Years.last(label));
@@ -59,13 +61,26 @@ final class TableReading {
                 quantity,
                 new Lead(words, header, label, '，'),
                 "",
-                subject.withScope(setting.scope()),
-                byColumn || !ofRow.isNone(),
+                subject.within(Scope.of(header, "")
+                        .within(Scope.of(grid.caption(), ""))
+                        .within(setting.outer())),
+                !subject.isNone(),
                 year > 0 ? year : captionYear(grid),
                 unit.isRate() ? Role.RATE : Role.of(unit, header),
                 Measure.of(header.isEmpty() ? label : header),
                 Against.of(header),
                 prior);
+    }
+
+    /** A total's column says what it is a total of; that of all columns is what the table is of. */
+    private static Subject ofColumn(String label, String header, String caption) {
+        Subject head = Subject.of(header);
+        boolean all = head.term().isEmpty() && head.rest().isEmpty() && header.endsWith("合计");
+        if (all && caption.contains(THREE_PUBLIC)) {
+            return Subject.of(THREE_PUBLIC);
+        }
+        boolean ofTheYear = head.term().startsWith(OF_THE_YEAR);
+        return head.term().isEmpty() || (ofTheYear && label.strip().endsWith("总计")) ? Subject.NONE : head;
     }
 
     private int captionYear(Grid grid) {

@@ -3,6 +3,7 @@ package crossfoot.core.claims.read;
 import crossfoot.core.ledger.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,18 @@ public final class Terms {
         return term != null && !term.whole().isEmpty() && isNamed(term.whole(), whole);
     }
 
+    /** Likewise, or a part of a part. */
+    public static boolean isWithin(String key, String whole) {
+        String outer = wholeOf(key);
+        while (!outer.isEmpty()) {
+            if (isNamed(outer, whole)) {
+                return true;
+            }
+            outer = wholeOf(outer);
+        }
+        return false;
+    }
+
     /** Every kind of spending is made of basic and project spending. */
     private static boolean isNamed(String family, String key) {
         return family.equals(key)
@@ -88,12 +101,17 @@ public final class Terms {
 
     /** The parts are all that the whole is made of. */
     public static boolean isComplete(String whole, Set<String> parts) {
-        return parts.stream()
-                .map(BY_KEY::get)
-                .anyMatch(term -> term != null
-                        && !term.completeWith().isEmpty()
-                        && isNamed(term.whole(), whole)
-                        && parts.containsAll(term.completeWith()));
+        Set<String> made = new HashSet<>(parts);
+        parts.stream()
+                .filter(part -> !isNamed(wholeOf(part), whole) && isMade(part, parts))
+                .forEach(part -> made.add(wholeOf(part)));
+        return made.stream().anyMatch(part -> isNamed(wholeOf(part), whole) && isMade(part, made));
+    }
+
+    /** With the other parts it is all that its whole is made of. */
+    private static boolean isMade(String key, Set<String> parts) {
+        Term term = BY_KEY.get(key);
+        return term != null && !term.completeWith().isEmpty() && parts.containsAll(term.completeWith());
     }
 
     private static List<Term> load() {

@@ -36,13 +36,22 @@ public enum Words {
     FILLER,
     NOT_A_WHOLE,
     COMPLEMENTS,
-    INTERIM;
+    INTERIM,
+    MONEY,
+    OWNER,
+    UNIT,
+    CUMULATIVE;
 
     private static final Map<Words, List<String>> LISTS = load();
 
     /** Longest first. */
     public List<String> all() {
         return LISTS.getOrDefault(this, List.of());
+    }
+
+    /** The longest of the words that stand in the text; empty if none does. */
+    String first(String text) {
+        return all().stream().filter(text::contains).findFirst().orElse("");
     }
 
     /** One of the words stands in the text. */

@@ -26,7 +26,7 @@ public final class Years {
     }
 
     /** The last year that the text compares with: 2020 of 比2020年; 0 if there is none. */
-    static int compared(String text) {
+    public static int compared(String text) {
         int sign = text.lastIndexOf('年');
         int start = start(text, sign);
         return start >= 0 && isCompared(text, start)

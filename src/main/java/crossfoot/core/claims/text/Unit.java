@@ -13,6 +13,7 @@ public record Unit(String symbol, String dimension, BigDecimal factor) {
     public static final String MONEY = "元";
     public static final String PERCENT = "%";
     public static final String POINTS = "百分点";
+    public static final String SCORE = "分";
     public static final String TIMES = "倍";
     public static final Unit NONE = new Unit("", "", BigDecimal.ONE);
 

@@ -1,0 +1,189 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Mention.Against;
+import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
+import crossfoot.core.claims.read.Years;
+import crossfoot.core.claims.text.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rates of growth and decline, with the change, or the figures now and before, that they come of. */
+final class GrowthCheck {
+    private static final int FEW = 3;
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+
+    GrowthCheck(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    void check(Mention rate) {
+        if (Words.CUMULATIVE.in(rate.lead().clause())) {
+            overYears(rate);
+            return;
+        }
+        List<Mention> changes = surroundings.before(rate, other -> other.role().isChange() && !isRate(other));
+        if (changes.isEmpty() || changes.get(0).index() != rate.index() - 1) {
+            byBase(rate);
+            return;
+        }
+        Mention change = changes.get(0);
+        if (isTurned(rate, change)) {
+            verdicts.contradict(
+                    Kind.DIFFERENCE, rate, new Reason("words", turned(rate, change), null, List.of(change)));
+            return;
+        }
+        List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate) && same(other, change));
+        if (!bases.isEmpty() && bases.get(0).quantity().value().signum() == 0) {
+            ofNothing(rate, change, bases.get(0));
+            return;
+        }
+        byChange(rate, change, bases);
+    }
+
+    /** By the change and what it is of: a figure before it, or now. */
+    private void byChange(Mention rate, Mention change, List<Mention> bases) {
+        List<RateText> ways = new ArrayList<>();
+        bases.forEach(base -> RateText.share(rate, change, base).ifPresent(ways::add));
+        boolean yearly = rate.against() == Against.PRIOR_YEAR || rate.against() == Against.NOTHING;
+        List<Mention> here =
+                surroundings.before(rate, other -> (yearly ? other.isAmount() : isNow(other)) && same(other, change));
+        here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
+        if (ways.isEmpty()) {
+            fromEarlier(rate, change);
+        } else {
+            RateText.settle(verdicts, ways, bases.isEmpty() ? isClear(here, rate, change) : bases.size() == 1);
+        }
+    }
+
+    /** What has changed was told in a sentence before, or in a paragraph before. */
+    private void fromEarlier(Mention rate, Mention change) {
+        List<Mention> earlier = surroundings.paragraph(
+                rate,
+                other -> isNow(other) && same(other, change) && other.quantity().exact());
+        List<Mention> all =
+                earlier.isEmpty() ? surroundings.lately(rate, other -> isNow(other) && same(other, change)) : earlier;
+        List<RateText> ways = new ArrayList<>();
+        all.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
+        boolean clear =
+                !earlier.isEmpty() && earlier.size() <= FEW && rate.against() == Against.PRIOR_YEAR && !change.named();
+        RateText.settle(verdicts, ways, clear);
+    }
+
+    private static String turned(Mention rate, Mention change) {
+        return change.lead().clause().strip()
+                + Arithmetic.in(change.quantity().unit(), change)
+                + change.quantity().unit().symbol() + " ≠ "
+                + rate.lead().clause().strip();
+    }
+
+    /** 增加 3 万元，下降 5%: of one change both are told, and they are opposite. */
+    private static boolean isTurned(Mention rate, Mention change) {
+        String clause = rate.lead().clause().strip();
+        boolean bare = (Words.RISE.begin(clause) || Words.FALL.begin(clause))
+                && rate.lead().text().strip().length() <= clause.length() + 1;
+        return bare
+                && rate.role() != change.role()
+                && rate.quantity().value().signum() > 0
+                && change.quantity().value().signum() > 0;
+    }
+
+    /** 累计增长, 年均增长: by whatever years it may be, it agrees or isn't known. */
+    private void overYears(Mention rate) {
+        List<RateText> ways = new ArrayList<>();
+        List<Mention> near = surroundings.before(rate, other -> !isRate(other));
+        for (Mention now : near) {
+            for (Mention other : near) {
+                if (other.role().isChange() && now.isAmount() && same(now, other)) {
+                    Growth.byChange(rate, now, other).ifPresent(ways::add);
+                } else if (other.prior() && !now.prior() && same(now, other)) {
+                    Growth.byBase(rate, now, other).ifPresent(ways::add);
+                }
+            }
+        }
+        ways.removeIf(way -> !way.agrees());
+        RateText.settle(verdicts, ways, false);
+    }
+
+    /** The figure right before the change is what has changed, or there is no other. */
+    private static boolean isClear(List<Mention> here, Mention rate, Mention change) {
+        return !here.isEmpty()
+                && (here.get(0).index() == change.index() - 1
+                        || (here.size() == 1 && rate.against() != Against.NOTHING));
+    }
+
+    /** Without the amount of the change: from the figures now and before. */
+    private void byBase(Mention rate) {
+        if (betweenYears(rate)) {
+            return;
+        }
+        List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
+        List<Mention> here = surroundings.item(rate, GrowthCheck::isNow);
+        if (bases.isEmpty() || here.isEmpty() || !same(bases.get(0), here.get(0))) {
+            return;
+        }
+        Mention base = bases.get(0);
+        if (base.quantity().value().signum() == 0) {
+            ofNothing(rate, here.get(0), base);
+            return;
+        }
+        List<RateText> ways = new ArrayList<>();
+        here.stream()
+                .filter(now -> same(now, base))
+                .forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
+        RateText.settle(verdicts, ways, bases.size() == 1 && here.size() == 1);
+    }
+
+    /** 2022 年比 2020 年下降: the figures of both years, if each is told once in the paragraph. */
+    private boolean betweenYears(Mention rate) {
+        int compared = Years.compared(rate.lead().clause());
+        List<Mention> bases = surroundings.paragraph(rate, other -> isNow(other) && other.year() == compared);
+        List<Mention> here = surroundings.paragraph(rate, other -> isNow(other) && other.year() == rate.year());
+        boolean told = compared > 0
+                && bases.size() == 1
+                && here.size() == 1
+                && same(bases.get(0), here.get(0))
+                && bases.get(0).subject().term().equals(here.get(0).subject().term());
+        if (told) {
+            List<RateText> ways = new ArrayList<>(
+                    Growth.byBase(rate, here.get(0), bases.get(0)).stream().toList());
+            RateText.settle(verdicts, ways, false);
+        }
+        return told;
+    }
+
+    private void ofNothing(Mention rate, Mention now, Mention base) {
+        if (now.quantity().value().signum() > 0 && rate.quantity().value().signum() > 0) {
+            String arithmetic = Arithmetic.in(base.quantity().unit(), now) + " ÷ "
+                    + Arithmetic.in(base.quantity().unit(), base);
+            verdicts.contradict(
+                    Kind.IMPOSSIBLE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, base)));
+        }
+    }
+
+    static boolean isRate(Mention mention) {
+        return mention.quantity().unit().isRate();
+    }
+
+    static boolean isNow(Mention mention) {
+        return mention.isAmount() && !mention.measure().isPlan();
+    }
+
+    static boolean isBase(Mention mention, Mention change) {
+        boolean rate = isRate(mention);
+        if (mention.role() != Role.AMOUNT && !(rate && change.dimension().equals(Unit.POINTS))) {
+            return false;
+        }
+        boolean year = change.against() == Against.PRIOR_YEAR || change.against() == Against.NOTHING;
+        return mention.prior() || (!year && mention.measure().isPlan() && !rate);
+    }
+
+    static boolean same(Mention one, Mention other) {
+        return one.dimension().equals(other.dimension());
+    }
+}

@@ -1,0 +1,85 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a share may be of: the figures that go by the name it gives, nearby and elsewhere in the draft. */
+final class ShareBases {
+    /** Spending as such may be any of these. */
+    private static final List<String> SPENDING = List.of("本年支出", "支出总计", "支出");
+
+    private static final int SHORTEST = 2;
+
+    private final Surroundings surroundings;
+    private final Registry registry;
+
+    /** @param certain it can be no other figure */
+    record Bases(List<Mention> wholes, boolean certain) {}
+
+    ShareBases(List<Mention> mentions, Registry registry) {
+        this.surroundings = new Surroundings(mentions);
+        this.registry = registry;
+    }
+
+    /** 占总投资的 names 总投资; empty where nothing is named. */
+    static String name(Mention rate) {
+        String clause = rate.lead().clause();
+        int start = clause.lastIndexOf('占') + 1;
+        int end = clause.indexOf('的', start);
+        String name = clause.substring(start, end < 0 ? clause.length() : end)
+                .replace("比", "")
+                .replace("分别", "")
+                .strip();
+        return name.length() < SHORTEST ? "" : name;
+    }
+
+    /** Those of the paragraph that go by the name; where there is none, those of the draft. */
+    Bases named(String name, Mention rate, Mention part) {
+        Subject base = Subject.of(name);
+        List<Mention> near = near(rate, part).stream()
+                .filter(mention -> mention.named() && mention.subject().words().contains(name))
+                .toList();
+        List<Mention> exact = near.stream()
+                .filter(mention -> !base.term().isEmpty()
+                        && mention.subject().key().equals(base.key())
+                        && mention.subject().scope().money().equals(base.scope().money()))
+                .toList();
+        if (!exact.isEmpty() || (!near.isEmpty() && base.term().isEmpty())) {
+            return bases(exact.isEmpty() ? near : exact, near, true);
+        }
+        List<Mention> same = registry.named(base, rate);
+        boolean sure = same.stream().allMatch(whole -> whole.subject().scope().sure());
+        List<Mention> others = new ArrayList<>(near);
+        others.addAll(loosely(base, rate));
+        return bases(same, others, sure);
+    }
+
+    /** The amounts before it in its paragraph that it may be a share of. */
+    List<Mention> near(Mention rate, Mention part) {
+        return surroundings.paragraph(
+                rate,
+                other -> other.isAmount()
+                        && other.index() != part.index()
+                        && other.dimension().equals(part.dimension()));
+    }
+
+    private List<Mention> loosely(Subject base, Mention rate) {
+        List<Mention> loosely = new ArrayList<>(registry.loosely(base.term(), rate));
+        if (base.term().equals("支出") || base.rest().isEmpty()) {
+            SPENDING.forEach(term -> loosely.addAll(registry.loosely(term, rate)));
+        }
+        return loosely;
+    }
+
+    private static Bases bases(List<Mention> likeliest, List<Mention> others, boolean sure) {
+        List<Mention> all = new ArrayList<>(likeliest);
+        others.stream().filter(other -> !all.contains(other)).forEach(all::add);
+        boolean one = !likeliest.isEmpty()
+                && likeliest.stream()
+                        .allMatch(
+                                whole -> whole.quantity().meets(likeliest.get(0).quantity()));
+        return new Bases(all, sure && one);
+    }
+}

@@ -1,0 +1,95 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Figures listed without a word that says of what: 按经济分类，工资 3 万元、办公 4 万元、设备 5 万元. That they come to a figure
+ * stated shortly before proves them; that they don't proves nothing.
+ */
+final class SilentSums {
+    private static final int FEWEST = 3;
+    private static final int MOST = 16;
+    private static final int FARTHEST = 40;
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+    private final List<Mention> mentions;
+
+    SilentSums(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    void check() {
+        int at = 0;
+        while (at < mentions.size()) {
+            Mention first = mentions.get(at);
+            boolean open = !first.inTable() && first.isAmount() && verdicts.isOpen(first);
+            List<Mention> run = open ? run(first) : List.of();
+            if (run.size() >= FEWEST) {
+                prove(run);
+            }
+            if (open && Words.TOTAL.in(first.lead().clause())) {
+                proveTotal(first);
+            }
+            at++;
+        }
+    }
+
+    /** The amounts of its kind in its sentence from it on. */
+    private List<Mention> run(Mention first) {
+        List<Mention> run = new ArrayList<>();
+        for (int i = first.index(); i < Math.min(mentions.size(), first.index() + FARTHEST) && run.size() < MOST; i++) {
+            Mention next = mentions.get(i);
+            if (next.sentence() != first.sentence()) {
+                break;
+            }
+            boolean alike = next.isAmount()
+                    && next.dimension().equals(first.dimension())
+                    && next.measure().isPlan() == first.measure().isPlan();
+            if (alike && next.named() && !next.lead().opensBracket()) {
+                run.add(next);
+            }
+        }
+        return run;
+    }
+
+    private void prove(List<Mention> run) {
+        Mention first = run.get(0);
+        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(first, other -> isWhole(other, first)));
+        wholes.addAll(surroundings.lately(first, other -> isWhole(other, first)));
+        BigDecimal sum = first.quantity().value();
+        for (int count = 2; count <= run.size(); count++) {
+            sum = sum.add(run.get(count - 1).quantity().value());
+            for (Mention whole : count < FEWEST ? List.<Mention>of() : wholes) {
+                if (whole.quantity().value().compareTo(sum) == 0) {
+                    verdicts.agree(run.subList(0, count));
+                    verdicts.agree(List.of(whole));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** 收入 3 万元，加补助 4 万元、结转 1 万元，收入总计 8 万元. */
+    private void proveTotal(Mention total) {
+        List<Mention> parts = surroundings.item(
+                total, other -> other.isAmount() && other.dimension().equals(total.dimension()));
+        if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.agree(List.of(total));
+            verdicts.agree(parts);
+        }
+    }
+
+    private static boolean isWhole(Mention other, Mention part) {
+        return !other.quantity().unit().isRate()
+                && other.dimension().equals(part.dimension())
+                && !other.role().isChange()
+                && other.quantity().value().compareTo(part.quantity().value()) > 0;
+    }
+}
