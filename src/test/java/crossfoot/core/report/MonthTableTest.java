@@ -15,6 +15,7 @@ import crossfoot.core.summary.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,13 +94,22 @@ class MonthTableTest {
         return Math.abs(fen - part.exact().fen()) >= JointRounding.HUNDREDTH_FEN;
     }
 
+    private static MonthTable.Row row(MonthTable table, String key) {
+        return Objects.requireNonNull(table.rows().get(key));
+    }
+
+    private static Results.FigureAmount published(FigureTable years, int year, String key) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(years.figures().get(year)).get(key));
+    }
+
     private static Stream<MonthTable.Part> parts(MonthTable table) {
         return table.rows().values().stream().flatMap(row -> row.parts().stream());
     }
 
     private static void proveFooting(int seed, MonthTable table, FigureTable years) {
         for (Category node : TREE.nodes()) {
-            MonthTable.Row row = table.rows().get(node.key());
+            MonthTable.Row row = row(table, node.key());
             long sum =
                     row.parts().stream().mapToLong(MonthTable.Part::hundredths).sum();
             assertThat(row.rest())
@@ -107,7 +117,7 @@ class MonthTableTest {
                     .isZero();
             assertThat(sum)
                     .as("seed %d, %d %s across", seed, table.year(), node.key())
-                    .isEqualTo(years.figures().get(table.year()).get(node.key()).wanHundredths());
+                    .isEqualTo(published(years, table.year(), node.key()).wanHundredths());
             for (int month = 0; month < table.months().size(); month++) {
                 MonthTable.Part part = row.parts().get(month);
                 assertThat(Math.abs(part.hundredths()
@@ -120,8 +130,7 @@ class MonthTableTest {
                 List<Category> children = TREE.children(node.key());
                 if (!children.isEmpty()) {
                     assertThat(children.stream()
-                                    .mapToLong(child -> table.rows()
-                                            .get(child.key())
+                                    .mapToLong(child -> row(table, child.key())
                                             .parts()
                                             .get(at)
                                             .hundredths())
@@ -156,7 +165,7 @@ class MonthTableTest {
         MonthTable table = MonthTable.of(facts, FigureTable.of(others)).get(0);
         assertThat(table.rows().get("basic.personnel"))
                 .isEqualTo(new MonthTable.Row(List.of(new MonthTable.Part(Money.ofFen(10_000), 1)), 4));
-        assertThat(table.rows().get("total").rest()).isEqualTo(4);
+        assertThat(row(table, "total").rest()).isEqualTo(4);
     }
 
     @Test

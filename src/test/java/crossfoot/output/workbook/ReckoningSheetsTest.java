@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -99,9 +100,7 @@ class ReckoningSheetsTest {
     void months_add_up_both_ways_and_what_was_moved_stands_beneath() throws IOException {
         Map<String, MonthTable.Row> rows = new HashMap<>();
         published.tree.forEach(node -> {
-            long year = published
-                    .figures
-                    .get(2021)
+            long year = Objects.requireNonNull(published.figures.get(2021))
                     .getOrDefault(node.key(), FigureAmount.ZERO)
                     .wanHundredths();
             List<MonthTable.Part> parts = List.of(
