@@ -1,5 +1,6 @@
 package crossfoot.output.workbook;
 
+import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.BudgetFigure;
 import crossfoot.core.report.Figures;
@@ -58,6 +59,7 @@ final class BudgetSheet {
             mark(pen, first, last);
             pen.gap(1);
             rates(pen);
+            against(pen);
         }
     }
 
@@ -124,18 +126,14 @@ final class BudgetSheet {
         SheetFinish.mark(pen.sheet(), marked, "AND(ISNUMBER(%1$s),%1$s<0.5)".formatted(cell), false);
     }
 
-    /** The figures' rates with a year a column, and their chart. */
+    /** The figures' rates with a year a column. */
     private void rates(SheetPen pen) {
         pen.note(pen.words().of("rates"), Kind.NOTE);
         List<Column> columns = new ArrayList<>(List.of(pen.column("item", Kind.TEXT)));
         results.years().forEach(year -> columns.add(new Column(pen.words().of("year", year + ""), Kind.PERCENT)));
-        int heading = pen.nextRowNumber();
         pen.table(columns);
-        List<Charts.Series> series = new ArrayList<>();
         rates.forEach((key, byYear) -> {
-            String label = Figures.label(results, key);
-            series.add(new Charts.Series(label, pen.nextRowNumber()));
-            List<Object> values = new ArrayList<>(List.of(label));
+            List<Object> values = new ArrayList<>(List.of(Figures.label(results, key)));
             for (int year : results.years()) {
                 Formula rate = byYear.get(year);
                 values.add(rate == null ? "" : rate);
@@ -143,6 +141,47 @@ final class BudgetSheet {
             pen.draw(Weight.LINE, 0, values);
         });
         pen.gap(1);
-        new Charts(pen, results.years().size()).rates(pen.words().of("chart.rates"), heading, series);
+    }
+
+    /** The budgets of the latest year that has any, in 万元 as planned, as it is, and as spent; and their chart. */
+    private void against(SheetPen pen) {
+        int year = rates.values().stream()
+                .flatMap(byYear -> byYear.keySet().stream())
+                .max(Integer::compare)
+                .orElse(0);
+        pen.note(pen.words().of("against", year + ""), Kind.NOTE);
+        int heading = pen.nextRowNumber();
+        pen.table(List.of(
+                pen.column("item", Kind.TEXT),
+                pen.column("initial", Kind.AMOUNT),
+                pen.column("final", Kind.AMOUNT),
+                pen.column("spent", Kind.AMOUNT)));
+        int first = pen.nextRowNumber();
+        rates.forEach((key, byYear) -> {
+            Formula rate = byYear.get(year);
+            if (rate != null) {
+                BudgetFigure.ofFigure(results.budgets(), year, key)
+                        .ifPresent(budget -> pen.draw(Weight.LINE, 0, against(budget, rate)));
+            }
+        });
+        CellRangeAddress lines = new CellRangeAddress(first, pen.nextRowNumber() - 1, 0, 0);
+        pen.gap(1);
+        new Charts(pen, results.years().size())
+                .beside(pen.words().of("chart.against", year + ""), heading, lines, List.of(1, 2, 3));
+    }
+
+    private List<Object> against(BudgetFigure budget, Formula rate) {
+        String row = rate.text().substring(rate.text().lastIndexOf('$') + 1);
+        BudgetLine line = budget.line();
+        Money spent = Figures.amount(results, line.year(), line.subject()).exact();
+        return List.of(
+                Figures.label(results, line.subject()),
+                inWan("C" + row, line.initial()),
+                inWan("F" + row, line.total()),
+                inWan("G" + row, spent));
+    }
+
+    private static Formula inWan(String cell, Money amount) {
+        return new Formula("ROUND(" + cell + "/10000,2)", Formula.wanYuan(JointRounding.ownHundredths(amount.fen())));
     }
 }
