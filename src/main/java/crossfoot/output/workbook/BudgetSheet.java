@@ -1,6 +1,5 @@
 package crossfoot.output.workbook;
 
-import crossfoot.core.money.JointRounding;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.BudgetFigure;
 import crossfoot.core.report.Figures;
@@ -158,10 +157,9 @@ final class BudgetSheet {
                 pen.column("spent", Kind.AMOUNT)));
         int first = pen.nextRowNumber();
         rates.forEach((key, byYear) -> {
-            Formula rate = byYear.get(year);
-            if (rate != null) {
+            if (byYear.containsKey(year)) {
                 BudgetFigure.ofFigure(results.budgets(), year, key)
-                        .ifPresent(budget -> pen.draw(Weight.LINE, 0, against(budget, rate)));
+                        .ifPresent(budget -> pen.draw(Weight.LINE, 0, against(budget)));
             }
         });
         CellRangeAddress lines = new CellRangeAddress(first, pen.nextRowNumber() - 1, 0, 0);
@@ -170,18 +168,16 @@ final class BudgetSheet {
                 .beside(pen.words().of("chart.against", year + ""), heading, lines, List.of(1, 2, 3));
     }
 
-    private List<Object> against(BudgetFigure budget, Formula rate) {
-        String row = rate.text().substring(rate.text().lastIndexOf('$') + 1);
+    /** The same hundredths as everywhere else. */
+    private List<Object> against(BudgetFigure budget) {
         BudgetLine line = budget.line();
-        Money spent = Figures.amount(results, line.year(), line.subject()).exact();
+        Object spent = Formula.wanYuan(
+                Figures.amount(results, line.year(), line.subject()).wanHundredths());
+        boolean inTree = results.tree().stream().map(Category::key).anyMatch(line.subject()::equals);
         return List.of(
                 Figures.label(results, line.subject()),
-                inWan("C" + row, line.initial()),
-                inWan("F" + row, line.total()),
-                inWan("G" + row, spent));
-    }
-
-    private static Formula inWan(String cell, Money amount) {
-        return new Formula("ROUND(" + cell + "/10000,2)", Formula.wanYuan(JointRounding.ownHundredths(amount.fen())));
+                Formula.wanYuan(budget.initialHundredths()),
+                Formula.wanYuan(budget.finalHundredths()),
+                inTree ? new Formula(cells.wan(line.year(), line.subject()), spent) : spent);
     }
 }

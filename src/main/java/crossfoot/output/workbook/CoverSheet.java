@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** 首页: the verdict, the headline figures, links to every sheet, and how the figures tie. */
 final class CoverSheet {
     private static final List<Tab> TIED = List.of(Tab.SUMMARY, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.SOURCES);
     private static final int SHOWN_HASH = 16;
+
+    /** The last column that the warning runs over. */
+    private static final int WARNED = 4;
 
     private final Results results;
     private final Map<Tab, SheetPen> drawn;
@@ -58,7 +62,10 @@ final class CoverSheet {
         if (!failed.isEmpty()) {
             String warning = pen.words().of("tampered");
             String text = "IF(%s=0,\"\",\"%s\")".formatted(String.join("+", failed), warning);
-            pen.note(new Formula(text, disagreements == 0 ? "" : warning), Kind.BAD);
+            int row = pen.nextRowNumber();
+            pen.note(new Formula(text, disagreements == 0 ? "" : warning), Kind.TEXT);
+            SheetFinish.mark(
+                    pen.sheet(), new CellRangeAddress(row - 1, row - 1, 0, WARNED), "$A$" + row + "<>\"\"", true);
         }
     }
 
