@@ -2,6 +2,7 @@ package crossfoot.core.reckoning;
 
 import crossfoot.core.money.Money;
 import crossfoot.core.reckoning.Evaluation.Funding;
+import crossfoot.core.reckoning.FundSources.Fund;
 import crossfoot.core.reckoning.FundSources.Income;
 import crossfoot.core.reckoning.FundSources.Nature;
 import crossfoot.core.rules.CategoryTree;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +79,11 @@ final class Evaluations {
         BudgetAmounts whole = total.budget() == null ? parts(year) : total.budget();
         funds.add(new Funding(total.label(), whole, total.spent()));
         List<Outlay> spent = outlays.ofFigure(year, CategoryTree.TOTAL);
+        List<SubjectBudget> wholes = wholes(year);
         for (Income income : Income.values()) {
             funds.add(new Funding(
                     income.name(),
-                    null,
+                    part(wholes, fund -> fund.income() == income),
                     Outlay.sum(spent, outlay -> outlay.fund().income() == income)));
         }
         funds.add(figure("basic", year, "basic"));
@@ -102,14 +105,46 @@ final class Evaluations {
         return basic == null || project == null ? null : basic.plus(project);
     }
 
-    private @Nullable BudgetAmounts budget(int year, String key) {
+    private static boolean isCurrent(Fund fund) {
+        return fund.nature() != Nature.CARRIED && fund.nature() != Nature.OTHER;
+    }
+
+    /** The budgets that together are the office's; none where it has no budget. */
+    private List<SubjectBudget> wholes(int year) {
+        List<SubjectBudget> total = of(year, CategoryTree.TOTAL).stream().toList();
+        return total.isEmpty()
+                ? Stream.of("basic", "project")
+                        .flatMap(key -> of(year, key).stream())
+                        .toList()
+                : total;
+    }
+
+    private Optional<SubjectBudget> of(int year, String key) {
         return budgets.stream()
-                .map(SubjectBudget::whole)
-                .filter(line ->
-                        line.year() == year && !line.project() && line.subject().equals(key))
-                .map(BudgetLine::amounts)
-                .findFirst()
-                .orElse(null);
+                .filter(budget -> budget.whole().year() == year
+                        && !budget.whole().project()
+                        && budget.whole().subject().equals(key))
+                .findFirst();
+    }
+
+    /** What such funds have of some budgets; null unless each of these says of all its money where it comes from. */
+    private @Nullable BudgetAmounts part(List<SubjectBudget> wholes, Predicate<Fund> such) {
+        BudgetAmounts part = BudgetAmounts.ZERO;
+        for (SubjectBudget whole : wholes) {
+            BudgetAmounts all = BudgetAmounts.ZERO;
+            for (Map.Entry<String, BudgetAmounts> fund : whole.byFund().entrySet()) {
+                all = all.plus(fund.getValue());
+                part = such.test(decided.funds().of(fund.getKey())) ? part.plus(fund.getValue()) : part;
+            }
+            if (!all.equals(whole.whole().amounts())) {
+                return null;
+            }
+        }
+        return wholes.isEmpty() ? null : part;
+    }
+
+    private @Nullable BudgetAmounts budget(int year, String key) {
+        return of(year, key).map(budget -> budget.whole().amounts()).orElse(null);
     }
 
     private Funding figure(String label, int year, String key) {
@@ -122,11 +157,15 @@ final class Evaluations {
         Money all = Outlay.sum(spent);
         Money carried = Outlay.sum(spent, Nature.CARRIED);
         Money other = Outlay.sum(spent, Nature.OTHER);
+        List<SubjectBudget> parts = budget == null ? List.of() : List.of(budget);
         List<Funding> funds = List.of(
                 new Funding("total", budget == null ? null : line.amounts(), all),
-                new Funding("current", null, all.minus(carried).minus(other)),
-                new Funding("carried", null, carried),
-                new Funding("other", null, other));
+                new Funding(
+                        "current",
+                        part(parts, Evaluations::isCurrent),
+                        all.minus(carried).minus(other)),
+                new Funding("carried", part(parts, fund -> fund.nature() == Nature.CARRIED), carried),
+                new Funding("other", part(parts, fund -> fund.nature() == Nature.OTHER), other));
         return new Evaluation(
                 line.year(),
                 line.subject(),

@@ -8,6 +8,7 @@ import crossfoot.core.summary.BudgetAmounts;
 import crossfoot.core.summary.Percent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,57 +48,64 @@ public record EvaluationForm(Evaluation evaluation, List<Row> rows) {
     }
 
     private static EvaluationForm of(Results results, Evaluation form) {
-        long[] spent = spentHundredths(form.funds());
+        List<Funding> funds = form.funds();
+        long[] initial = hundredths(funds, funding -> amounts(funding).initial());
+        long[] last = hundredths(funds, funding -> amounts(funding).total());
+        long[] spent = hundredths(funds, Funding::spent);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < form.funds().size(); i++) {
-            Funding funding = form.funds().get(i);
+        for (int i = 0; i < funds.size(); i++) {
+            Funding funding = funds.get(i);
             boolean figure = form.project().isEmpty()
                     && results.tree().stream().anyMatch(node -> node.key().equals(funding.label()));
-            long hundredths = figure
-                    ? Figures.amount(results, form.year(), funding.label()).wanHundredths()
-                    : spent[i];
-            rows.add(row(funding, hundredths));
+            if (figure) {
+                spent[i] = Figures.amount(results, form.year(), funding.label()).wanHundredths();
+            }
+            boolean budgeted = funding.budget() != null;
+            Money total = amounts(funding).total();
+            rows.add(new Row(
+                    funding.label(),
+                    budgeted ? Long.valueOf(initial[i]) : null,
+                    budgeted ? Long.valueOf(last[i]) : null,
+                    spent[i],
+                    total.fen() <= 0 ? Percent.NONE : Percent.of(funding.spent(), total),
+                    funding.spent(),
+                    total));
         }
         return new EvaluationForm(form, rows);
     }
 
-    private static Row row(Funding funding, long spentHundredths) {
+    private static BudgetAmounts amounts(Funding funding) {
         BudgetAmounts budget = funding.budget();
-        Money total = budget == null ? Money.ZERO : budget.total();
-        return new Row(
-                funding.label(),
-                budget == null
-                        ? null
-                        : Long.valueOf(
-                                JointRounding.ownHundredths(budget.initial().fen())),
-                budget == null ? null : Long.valueOf(JointRounding.ownHundredths(total.fen())),
-                spentHundredths,
-                total.fen() <= 0 ? Percent.NONE : Percent.of(funding.spent(), total),
-                funding.spent(),
-                total);
+        return budget == null ? BudgetAmounts.ZERO : budget;
     }
 
-    /** The first row is the sum of those that say of what it is made; a row that is a figure has its own rounding. */
-    private static long[] spentHundredths(List<Funding> funds) {
+    /**
+     * The first row is the sum of those that say of what it is made, and keeps its own rounding; so does a row that is
+     * a figure, and the first where nothing says what it is made of.
+     */
+    private static long[] hundredths(List<Funding> funds, Function<Funding, Money> amount) {
+        long[] hundredths = new long[funds.size()];
         List<Integer> parts = new ArrayList<>();
-        for (int i = 1; i < funds.size(); i++) {
+        Money sum = Money.ZERO;
+        for (int i = 0; i < funds.size(); i++) {
+            Money own = amount.apply(funds.get(i));
+            hundredths[i] = JointRounding.ownHundredths(own.fen());
             String label = funds.get(i).label();
-            if (!label.equals("basic") && !label.equals("project")) {
+            if (i > 0 && !label.equals("basic") && !label.equals("project")) {
                 parts.add(i);
+                sum = sum.plus(own);
             }
         }
-        int[] parents = new int[parts.size() + 1];
-        long[][] exact = new long[parts.size() + 1][1];
-        parents[0] = -1;
-        for (int i = 0; i < parts.size(); i++) {
-            exact[i + 1][0] = funds.get(parts.get(i)).spent().fen();
+        if (!parts.isEmpty() && sum.equals(amount.apply(funds.get(0)))) {
+            long[] exact = parts.stream()
+                    .mapToLong(part -> amount.apply(funds.get(part)).fen())
+                    .toArray();
+            long[] rounded = JointRounding.within(new int[] {-1}, new long[][] {exact}, new long[] {hundredths[0]})
+                    .orElseThrow()[0];
+            for (int i = 0; i < parts.size(); i++) {
+                hundredths[parts.get(i)] = rounded[i];
+            }
         }
-        long[][] rounded = JointRounding.round(parents, exact);
-        long[] spent = new long[funds.size()];
-        spent[0] = rounded[0][0];
-        for (int i = 0; i < parts.size(); i++) {
-            spent[parts.get(i)] = rounded[i + 1][0];
-        }
-        return spent;
+        return hundredths;
     }
 }

@@ -58,6 +58,7 @@ final class BudgetSheet {
             mark(pen, first, last);
             pen.gap(1);
             rates(pen);
+            against(pen);
         }
     }
 
@@ -124,18 +125,14 @@ final class BudgetSheet {
         SheetFinish.mark(pen.sheet(), marked, "AND(ISNUMBER(%1$s),%1$s<0.5)".formatted(cell), false);
     }
 
-    /** The figures' rates with a year a column, and their chart. */
+    /** The figures' rates with a year a column. */
     private void rates(SheetPen pen) {
         pen.note(pen.words().of("rates"), Kind.NOTE);
         List<Column> columns = new ArrayList<>(List.of(pen.column("item", Kind.TEXT)));
         results.years().forEach(year -> columns.add(new Column(pen.words().of("year", year + ""), Kind.PERCENT)));
-        int heading = pen.nextRowNumber();
         pen.table(columns);
-        List<Charts.Series> series = new ArrayList<>();
         rates.forEach((key, byYear) -> {
-            String label = Figures.label(results, key);
-            series.add(new Charts.Series(label, pen.nextRowNumber()));
-            List<Object> values = new ArrayList<>(List.of(label));
+            List<Object> values = new ArrayList<>(List.of(Figures.label(results, key)));
             for (int year : results.years()) {
                 Formula rate = byYear.get(year);
                 values.add(rate == null ? "" : rate);
@@ -143,6 +140,44 @@ final class BudgetSheet {
             pen.draw(Weight.LINE, 0, values);
         });
         pen.gap(1);
-        new Charts(pen, results.years().size()).rates(pen.words().of("chart.rates"), heading, series);
+    }
+
+    /** The budgets of the latest year that has any, in 万元 as planned, as it is, and as spent; and their chart. */
+    private void against(SheetPen pen) {
+        int year = rates.values().stream()
+                .flatMap(byYear -> byYear.keySet().stream())
+                .max(Integer::compare)
+                .orElse(0);
+        pen.note(pen.words().of("against", year + ""), Kind.NOTE);
+        int heading = pen.nextRowNumber();
+        pen.table(List.of(
+                pen.column("item", Kind.TEXT),
+                pen.column("initial", Kind.AMOUNT),
+                pen.column("final", Kind.AMOUNT),
+                pen.column("spent", Kind.AMOUNT)));
+        int first = pen.nextRowNumber();
+        rates.forEach((key, byYear) -> {
+            if (byYear.containsKey(year)) {
+                BudgetFigure.ofFigure(results.budgets(), year, key)
+                        .ifPresent(budget -> pen.draw(Weight.LINE, 0, against(budget)));
+            }
+        });
+        CellRangeAddress lines = new CellRangeAddress(first, pen.nextRowNumber() - 1, 0, 0);
+        pen.gap(1);
+        new Charts(pen, results.years().size())
+                .beside(pen.words().of("chart.against", year + ""), heading, lines, List.of(1, 2, 3));
+    }
+
+    /** The same hundredths as everywhere else. */
+    private List<Object> against(BudgetFigure budget) {
+        BudgetLine line = budget.line();
+        Object spent = Formula.wanYuan(
+                Figures.amount(results, line.year(), line.subject()).wanHundredths());
+        boolean inTree = results.tree().stream().map(Category::key).anyMatch(line.subject()::equals);
+        return List.of(
+                Figures.label(results, line.subject()),
+                Formula.wanYuan(budget.initialHundredths()),
+                Formula.wanYuan(budget.finalHundredths()),
+                inTree ? new Formula(cells.wan(line.year(), line.subject()), spent) : spent);
     }
 }

@@ -48,41 +48,67 @@ final class Charts {
 
     /** One column a year, the series upon each other. */
     void stacked(String title, int headingRow, List<Series> series) {
-        draw(title, headingRow, series, BarGrouping.STACKED);
-    }
-
-    /** The series beside each other, in percent. */
-    void rates(String title, int headingRow, List<Series> series) {
-        draw(title, headingRow, series, BarGrouping.CLUSTERED);
-    }
-
-    private void draw(String title, int headingRow, List<Series> series, BarGrouping grouping) {
         if (series.isEmpty() || !(pen.sheet() instanceof XSSFSheet sheet)) {
             return;
         }
+        XSSFChart chart = chart(title, sheet);
+        XDDFBarChartData data = bars(chart, BarGrouping.STACKED, "#,##0");
+        for (int i = 0; i < series.size(); i++) {
+            add(data, sheet, headingRow, series.get(i)).setFillProperties(fill(COLOURS[i % COLOURS.length]));
+        }
+        chart.plot(data);
+        overlap(chart);
+    }
+
+    /**
+     * Columns of a table beside each other, a group of them a line.
+     *
+     * @param lines its first and last row, 1-based; the names stand in the first column
+     * @param columns 0-based
+     */
+    void beside(String title, int headingRow, CellRangeAddress lines, List<Integer> columns) {
+        if (!(pen.sheet() instanceof XSSFSheet sheet)) {
+            return;
+        }
+        XSSFChart chart = chart(title, sheet);
+        XDDFBarChartData data = bars(chart, BarGrouping.CLUSTERED, "#,##0");
+        for (int i = 0; i < columns.size(); i++) {
+            int column = columns.get(i);
+            XDDFChartData.Series added = data.addSeries(
+                    XDDFDataSourcesFactory.fromStringCellRange(sheet, column(lines, 0)),
+                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(lines, column)));
+            added.setTitle("", new CellReference(sheet.getSheetName(), headingRow - 1, column, true, true));
+            added.setFillProperties(fill(COLOURS[i]));
+        }
+        chart.plot(data);
+    }
+
+    private static CellRangeAddress column(CellRangeAddress lines, int column) {
+        return new CellRangeAddress(lines.getFirstRow() - 1, lines.getLastRow() - 1, column, column);
+    }
+
+    private XSSFChart chart(String title, XSSFSheet sheet) {
         int top = pen.nextRowNumber() - 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, COLUMNS, top + ROWS - 1));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
+        return chart;
+    }
+
+    private static XDDFBarChartData bars(XSSFChart chart, BarGrouping grouping, String format) {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        values.setNumberFormat(grouping == BarGrouping.STACKED ? "#,##0" : "0%");
+        values.setNumberFormat(format);
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(GRID)));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.COL);
         data.setBarGrouping(grouping);
         data.setGapWidth(70);
-        for (int i = 0; i < series.size(); i++) {
-            add(data, sheet, headingRow, series.get(i)).setFillProperties(fill(COLOURS[i % COLOURS.length]));
-        }
-        chart.plot(data);
-        if (grouping == BarGrouping.STACKED) {
-            overlap(chart);
-        }
+        return data;
     }
 
     /** Puts stacked bars upon each other, not side by side; the schema that POI carries lacks this element's type. */

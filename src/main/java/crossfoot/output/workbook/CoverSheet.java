@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** 首页: the verdict, the headline figures, links to every sheet, and how the figures tie. */
 final class CoverSheet {
     private static final List<Tab> TIED =
             List.of(Tab.SUMMARY, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.RULE_PROJECTS, Tab.SOURCES);
     private static final int SHOWN_HASH = 16;
+
+    /** The last column that the warning runs over. */
+    private static final int WARNED = 4;
 
     private final Results results;
     private final Map<Tab, SheetPen> drawn;
@@ -34,6 +38,7 @@ final class CoverSheet {
         pen.headline(Tab.COVER);
         boolean open = results.counts().rejected() + results.counts().unclassified() > 0;
         pen.note(results.verdict(), results.balanced() && !open ? Kind.GOOD : Kind.BAD);
+        tampered(pen);
         String hash = results.inputs();
         pen.note(pen.words().of("note.COVER", hash.substring(0, Math.min(SHOWN_HASH, hash.length()))), Kind.NOTE);
         pen.gap(1);
@@ -43,6 +48,32 @@ final class CoverSheet {
         sheets(pen);
         pen.gap(1);
         ties(pen);
+    }
+
+    /** The verdict is of the run; a figure that somebody has changed since shows here, live. */
+    private void tampered(SheetPen pen) {
+        List<String> failed = new ArrayList<>();
+        long disagreements = 0;
+        for (Map.Entry<Tab, SheetPen> sheet : drawn.entrySet()) {
+            if (TIED.contains(sheet.getKey()) && !results.years().isEmpty()) {
+                failed.add(failed(pen, sheet.getKey(), sheet.getValue()));
+                disagreements += sheet.getValue().disagreements();
+            }
+        }
+        if (!failed.isEmpty()) {
+            String warning = pen.words().of("tampered");
+            String text = "IF(%s=0,\"\",\"%s\")".formatted(String.join("+", failed), warning);
+            int row = pen.nextRowNumber();
+            pen.note(new Formula(text, disagreements == 0 ? "" : warning), Kind.TEXT);
+            SheetFinish.mark(
+                    pen.sheet(), new CellRangeAddress(row - 1, row - 1, 0, WARNED), "$A$" + row + "<>\"\"", true);
+        }
+    }
+
+    /** How many checks of a sheet do not hold. */
+    private static String failed(SheetPen pen, Tab tab, SheetPen sheet) {
+        return "COUNTIF(%s,\"%s\")"
+                .formatted(tab.at(sheet.checkColumn()), pen.words().of("disagree"));
     }
 
     private void counts(SheetPen pen) {
@@ -144,12 +175,10 @@ final class CoverSheet {
         pen.table(List.of(pen.column("ties", Kind.TEXT), pen.column("check", Kind.CHECK)));
         drawn.forEach((tab, sheet) -> {
             if (TIED.contains(tab) && !results.years().isEmpty()) {
-                String failed = "COUNTIF(%s,\"%s\")"
-                        .formatted(tab.at(sheet.checkColumn()), pen.words().of("disagree"));
                 linked(
                         pen,
                         tab,
-                        pen.check(failed + "=0", sheet.disagreements() == 0),
+                        pen.check(failed(pen, tab, sheet) + "=0", sheet.disagreements() == 0),
                         pen.words().of("tie." + tab));
             }
         });

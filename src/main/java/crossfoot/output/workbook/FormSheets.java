@@ -45,6 +45,9 @@ final class FormSheets {
                 pen.gap(1);
             }
         }
+        if (forms.stream().noneMatch(form -> form.evaluation().project().isEmpty() == office)) {
+            pen.note(pen.words().of("noForms"), Kind.NOTE);
+        }
     }
 
     private List<Column> columns(List<Kind> kinds, String... keys) {

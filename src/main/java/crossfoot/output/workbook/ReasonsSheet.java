@@ -140,7 +140,7 @@ final class ReasonsSheet {
         }
         String last = SheetPen.letter(FIRST_CAUSE + reasons.size()) + row;
         values.add(one.unexplained());
-        values.add(one.overFinal());
+        values.add(one.overFinal().fen() > 0 ? one.overFinal() : "");
         values.add(one.causes().stream()
                 .filter(cause -> !cause.fundSource().isEmpty())
                 .map(cause -> cause.fundSource() + " " + cause.amount().yuan())

@@ -87,6 +87,11 @@ final class SheetPen {
         cell.setCellStyle(styles.of(kind));
     }
 
+    /** A free text that is a live formula. */
+    void note(Formula text, Kind kind) {
+        put(row().createCell(0), text, Look.of(kind));
+    }
+
     void link(Cell cell, Tab tab, String address, String text) {
         cell.setCellValue(text);
         Kind kind = Widths.of(text) > Widths.WIDEST ? Kind.LONG_LINK : Kind.LINK;

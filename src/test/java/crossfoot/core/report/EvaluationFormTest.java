@@ -53,6 +53,39 @@ class EvaluationFormTest {
     }
 
     @Test
+    void says_of_a_budget_where_it_comes_from_where_all_of_it_is_given_by_fund_source() {
+        Office office = new Office()
+                .budget("total", "", "本级财力", Office.yuan(100_043, 0, 0, 0))
+                .budget("total", "", "上级专项", Office.yuan(0, 0, 50_033, 0))
+                .budget("total", "", "政府性基金", Office.yuan(20_033, 0, 0, 0))
+                .budget("绿化", "", "本级财力", Office.yuan(70, 0, 0, 0))
+                .budget("绿化", "", "上年结转", Office.yuan(30, 0, 0, 0))
+                .spent("绿化", "30213", "本级财力", 60);
+        assertThat(forms(office).get(0).rows())
+                .extracting(row -> row.label() + " " + row.initialHundredths() + " " + row.finalHundredths())
+                .startsWith("total 1201 1701", "GENERAL 1001 1501", "GOVERNMENT_FUND 200 200", "SPECIAL_ACCOUNT 0 0");
+        assertThat(forms(office).get(1).rows())
+                .extracting(row -> row.label() + " " + row.finalHundredths() + " " + row.rate())
+                .containsExactly("total 1 60.00%", "current 1 85.71%", "carried 0 0.00%", "other 0 —");
+    }
+
+    @Test
+    void says_nothing_of_it_where_a_part_has_no_fund_source_or_the_parts_are_not_all() {
+        Office office = new Office()
+                .budget("total", Office.yuan(100_000, 0, 0, 0))
+                .budget("total", "", "本级财力", Office.yuan(60_000, 0, 0, 0));
+        assertThat(forms(office).get(0).rows())
+                .extracting(row -> row.label() + " " + row.finalHundredths())
+                .startsWith("total 1000", "GENERAL null");
+        Office byFigures = new Office()
+                .budget("basic", "", "本级财力", Office.yuan(60_000, 0, 0, 0))
+                .budget("project", "", "政府性基金", Office.yuan(40_000, 0, 0, 0));
+        assertThat(forms(byFigures).get(0).rows())
+                .extracting(row -> row.label() + " " + row.finalHundredths())
+                .startsWith("total 1000", "GENERAL 600", "GOVERNMENT_FUND 400");
+    }
+
+    @Test
     void a_form_says_its_grade_or_why_it_has_none() {
         assertThat(WORDS.conclusion(forms(with("产出,培训,10,9,90")).get(0).evaluation()))
                 .isEqualTo("总分 81.03，等级：良");
