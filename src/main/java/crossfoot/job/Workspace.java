@@ -33,7 +33,7 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         this.unpacked = Unpacked.in(folder.resolve("unpacked"));
         this.lost = new RunMark(folder).isLost();
-        this.database = Database.open(folder);
+        this.database = Database.open(folder, InputFolder.programHash());
         try {
             new RunMark(folder).check(new RunStore(database.client()));
         } catch (IOException | RuntimeException damaged) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Killed at commits and at random moments; what the next run gives is what an unbroken one gives, byte for byte.
- * {@code -Dcrossfoot.kills=200} kills at so many random moments, {@code -Dcrossfoot.commits=all} before and behind every
+ * {@code -Dcrossfoot.kills=200} kills at so many random moments, {@code -Dcrossfoot.commits=all} around every
  * commit; {@code -Dcrossfoot.seed} chooses others.
  */
 class KillTest {
