@@ -48,7 +48,7 @@ final class StateLock implements AutoCloseable {
 
     /** Takes the lock, or says who has it. */
     static StateLock take(Path folder) throws IOException, OtherRunAlive {
-        Files.createDirectories(folder);
+        OwnersFolder.make(folder);
         Path file = folder.resolve(NAME);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
