@@ -83,7 +83,7 @@ public record InputFolder(
     }
 
     /** The hash of the program, made by its build: another program may read the same file differently. */
-    private static String programHash() throws IOException {
+    static String programHash() throws IOException {
         Properties program = new Properties();
         try (InputStream in = InputFolder.class.getResourceAsStream("/crossfoot/program.properties")) {
             program.load(Objects.requireNonNull(in, "program.properties"));

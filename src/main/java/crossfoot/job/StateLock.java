@@ -49,7 +49,7 @@ final class StateLock implements Closeable {
 
     /** Takes the lock, or says who has it. */
     static StateLock take(Path folder) throws IOException, OtherRunAlive {
-        Files.createDirectories(folder);
+        OwnersFolder.make(folder);
         Path file = folder.resolve(NAME);
         FileChannel channel = locked(file, false);
         try {

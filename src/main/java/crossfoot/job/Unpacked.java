@@ -9,13 +9,8 @@ import crossfoot.input.archive.Member;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +18,6 @@ import java.util.stream.Stream;
  * opens the same folder.
  */
 final class Unpacked implements AutoCloseable {
-    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
-
     private final Path folder;
 
     private Unpacked(Path folder) {
@@ -58,16 +51,8 @@ final class Unpacked implements AutoCloseable {
         return content;
     }
 
-    /** In a folder that only its owner may look into, where there is such a thing. */
     private Path made(Path content) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(Objects.requireNonNull(folder.getParent()));
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-            FileAttribute<?>[] owner = posix
-                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
-                    : new FileAttribute<?>[0];
-            Files.createDirectory(folder, owner);
-        }
+        OwnersFolder.make(folder);
         return content;
     }
 

@@ -35,7 +35,7 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
         this.unpacked = Unpacked.in(own.resolve("unpacked"));
         this.lost = folder.equals(own) && new RunMark(folder).isLost();
-        this.database = Database.open(own);
+        this.database = Database.open(own, InputFolder.programHash());
         try {
             new RunMark(folder).check(new RunStore(database.client()));
         } catch (IOException | RuntimeException damaged) {

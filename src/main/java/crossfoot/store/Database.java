@@ -2,7 +2,10 @@ package crossfoot.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -15,6 +18,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** The database of a state folder, its tables brought to the form that this program knows. */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 8;
+    private static final String NAME = "crossfoot";
+    private static final String MAKING = "making";
+    private static final String SUFFIX = ".mv.db";
     /** H2's codes: a file that is none of its own, is broken, or cannot be read. */
     private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000);
 
@@ -26,28 +32,71 @@ public final class Database implements AutoCloseable {
         this.source = source;
     }
 
-    /** Opens the database of the folder; makes it if there is none. */
-    public static Database open(Path folder) {
-        Path file = file(folder);
+    /**
+     * Opens the database of the folder. If there is none, or another program has made it, it is made beside and moved into
+     * place: what a kill leaves in the middle of a migration is never opened.
+     *
+     * @param program the hash of the program, which knows its tables
+     */
+    public static Database open(Path folder, String program) throws IOException {
+        try {
+            if (Files.exists(file(folder))) {
+                Database known = connect(folder.resolve(NAME));
+                if (known.isMadeBy(program)) {
+                    return known;
+                }
+                known.close();
+            }
+            make(folder, program);
+            return connect(folder.resolve(NAME));
+        } catch (RuntimeException failure) {
+            throw named(failure, file(folder));
+        }
+    }
+
+    private static Database connect(Path name) {
         HikariConfig config = new HikariConfig();
         // The program closes it: H2's own hook would close it while a stopped run still commits.
-        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("crossfoot").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE");
+        config.setJdbcUrl("jdbc:h2:file:" + name.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        try {
-            HikariDataSource source = new HikariDataSource(config);
-            try {
-                migrate(source);
-                return new Database(source);
-            } catch (RuntimeException failure) {
-                source.close();
-                throw failure;
-            }
-        } catch (RuntimeException failure) {
-            throw named(failure, file);
+        return new Database(new HikariDataSource(config));
+    }
+
+    private static void make(Path folder, String program) throws IOException {
+        Path made = folder.resolve(MAKING + SUFFIX);
+        Files.deleteIfExists(made);
+        if (Files.exists(file(folder))) {
+            Files.copy(file(folder), made);
         }
+        try (Database database = connect(folder.resolve(MAKING))) {
+            migrate(database.source);
+            database.client().sql("delete from made_by").update();
+            database.client()
+                    .sql("insert into made_by values (?)")
+                    .param(program)
+                    .update();
+        }
+        Files.move(made, file(folder), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean isMadeBy(String program) {
+        return hasTable("MADE_BY")
+                && client().sql("select count(*) from made_by where program = ?")
+                                .param(program)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    private boolean hasTable(String name) {
+        return client().sql("select count(*) from information_schema.tables where table_name = ?")
+                        .param(name)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** A failure to open it, by its kind where that is known. */
@@ -68,19 +117,13 @@ public final class Database implements AutoCloseable {
 
     /** Where the database of a folder stands. */
     public static Path file(Path folder) {
-        return folder.resolve("crossfoot.mv.db");
+        return folder.resolve(NAME + SUFFIX);
     }
 
-    private static void migrate(DataSource source) {
+    private static void migrate(HikariDataSource source) {
         // Out of order: the migrations of several rooms have numbers of their own.
         Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
-        JdbcClient jdbc = JdbcClient.create(source);
-        boolean hasBatch = jdbc.sql("select count(*) from information_schema.tables where table_name = ?")
-                        .param("BATCH_JOB_INSTANCE")
-                        .query(Long.class)
-                        .single()
-                > 0;
-        if (!hasBatch) {
+        if (!new Database(source).hasTable("BATCH_JOB_INSTANCE")) {
             new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-h2.sql"))
                     .execute(source);
         }

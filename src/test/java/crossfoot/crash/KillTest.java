@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Killed at commits and at random moments; what the next run gives is what an unbroken one gives, byte for byte.
- * {@code -Dcrossfoot.kills=200} kills at so many random moments, {@code -Dcrossfoot.commits=all} before and behind
- * every commit; {@code -Dcrossfoot.seed} chooses others.
+ * {@code -Dcrossfoot.kills=200} kills at so many random moments, {@code -Dcrossfoot.commits=all} around every
+ * commit; {@code -Dcrossfoot.seed} chooses others.
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("crossfoot.kills", 6);

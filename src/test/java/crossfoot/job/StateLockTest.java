@@ -7,6 +7,7 @@ import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,14 @@ class StateLockTest {
         }
         assertThat(file()).doesNotExist();
         StateLock.take(folder).close();
+    }
+
+    @Test
+    void a_state_that_is_made_is_for_its_owner_only() throws Exception {
+        Path state = folder.resolve("deep/state");
+        StateLock.take(state).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(state)))
+                .isEqualTo("rwx------");
     }
 
     @Test
