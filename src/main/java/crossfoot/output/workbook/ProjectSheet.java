@@ -98,6 +98,6 @@ final class ProjectSheet {
                 List.of(sum.exact()),
                 sum.entries(),
                 entryRows.ofProject(key),
-                ruleRows.rulesOf(key, words.of("noRuleShort")));
+                ruleRows.rulesOf(key, words));
     }
 }
