@@ -46,7 +46,7 @@ public final class Explanations {
                 .figures()
                 .getOrDefault(scope.year(), Map.of())
                 .getOrDefault(scope.key(), FigureAmount.ZERO);
-        try (Stream<ClassifiedEntry> entries = entries()) {
+        try (Stream<ClassifiedEntry> entries = run.state().ledger().ofYear(ResultsOfRun.parts(run), scope.year())) {
             return FigureExplanation.of(scope, published, entries, shown);
         }
     }

@@ -210,7 +210,15 @@ public final class ClassifiedLedger {
      * @param category those of this category only; empty = all
      */
     public Stream<ClassifiedEntry> entries(List<Part> parts, String category) {
-        LedgerEntries entries = new LedgerEntries(this, parts, category);
+        return entries(new LedgerEntries(this, parts, "", category));
+    }
+
+    /** The entries of a fiscal year, likewise. */
+    public Stream<ClassifiedEntry> ofYear(List<Part> parts, int fiscalYear) {
+        return entries(new LedgerEntries(this, parts, Integer.toString(fiscalYear), ""));
+    }
+
+    private static Stream<ClassifiedEntry> entries(LedgerEntries entries) {
         return StreamSupport.stream(entries, false).onClose(entries::close);
     }
 

@@ -18,14 +18,16 @@ final class LedgerEntries extends Spliterators.AbstractSpliterator<ClassifiedEnt
     private final ClassifiedLedger ledger;
     private final Iterator<ClassifiedLedger.Part> parts;
     private final byte[] category;
+    private final byte[] year;
     private ClassifiedLedger.@Nullable Part part;
     private @Nullable LedgerLines lines;
     private long lineNo;
 
-    LedgerEntries(ClassifiedLedger ledger, List<ClassifiedLedger.Part> parts, String category) {
+    LedgerEntries(ClassifiedLedger ledger, List<ClassifiedLedger.Part> parts, String year, String category) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.ledger = ledger;
         this.parts = parts.iterator();
+        this.year = year.getBytes(StandardCharsets.UTF_8);
         this.category = category.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -50,7 +52,9 @@ final class LedgerEntries extends Spliterators.AbstractSpliterator<ClassifiedEnt
     private boolean isWanted(LedgerLines line) {
         lineNo++;
         boolean counted = part == null || !part.without().contains(lineNo);
-        return counted && (category.length == 0 || line.is(LedgerLine.CATEGORY_COLUMN, category));
+        return counted
+                && (year.length == 0 || line.is(LedgerLine.YEAR_COLUMN, year))
+                && (category.length == 0 || line.is(LedgerLine.CATEGORY_COLUMN, category));
     }
 
     /** Opens the next segment that has a file; false if there is none. */

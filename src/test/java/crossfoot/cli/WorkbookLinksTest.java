@@ -120,6 +120,24 @@ class WorkbookLinksTest {
     }
 
     @Test
+    void of_many_rules_in_a_project_some_are_named_and_each_leads_to_the_next() throws IOException {
+        StringBuilder rules = new StringBuilder("规则号,摘要,归类\n");
+        List<String> entries = new ArrayList<>();
+        for (int i = 10; i < 17; i++) {
+            rules.append("R%d,第%d次,城市管理\n".formatted(i, i));
+            entries.add("2020-03-05,记-%d,第%d次,环卫保洁,1.00".formatted(i, i));
+        }
+        Office office = new Office(folder).config("rules.csv", rules.toString());
+        office.ledger("a.csv", "日期,凭证号,摘要,项目名称,金额", entries).run();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                office.output().resolve("summary.xlsx").toFile().getPath())) {
+            assertThat(links(workbook, "项目明细", 8))
+                    .containsExactly("R10、R11、R12、R13、R14 等 7 条 → 规则与项目 R10 2020 城市管理 环卫保洁");
+            assertThat(links(workbook, "规则与项目", 6)).hasSize(6).endsWith("R16 → 规则与项目 R16 2020 城市管理 环卫保洁");
+        }
+    }
+
+    @Test
     void rules_are_weighed_in_the_years_that_were_asked_for() throws IOException {
         Office office = new Office(folder);
         workbook(office).close();

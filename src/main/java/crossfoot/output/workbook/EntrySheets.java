@@ -80,7 +80,9 @@ final class EntrySheets {
 
     /** 待分类: 归类 is to be filled in, from the list of categories on 规则覆盖. */
     void unclassified(SheetPen pen) {
-        pen.title(Tab.UNCLASSIFIED);
+        long more = results.counts().unclassified() - MOST_ENTRIES;
+        String note = pen.words().of("note.UNCLASSIFIED");
+        pen.title(Tab.UNCLASSIFIED, more > 0 ? pen.words().of("tooManyUnclassified", note, more + "") : note);
         List<Column> columns = new ArrayList<>(List.of(
                 pen.column("category", Kind.INPUT),
                 pen.column("suggestion", Kind.TEXT),

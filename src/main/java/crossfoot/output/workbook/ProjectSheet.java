@@ -76,6 +76,6 @@ final class ProjectSheet {
                 row.entries(),
                 entryRows.ofProject(key),
                 new Line.Wan(row.hundredths(), row.moved()),
-                ruleRows.rulesOf(key, words.of("noRuleShort")));
+                ruleRows.rulesOf(key, words));
     }
 }

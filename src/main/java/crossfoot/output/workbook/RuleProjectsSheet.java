@@ -57,7 +57,7 @@ final class RuleProjectsSheet {
         String project = line.project().isEmpty()
                 ? pen.words().of("noProject")
                 : line.project().display();
-        CellLink next = rows.next(line, noRule);
+        CellLink next = rows.next(line, pen.words());
         String category = labels.getOrDefault(line.categoryKey(), line.categoryKey());
         Row row = pen.line(rule, line.year(), category, project, line.entries(), line.amount(), next.text(), "");
         pen.link(

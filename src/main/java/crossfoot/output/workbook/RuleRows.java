@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleRows {
     static final int FIRST_ROW = 5;
+    /** So many rules of a project are named; every one leads to the next. */
+    private static final int MOST_NAMED = 5;
 
     private final int rules;
     private final List<Category> leaves;
@@ -23,6 +26,7 @@ final class RuleRows {
     private final Map<String, List<Integer>> linesOfRule = new HashMap<>();
     private final Map<ProjectYear, List<RuleLine>> ofProject = new HashMap<>();
     private final Map<RuleLine, Integer> ofLine = new HashMap<>();
+    private final Map<RuleLine, RuleLine> next = new HashMap<>();
 
     RuleRows(Results results) {
         this.rules = results.rules().size();
@@ -37,9 +41,11 @@ final class RuleRows {
             linesOfRule
                     .computeIfAbsent(line.ruleId(), none -> new ArrayList<>())
                     .add(row);
-            ofProject
-                    .computeIfAbsent(ProjectYear.of(line), none -> new ArrayList<>())
-                    .add(line);
+            List<RuleLine> before = ofProject.computeIfAbsent(ProjectYear.of(line), none -> new ArrayList<>());
+            if (!before.isEmpty()) {
+                next.put(before.get(before.size() - 1), line);
+            }
+            before.add(line);
             ofLine.put(line, row++);
         }
     }
@@ -70,26 +76,25 @@ final class RuleRows {
                 rows.isEmpty() ? "" : rows.size() + "", Tab.RULE_PROJECTS, rows.isEmpty() ? "" : cell(rows.get(0)));
     }
 
-    /** All rules of a project, leading to what the first of them gave it. */
-    CellLink rulesOf(ProjectYear project, String noRule) {
+    /** The rules of a project, leading to what the first of them gave it. */
+    CellLink rulesOf(ProjectYear project, Words words) {
         List<RuleLine> lines = ofProject.getOrDefault(project, List.of());
-        String ids = String.join(
-                "、",
-                lines.stream()
-                        .map(line -> line.ruleId().isEmpty() ? noRule : line.ruleId())
-                        .toList());
-        return new CellLink(ids, Tab.RULE_PROJECTS, lines.isEmpty() ? "" : cell(ofLine.get(lines.get(0))));
+        String ids =
+                lines.stream().limit(MOST_NAMED).map(line -> id(line, words)).collect(Collectors.joining("、"));
+        String text = lines.size() > MOST_NAMED ? words.of("andOthers", ids, lines.size() + "") : ids;
+        return new CellLink(text, Tab.RULE_PROJECTS, lines.isEmpty() ? "" : cell(ofLine.get(lines.get(0))));
     }
 
     /** The rule that comes next in the same project, leading to what it gave; empty for the last. */
-    CellLink next(RuleLine line, String noRule) {
-        List<RuleLine> lines = ofProject.getOrDefault(ProjectYear.of(line), List.of());
-        int next = lines.indexOf(line) + 1;
-        if (next >= lines.size()) {
-            return new CellLink("", Tab.RULE_PROJECTS, "");
-        }
-        String id = lines.get(next).ruleId();
-        return new CellLink(id.isEmpty() ? noRule : id, Tab.RULE_PROJECTS, cell(ofLine.get(lines.get(next))));
+    CellLink next(RuleLine line, Words words) {
+        RuleLine following = next.get(line);
+        return following == null
+                ? new CellLink("", Tab.RULE_PROJECTS, "")
+                : new CellLink(id(following, words), Tab.RULE_PROJECTS, cell(ofLine.get(following)));
+    }
+
+    private static String id(RuleLine line, Words words) {
+        return line.ruleId().isEmpty() ? words.of("noRuleShort") : line.ruleId();
     }
 
     private static String cell(@Nullable Integer row) {

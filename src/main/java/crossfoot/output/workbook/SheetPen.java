@@ -26,7 +26,7 @@ final class SheetPen {
     private static final int TITLE_POINTS = 28;
     private static final int LINE_POINTS = 16;
     private static final int HIGHEST_POINTS = 400;
-    private static final int MOST_LINKS = 60_000;
+    private static final int MOST_LINKS = 20_000;
 
     private final Sheet sheet;
     private final Styles styles;
