@@ -16,8 +16,9 @@ final class Cells {
 
     Cells(Grid grid, List<Mention> ofTable) {
         this.grid = grid;
-        ofTable.forEach(
-                mention -> mentions.put(place(mention.at().row(), mention.at().column()), mention));
+        ofTable.stream()
+                .filter(mention -> !grid.isOfRates(mention.at().row()))
+                .forEach(mention -> mentions.put(place(mention.at().row(), mention.at().column()), mention));
     }
 
     private int place(int row, int column) {

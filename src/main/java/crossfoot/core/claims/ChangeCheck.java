@@ -47,7 +47,7 @@ final class ChangeCheck {
         if (bases.size() == 1 && here.isEmpty() && !points) {
             here = registry.outcomes(bases.get(0), bases.get(0).year() + 1);
         }
-        if (bases.size() != 1 || here.size() != 1) {
+        if (bases.size() != 1 || here.size() != 1 || (isOfOther(change) && !points)) {
             return;
         }
         Interval expected = Interval.of(here.get(0)).minus(Interval.of(bases.get(0)));
@@ -57,6 +57,13 @@ final class ChangeCheck {
                 change,
                 fall ? expected.negated() : expected,
                 fall ? List.of(bases.get(0), here.get(0)) : List.of(here.get(0), bases.get(0)));
+    }
+
+    /** 由 3 万元调整为 5 万元，其中利润调增 1 万元: the clause names something else that has changed. */
+    private static boolean isOfOther(Mention change) {
+        String clause = change.lead().clause().strip();
+        boolean bare = Words.RISE.begin(clause) || Words.FALL.begin(clause) || Words.COMPARING.begin(clause);
+        return change.lead().opensList() || (!bare && !change.named());
     }
 
     private static boolean isReached(Mention rate) {

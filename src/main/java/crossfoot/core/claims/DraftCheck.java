@@ -30,7 +30,7 @@ public final class DraftCheck {
         List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
         breakdowns.addAll(ClosingTotals.of(mentions));
         Verdicts verdicts = new Verdicts();
-        SumCheck sums = new SumCheck(verdicts);
+        SumCheck sums = new SumCheck(verdicts, mentions);
         breakdowns.forEach(sums::check);
         ClosingTotals.partial(mentions).forEach(sums::askOfPart);
         new TableCheck(verdicts).check(draft, mentions);

@@ -111,9 +111,9 @@ final class GrowthCheck {
     }
 
     /** The figure right before the change is what has changed, or there is no other. */
-    private static boolean isClear(List<Mention> here, Mention rate, Mention change) {
+    private boolean isClear(List<Mention> here, Mention rate, Mention change) {
         return !here.isEmpty()
-                && (here.get(0).index() == change.index() - 1
+                && (surroundings.isNext(here.get(0), change)
                         || (here.size() == 1 && rate.against() != Against.NOTHING));
     }
 

@@ -94,7 +94,8 @@ final class ShareCheck {
     }
 
     private static boolean isGoal(Mention plan) {
-        return plan.measure().isPlan() && plan.lead().clause().contains("完成");
+        String clause = plan.lead().clause().strip();
+        return plan.measure().isPlan() && (clause.contains("完成") || clause.startsWith("为"));
     }
 
     /** 受理 320 件，办结 310 件，办结率 96.9%: the rate names what was done. */
@@ -173,7 +174,8 @@ final class ShareCheck {
                     .filter(RateText::agrees)
                     .forEach(ways::add);
         }
-        RateText.settle(verdicts, ways, whole != null && isPlain(rate));
+        boolean nested = whole != null && (part.lead().opensBracket() || wholes.containsKey(whole.index()));
+        RateText.settle(verdicts, ways, whole != null && isPlain(rate) && !nested);
     }
 
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */

@@ -79,8 +79,6 @@ final class SidesCheck {
         if (later.subject().scope().isNone()
                 && later.subject().scope().isSame(first.subject().scope())) {
             verdicts.contradict(Kind.REPEAT, later, reason);
-        } else {
-            verdicts.ask(Kind.REPEAT, later, reason);
         }
     }
 }

@@ -5,7 +5,9 @@ import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Terms;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A whole and its parts: never less than they are together, and as much where nothing is left out. */
 final class SumCheck {
@@ -15,9 +17,11 @@ final class SumCheck {
     private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
 
     private final Verdicts verdicts;
+    private final Surroundings surroundings;
 
-    SumCheck(Verdicts verdicts) {
+    SumCheck(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
+        this.surroundings = new Surroundings(mentions);
     }
 
     void check(Breakdown breakdown) {
@@ -41,9 +45,50 @@ final class SumCheck {
                 && (!isMixed(breakdown) || isBracketed(breakdown))
                 && isNear(sum, stated, MOST_ABOVE);
         boolean less = stated.isAbove(sum) && all;
+        if ((more || less) && (isOfOther(whole, breakdown.parts()) || (parts.size() > 1 && slipped(whole, parts)))) {
+            return;
+        }
         if (more || (less && breakdown.complete())) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
         }
+    }
+
+    /** Another figure nearby is what they are the parts of. */
+    private boolean isOfOther(Mention whole, List<Mention> parts) {
+        List<Mention> others = surroundings.back(
+                parts.get(0),
+                other -> other.index() != whole.index()
+                        && other.isAmount()
+                        && other.dimension().equals(whole.dimension()));
+        Optional<Mention> other = parts.size() < 2
+                ? Optional.empty()
+                : others.stream()
+                        .filter(one -> Interval.of(one).meets(Interval.sum(parts)))
+                        .findFirst();
+        other.ifPresent(one -> {
+            verdicts.agree(List.of(one));
+            verdicts.agree(parts);
+        });
+        return other.isPresent();
+    }
+
+    /** With two digits of one part changed about, the list would be all of its whole: no list is so by chance. */
+    private boolean slipped(Mention whole, List<Mention> parts) {
+        BigDecimal total = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (Mention part : parts) {
+            BigDecimal own = part.quantity().value();
+            BigDecimal meant = whole.quantity().value().subtract(total.subtract(own));
+            if (meant.compareTo(own) != 0 && part.quantity().exact() && Typo.isLike(part, meant)) {
+                List<Mention> others = new ArrayList<>(parts);
+                others.remove(part);
+                String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
+                        + Arithmetic.sum(whole.quantity().unit(), parts);
+                others.add(whole);
+                verdicts.contradict(kind(whole), part, new Reason("sum.digits", arithmetic, meant, others));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parts that a list names come to nearly the whole, but not to all of it, as its closing total has it. */

@@ -33,6 +33,21 @@ final class Surroundings {
         return near;
     }
 
+    /** The few right before it, in whatever sentence of its paragraph. */
+    List<Mention> back(Mention mention, Predicate<Mention> wanted) {
+        return paragraph(mention, wanted).stream().limit(AHEAD * 2L).toList();
+    }
+
+    /** In its sentence, with nothing but rates between them. */
+    boolean isNext(Mention mention, Mention later) {
+        for (int i = mention.index() + 1; i < later.index(); i++) {
+            if (!mentions.get(i).quantity().unit().isRate()) {
+                return false;
+            }
+        }
+        return mention.sentence() == later.sentence();
+    }
+
     /** Those in its own item of a list: up to the next semicolon before it. */
     List<Mention> item(Mention mention, Predicate<Mention> wanted) {
         List<Mention> near = new ArrayList<>();

@@ -2,10 +2,15 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
 
 /** Two numbers that one slip of a finger parts: 867.48 for 1867.48, 2310.58 for 2130.58. */
 final class Typo {
     private static final int FEWEST_DIGITS = 4;
+    private static final int SCALE = 8;
+    private static final int WITHIN = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Typo() {}
 
@@ -13,9 +18,25 @@ final class Typo {
     static boolean isLike(Mention one, Mention other) {
         String first = digits(one);
         String second = digits(other);
-        if (!isComparable(one, other, first, second)) {
-            return false;
-        }
+        return isComparable(one, other, first, second) && isLike(first, second);
+    }
+
+    /** A figure that stands for this amount, in the dimension's own unit. */
+    static boolean isLike(Mention one, BigDecimal amount) {
+        BigDecimal plain = amount.divide(one.quantity().unit().factor(), SCALE, RoundingMode.HALF_UP);
+        BigDecimal number = one.quantity().number();
+        BigDecimal meant = plain.setScale(Math.max(0, number.scale()), RoundingMode.HALF_UP);
+        boolean comparable = number.signum() > 0
+                && meant.signum() > 0
+                && meant.subtract(plain).abs().movePointRight(meant.scale()).compareTo(HALF) < 0;
+        String first = number.setScale(meant.scale(), RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .toString();
+        String second = meant.unscaledValue().toString();
+        return comparable && Math.max(first.length(), second.length()) >= FEWEST_DIGITS && isLike(first, second);
+    }
+
+    private static boolean isLike(String first, String second) {
         return switch (first.length() - second.length()) {
             case 0 -> isSwapped(first, second);
             case 1 -> isLeftOut(first, second);
@@ -55,15 +76,26 @@ final class Typo {
         return apart;
     }
 
+    /** Two digits changed places, or one moved within three. */
     private static boolean isSwapped(String one, String other) {
-        int at = 0;
-        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
-            at++;
+        int first = 0;
+        while (first < one.length() && one.charAt(first) == other.charAt(first)) {
+            first++;
         }
-        return at + 1 < one.length()
-                && one.charAt(at) == other.charAt(at + 1)
-                && one.charAt(at + 1) == other.charAt(at)
-                && one.substring(at + 2).equals(other.substring(at + 2));
+        int last = one.length() - 1;
+        while (last > first && one.charAt(last) == other.charAt(last)) {
+            last--;
+        }
+        return last > first
+                && last - first < WITHIN
+                && sorted(one.substring(first, last + 1)).equals(sorted(other.substring(first, last + 1)));
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars()
+                .sorted()
+                .mapToObj(digit -> String.valueOf((char) digit))
+                .collect(Collectors.joining());
     }
 
     private static boolean isLeftOut(String longer, String shorter) {

@@ -15,6 +15,7 @@ public final class Grid {
     private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "年份", "年度", "科目编码");
+    private static final List<String> RATES = List.of("%", "％", "增长率", "增幅", "增减率", "占比", "执行率");
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
     private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
@@ -117,6 +118,16 @@ public final class Grid {
             }
         }
         return true;
+    }
+
+    /** 比上年增减%: the row has rates of other rows in it. */
+    public boolean isOfRates(int row) {
+        String label = table.rows().get(row).stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+        return !isNumber(label) && RATES.stream().anyMatch(label::contains);
     }
 
     public boolean isTotal(int row) {

@@ -14,13 +14,10 @@ public enum Measure {
 
     /** Kinds of money, not plans. */
     private static final List<String> NO_BUDGETS =
-            List.of("一般公共预算", "政府性基金预算", "国有资本经营预算", "部门预算支出", "预算内", "预算外", "预算单位");
+            List.of("一般公共预算", "公共财政预算", "财政预算总", "政府性基金预算", "国有资本经营预算", "基金预算", "部门预算支出", "预算内", "预算外", "预算单位");
 
     static Measure of(String words) {
-        String clause = words;
-        for (String budget : NO_BUDGETS) {
-            clause = clause.replace(budget, "");
-        }
+        String clause = withoutKinds(words);
         int initial = Words.INITIAL.lastEnd(clause);
         int adjusted = Words.ADJUSTED.lastEnd(clause);
         int budget = Math.max(Words.BUDGET.lastEnd(clause), Math.max(initial, adjusted));
@@ -31,6 +28,15 @@ public enum Measure {
             return ADJUSTED;
         }
         return initial >= 0 ? INITIAL : BUDGET;
+    }
+
+    /** 一般公共预算 names money, no plan. */
+    static String withoutKinds(String words) {
+        String clause = words;
+        for (String budget : NO_BUDGETS) {
+            clause = clause.replace(budget, "");
+        }
+        return clause;
     }
 
     /** The clause says which it is. */

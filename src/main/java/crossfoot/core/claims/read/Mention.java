@@ -42,7 +42,8 @@ public record Mention(
         ADJUSTED,
         BUDGET;
 
-        static Against of(String words) {
+        static Against of(String said) {
+            String words = Measure.withoutKinds(said);
             if (Words.INITIAL.in(words)) {
                 return INITIAL;
             }

@@ -122,7 +122,7 @@ final class ParagraphReading {
                 named,
                 year(prior, compared),
                 role,
-                quantity.unit().dimension().equals(Unit.SCORE) ? Measure.ACTUAL : measure(lead),
+                measure(quantity, role, lead),
                 against,
                 prior);
     }
@@ -140,10 +140,13 @@ final class ParagraphReading {
         return Measure.ACTUAL;
     }
 
-    /** What is planned as a whole is planned in its parts. */
-    private Measure measure(Lead lead) {
+    /** What is planned as a whole is planned in its parts; scores and changes are no plans. */
+    private Measure measure(Quantity quantity, Role role, Lead lead) {
         if (lead.opensList()) {
             listed = wholeMeasure();
+        }
+        if (quantity.unit().dimension().equals(Unit.SCORE) || role.isChange()) {
+            return Measure.ACTUAL;
         }
         return listed.isPlan() && !Measure.isSaid(lead.clause()) ? listed : Measure.of(lead.clause());
     }

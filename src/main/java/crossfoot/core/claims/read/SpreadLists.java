@@ -22,7 +22,7 @@ final class SpreadLists {
                 if (!amounts.isEmpty() && isClear(passage, amounts)) {
                     Mention whole = amounts.get(amounts.size() - 1);
                     List<Mention> parts = parts(statements, i + 1, whole);
-                    Breakdown breakdown = Breakdowns.complete(whole, parts, false, true);
+                    Breakdown breakdown = Breakdowns.complete(whole, parts, Words.ENUMERATING.in(passage.tail()), true);
                     if (breakdown != null && parts.size() > 1) {
                         found.add(breakdown);
                     }
@@ -55,6 +55,7 @@ final class SpreadLists {
             boolean part = first.dimension().equals(whole.dimension())
                     && first.isAmount()
                     && first.named()
+                    && !Words.TOTAL.in(first.lead().clause())
                     && first.measure().isPlan() == whole.measure().isPlan()
                     && first.at().row() < 0
                     && first.at().offset() < NEAR_THE_BEGINNING;

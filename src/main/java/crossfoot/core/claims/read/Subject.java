@@ -39,8 +39,9 @@ public record Subject(String words, String term, String rest, Scope scope) {
             String rest = withoutFillers(words);
             return rest.isEmpty() ? NONE : new Subject(words, "", rest, scope);
         }
-        String behind = withoutFillers(withoutComparison(words.substring(at + name.length())));
-        if (!behind.isEmpty()) {
+        String rear = withoutComparison(words.substring(at + name.length()));
+        boolean spent = name.endsWith("收入") && rear.contains("支出");
+        if (spent || !withoutFillers(rear).isEmpty()) {
             return new Subject(words, "", withoutFillers(words), scope);
         }
         String key = Terms.keyOf(name);
