@@ -33,8 +33,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database of the folder. If there is none, or another program has made it, it is made beside and moved into
-     * place: what a kill leaves in the middle of a migration is never opened.
+     * Opens the database of the folder. If there is none, or another program has made it, it is made beside and moved
+     * into place: what a kill leaves in the middle of a migration is never opened.
      *
      * @param program the hash of the program, which knows its tables
      */

@@ -34,7 +34,9 @@ final class SilentSums {
             if (run.size() >= FEWEST) {
                 prove(run);
             }
-            if (!first.inTable() && first.isAmount() && Words.TOTAL.in(first.lead().clause())) {
+            if (!first.inTable()
+                    && first.isAmount()
+                    && Words.TOTAL.in(first.lead().clause())) {
                 proveTotal(first);
             }
             at++;

@@ -33,7 +33,6 @@ final class ParagraphReading {
     private int sentenceStart;
     private int sentenceYear;
     private Scope sentenceScope = Scope.NONE;
-    private String sentenceMoney = "";
     private boolean ownerNamed;
     private int paragraphYear;
     private int read;
@@ -65,7 +64,6 @@ final class ParagraphReading {
                 sentenceStart = end + 1;
                 sentenceYear = 0;
                 sentenceScope = Scope.NONE;
-                sentenceMoney = "";
                 against = Against.NOTHING;
                 listed = list;
             }
