@@ -45,11 +45,13 @@ final class SumCheck {
                 && (!isMixed(breakdown) || isBracketed(breakdown))
                 && isNear(sum, stated, MOST_ABOVE);
         boolean less = stated.isAbove(sum) && all;
-        if ((more || less) && (isOfOther(whole, breakdown.parts()) || (parts.size() > 1 && slipped(whole, parts)))) {
+        if ((!more && !less) || isOfOther(whole, breakdown.parts())) {
             return;
         }
-        if (more || (less && breakdown.complete())) {
+        if (more || breakdown.complete()) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
+        } else if (parts.size() > 1) {
+            slipped(whole, parts);
         }
     }
 
@@ -73,7 +75,7 @@ final class SumCheck {
     }
 
     /** With two digits of one part changed about, the list would be all of its whole: no list is so by chance. */
-    private boolean slipped(Mention whole, List<Mention> parts) {
+    private void slipped(Mention whole, List<Mention> parts) {
         BigDecimal total = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         for (Mention part : parts) {
             BigDecimal own = part.quantity().value();
@@ -85,10 +87,9 @@ final class SumCheck {
                         + Arithmetic.sum(whole.quantity().unit(), parts);
                 others.add(whole);
                 verdicts.contradict(kind(whole), part, new Reason("sum.digits", arithmetic, meant, others));
-                return true;
+                return;
             }
         }
-        return false;
     }
 
     /** The parts that a list names come to nearly the whole, but not to all of it, as its closing total has it. */
