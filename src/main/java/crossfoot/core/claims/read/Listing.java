@@ -47,7 +47,8 @@ final class Listing {
             return true;
         }
         brackets = lead.closesBracket() ? Math.max(0, brackets - 1) : brackets;
-        return Words.CLOSING.in(lead.text()) || Words.TOTAL.in(lead.clause());
+        boolean closes = Words.CLOSING.in(lead.text()) && !mention.quantity().unit().isRate();
+        return closes || Words.TOTAL.in(lead.clause());
     }
 
     /** A list within this one ends before the parts of this one go on: they are parted by semicolons or brackets. */

@@ -15,6 +15,8 @@ import java.util.Map;
 final class ParagraphReading {
     private static final String ENDS = "。！？!?\n";
     private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
+    /** 为预算 3 万元的 5%: the budget is told along, nothing is listed of it. */
+    private static final String OF = "为";
     private static final String IN_ALL = "共";
     private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
@@ -133,6 +135,7 @@ final class ParagraphReading {
             Mention mention = mentions.get(i);
             if (mention.role() == Role.AMOUNT
                     && !mention.prior()
+                    && !mention.lead().clause().strip().startsWith(OF)
                     && !mention.lead().opensBracket()) {
                 return mention.measure();
             }
