@@ -18,7 +18,8 @@ final class Cells {
         this.grid = grid;
         ofTable.stream()
                 .filter(mention -> !grid.isOfRates(mention.at().row()))
-                .forEach(mention -> mentions.put(place(mention.at().row(), mention.at().column()), mention));
+                .forEach(mention ->
+                        mentions.put(place(mention.at().row(), mention.at().column()), mention));
     }
 
     private int place(int row, int column) {

@@ -70,21 +70,22 @@ final class GrowthCheck {
                 earlier.isEmpty() ? surroundings.lately(rate, other -> isNow(other) && same(other, change)) : earlier;
         List<RateText> ways = new ArrayList<>();
         all.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
-        boolean clear =
-                !earlier.isEmpty() && earlier.size() <= FEW && rate.against() == Against.PRIOR_YEAR && !change.named();
-        RateText.settle(verdicts, ways, clear);
+        boolean clear = change.named() ? isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
+        RateText.settle(verdicts, ways, clear && rate.against() == Against.PRIOR_YEAR);
     }
 
     /** All that are of the same subject say the same: 项目支出 told before, and now how it has changed. */
     private static boolean isOne(List<Mention> amounts, Mention change) {
         String term = change.subject().term();
         List<Mention> same = amounts.stream()
-                .filter(amount -> amount.subject().key().equals(change.subject().key())
+                .filter(amount -> amount.year() == change.year()
+                        && amount.subject().key().equals(change.subject().key())
                         && amount.subject().scope().isSame(change.subject().scope()))
                 .toList();
         return !term.isEmpty()
                 && !same.isEmpty()
-                && same.stream().allMatch(one -> one.quantity().meets(same.get(0).quantity()));
+                && same.stream()
+                        .allMatch(one -> one.quantity().meets(same.get(0).quantity()));
     }
 
     private static String turned(Mention rate, Mention change) {
@@ -161,8 +162,8 @@ final class GrowthCheck {
                 && surroundings.isNext(here.get(0), rate)
                 && same(here.get(0), behind.get(0));
         if (told) {
-            List<RateText> ways = Growth.byChange(rate, here.get(0), behind.get(0)).stream()
-                    .toList();
+            List<RateText> ways =
+                    Growth.byChange(rate, here.get(0), behind.get(0)).stream().toList();
             RateText.settle(verdicts, ways, true);
         }
         return told;

@@ -179,7 +179,7 @@ final class ShareCheck {
             ways(
                             rate,
                             part,
-                            surroundings.lately(
+                            surroundings.earlier(
                                     rate,
                                     other -> other.isAmount()
                                             && other.dimension().equals(part.dimension())))

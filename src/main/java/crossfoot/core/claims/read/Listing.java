@@ -47,7 +47,8 @@ final class Listing {
             return true;
         }
         brackets = lead.closesBracket() ? Math.max(0, brackets - 1) : brackets;
-        boolean closes = Words.CLOSING.in(lead.text()) && !mention.quantity().unit().isRate();
+        boolean closes =
+                Words.CLOSING.in(lead.text()) && !mention.quantity().unit().isRate();
         return closes || Words.TOTAL.in(lead.clause());
     }
 

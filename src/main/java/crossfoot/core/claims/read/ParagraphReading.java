@@ -17,6 +17,7 @@ final class ParagraphReading {
     private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
     /** 为预算 3 万元的 5%: the budget is told along, nothing is listed of it. */
     private static final String OF = "为";
+
     private static final String IN_ALL = "共";
     private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
@@ -98,7 +99,7 @@ final class ParagraphReading {
         String clause = lead.clause();
         Role role = Role.of(quantity.unit(), clause);
         years(lead);
-        Subject before = subject(clause);
+        Subject before = subject(role.isChange() ? Role.withoutChange(clause) : clause);
         boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
         Subject own = counted ? counted(quantity.end()) : before;
         boolean telling = role == Role.AMOUNT || role == Role.RATE;
