@@ -116,7 +116,7 @@ final class SilentSums {
     /** 以上两项合计: two of the figures before it, or nearly. */
     private void proveTwo(Mention total) {
         List<Mention> before = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
-        before.addAll(surroundings.lately(total, other -> isPart(other, total)));
+        before.addAll(surroundings.earlier(total, other -> isPart(other, total)));
         List<Mention> few = before.subList(0, Math.min(before.size(), MOST));
         List<Mention> near = List.of();
         for (Mention one : few) {

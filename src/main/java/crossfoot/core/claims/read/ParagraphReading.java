@@ -43,6 +43,10 @@ final class ParagraphReading {
     private int next;
     private Against against = Against.NOTHING;
     private Subject subject = Subject.NONE;
+    /** That of the first figure of a sentence: what the next sentence is likeliest to be of. */
+    private Subject first = Subject.NONE;
+
+    private boolean begins = true;
     private final Measure list;
     private Measure listed;
 
@@ -69,6 +73,8 @@ final class ParagraphReading {
                 sentenceYear = 0;
                 sentenceScope = Scope.NONE;
                 sentenceMoney = "";
+                subject = first;
+                begins = true;
                 against = Against.NOTHING;
                 listed = list;
             }
@@ -105,6 +111,8 @@ final class ParagraphReading {
         boolean telling = role == Role.AMOUNT || role == Role.RATE;
         boolean named = telling ? !own.isNone() : !own.term().isEmpty();
         subject = scoped(named ? own : inherited(lead), lead);
+        first = begins ? subject : first;
+        begins = false;
         Against measured = Against.of(role == Role.EXECUTION ? clause : lead.text());
         against = measured == Against.NOTHING ? against : measured;
         int compared = Years.compared(clause);
