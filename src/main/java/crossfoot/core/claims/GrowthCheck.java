@@ -70,9 +70,22 @@ final class GrowthCheck {
                 earlier.isEmpty() ? surroundings.lately(rate, other -> isNow(other) && same(other, change)) : earlier;
         List<RateText> ways = new ArrayList<>();
         all.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
-        boolean clear =
-                !earlier.isEmpty() && earlier.size() <= FEW && rate.against() == Against.PRIOR_YEAR && !change.named();
-        RateText.settle(verdicts, ways, clear);
+        boolean clear = change.named() ? isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
+        RateText.settle(verdicts, ways, clear && rate.against() == Against.PRIOR_YEAR);
+    }
+
+    /** All that are of the same subject say the same: 项目支出 told before, and now how it has changed. */
+    private static boolean isOne(List<Mention> amounts, Mention change) {
+        String term = change.subject().term();
+        List<Mention> same = amounts.stream()
+                .filter(amount -> amount.year() == change.year()
+                        && amount.subject().key().equals(change.subject().key())
+                        && amount.subject().scope().isSame(change.subject().scope()))
+                .toList();
+        return !term.isEmpty()
+                && !same.isEmpty()
+                && same.stream()
+                        .allMatch(one -> one.quantity().meets(same.get(0).quantity()));
     }
 
     private static String turned(Mention rate, Mention change) {
@@ -119,7 +132,7 @@ final class GrowthCheck {
 
     /** Without the amount of the change: from the figures now and before. */
     private void byBase(Mention rate) {
-        if (betweenYears(rate)) {
+        if (betweenYears(rate) || beforeChange(rate)) {
             return;
         }
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
@@ -137,6 +150,23 @@ final class GrowthCheck {
                 .filter(now -> same(now, base))
                 .forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
         RateText.settle(verdicts, ways, bases.size() == 1 && here.size() == 1);
+    }
+
+    /** 增长 5%，增收 3 万元: the change stands behind its rate. */
+    private boolean beforeChange(Mention rate) {
+        List<Mention> behind = surroundings.behind(
+                rate, other -> other.index() == rate.index() + 1 && other.role() == rate.role() && !isRate(other));
+        List<Mention> here = surroundings.item(rate, GrowthCheck::isNow);
+        boolean told = !behind.isEmpty()
+                && !here.isEmpty()
+                && surroundings.isNext(here.get(0), rate)
+                && same(here.get(0), behind.get(0));
+        if (told) {
+            List<RateText> ways =
+                    Growth.byChange(rate, here.get(0), behind.get(0)).stream().toList();
+            RateText.settle(verdicts, ways, true);
+        }
+        return told;
     }
 
     /** 2022 年比 2020 年下降: the figures of both years, if each is told once in the paragraph. */

@@ -131,11 +131,11 @@ final class ShareCheck {
     }
 
     private void share(Mention rate) {
-        List<Mention> parts = surroundings.item(rate, other -> other.isAmount());
-        if (parts.isEmpty() || parts.get(0).index() != rate.index() - 1) {
+        Optional<Mention> of = part(rate);
+        if (of.isEmpty()) {
             return;
         }
-        Mention part = parts.get(0);
+        Mention part = of.get();
         String name = ShareBases.name(rate);
         if (name.isEmpty()) {
             ofList(rate, part);
@@ -148,6 +148,19 @@ final class ShareCheck {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
         }
         RateText.settle(verdicts, ways, certain);
+    }
+
+    /** The figure right before it, or the one that the share names: 税收占收入的 5%. */
+    private Optional<Mention> part(Mention rate) {
+        String clause = rate.lead().clause().strip();
+        String name = clause.substring(0, Math.max(0, clause.lastIndexOf('占')));
+        List<Mention> parts = surroundings.item(rate, Mention::isAmount);
+        if (name.length() >= STEM) {
+            return parts.stream()
+                    .filter(part -> part.named() && part.subject().words().contains(name))
+                    .findFirst();
+        }
+        return parts.stream().findFirst().filter(part -> part.index() == rate.index() - 1);
     }
 
     private static List<RateText> ways(Mention rate, Mention part, List<Mention> wholes) {
@@ -166,7 +179,7 @@ final class ShareCheck {
             ways(
                             rate,
                             part,
-                            surroundings.lately(
+                            surroundings.earlier(
                                     rate,
                                     other -> other.isAmount()
                                             && other.dimension().equals(part.dimension())))

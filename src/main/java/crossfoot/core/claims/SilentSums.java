@@ -1,5 +1,6 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
@@ -13,6 +14,8 @@ import java.util.List;
 final class SilentSums {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
+    private static final String TWO = "两项";
+    private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
 
     private final Verdicts verdicts;
@@ -31,13 +34,16 @@ final class SilentSums {
             Mention first = mentions.get(at);
             boolean open = !first.inTable() && first.isAmount() && verdicts.isOpen(first);
             List<Mention> run = open ? run(first) : List.of();
-            if (run.size() >= FEWEST) {
+            if (run.size() > 1) {
                 prove(run);
             }
             if (!first.inTable()
                     && first.isAmount()
                     && Words.TOTAL.in(first.lead().clause())) {
                 proveTotal(first);
+                if (isOfTwo(first)) {
+                    proveTwo(first);
+                }
             }
             at++;
         }
@@ -76,6 +82,62 @@ final class SilentSums {
                 }
             }
         }
+        boolean all = isFirst(first) && run.size() < MOST;
+        for (Mention whole : all ? wholes.subList(0, Math.min(wholes.size(), NEAREST)) : List.<Mention>of()) {
+            slipped(whole, run);
+        }
+    }
+
+    /** With two digits of one of them changed about they would come to it. */
+    private void slipped(Mention whole, List<Mention> run) {
+        List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, run);
+        boolean open = whole.quantity().exact() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
+        if (open && !slips.isEmpty()) {
+            SumCheck.sayDigits(verdicts, whole, run, slips);
+        }
+    }
+
+    /** No amount of its kind stands before it in its sentence. */
+    private boolean isFirst(Mention mention) {
+        return surroundings
+                .before(mention, other -> other.isAmount() && other.dimension().equals(mention.dimension()))
+                .isEmpty();
+    }
+
+    /** 两项 is read as a figure of its own. */
+    private boolean isOfTwo(Mention total) {
+        Mention before = total.index() > 0 ? mentions.get(total.index() - 1) : total;
+        return total.lead().text().contains(TWO)
+                || (before.sentence() == total.sentence()
+                        && before.dimension().equals("项")
+                        && before.quantity().value().compareTo(BigDecimal.valueOf(2)) == 0);
+    }
+
+    /** 以上两项合计: two of the figures before it, or nearly. */
+    private void proveTwo(Mention total) {
+        List<Mention> before = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
+        before.addAll(surroundings.earlier(total, other -> isPart(other, total)));
+        List<Mention> few = before.subList(0, Math.min(before.size(), MOST));
+        List<Mention> near = List.of();
+        for (Mention one : few) {
+            for (Mention other : few) {
+                List<Mention> pair = List.of(one, other);
+                if (one.index() < other.index() && Interval.sum(pair).meets(Interval.of(total))) {
+                    verdicts.agree(List.of(total));
+                    verdicts.agree(pair);
+                    return;
+                }
+                boolean like = one.index() < other.index() && Typo.isLike(total, TableSum.of(pair));
+                near = like ? pair : near;
+            }
+        }
+        if (!near.isEmpty()) {
+            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, near, "sum.more"));
+        }
+    }
+
+    private static boolean isPart(Mention other, Mention total) {
+        return other.isAmount() && other.dimension().equals(total.dimension());
     }
 
     /** 收入 3 万元，加补助 4 万元、结转 1 万元，收入总计 8 万元. */

@@ -45,11 +45,13 @@ final class SumCheck {
                 && (!isMixed(breakdown) || isBracketed(breakdown))
                 && isNear(sum, stated, MOST_ABOVE);
         boolean less = stated.isAbove(sum) && all;
-        if ((more || less) && (isOfOther(whole, breakdown.parts()) || (parts.size() > 1 && slipped(whole, parts)))) {
+        if ((!more && !less) || isOfOther(whole, breakdown.parts())) {
             return;
         }
-        if (more || (less && breakdown.complete())) {
+        if (more || breakdown.complete()) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
+        } else if (parts.size() > 1) {
+            slipped(whole, parts);
         }
     }
 
@@ -73,22 +75,42 @@ final class SumCheck {
     }
 
     /** With two digits of one part changed about, the list would be all of its whole: no list is so by chance. */
-    private boolean slipped(Mention whole, List<Mention> parts) {
-        BigDecimal total = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        for (Mention part : parts) {
-            BigDecimal own = part.quantity().value();
-            BigDecimal meant = whole.quantity().value().subtract(total.subtract(own));
-            if (meant.compareTo(own) != 0 && part.quantity().exact() && Typo.isLike(part, meant)) {
-                List<Mention> others = new ArrayList<>(parts);
-                others.remove(part);
-                String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
-                        + Arithmetic.sum(whole.quantity().unit(), parts);
-                others.add(whole);
-                verdicts.contradict(kind(whole), part, new Reason("sum.digits", arithmetic, meant, others));
-                return true;
-            }
+    private void slipped(Mention whole, List<Mention> parts) {
+        List<Slip> slips = Slip.of(whole, parts);
+        if (!slips.isEmpty()) {
+            sayDigits(verdicts, whole, parts, slips);
         }
-        return false;
+    }
+
+    /** A part and what it was meant to be. */
+    record Slip(Mention part, BigDecimal meant) {
+        static List<Slip> of(Mention whole, List<Mention> parts) {
+            BigDecimal total = TableSum.of(parts);
+            List<Slip> slips = new ArrayList<>();
+            for (Mention part : parts) {
+                BigDecimal own = part.quantity().value();
+                BigDecimal meant = whole.quantity().value().subtract(total.subtract(own));
+                if (meant.compareTo(own) != 0 && part.quantity().exact() && Typo.isLike(part, meant)) {
+                    slips.add(new Slip(part, meant));
+                }
+            }
+            return slips;
+        }
+    }
+
+    /** Of the part; where it may be any of several, of the whole. */
+    static void sayDigits(Verdicts verdicts, Mention whole, List<Mention> parts, List<Slip> slips) {
+        if (slips.size() > 1) {
+            verdicts.contradict(kind(whole), whole, apart(whole, parts, "sum.digits"));
+            return;
+        }
+        Slip slip = slips.get(0);
+        List<Mention> others = new ArrayList<>(parts);
+        others.remove(slip.part());
+        others.add(whole);
+        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
+                + Arithmetic.sum(whole.quantity().unit(), parts);
+        verdicts.contradict(kind(whole), slip.part(), new Reason("sum.digits", arithmetic, slip.meant(), others));
     }
 
     /** The parts that a list names come to nearly the whole, but not to all of it, as its closing total has it. */

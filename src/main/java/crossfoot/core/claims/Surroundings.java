@@ -94,6 +94,18 @@ final class Surroundings {
         return near;
     }
 
+    /** Those in paragraphs before its own, however many. */
+    List<Mention> earlier(Mention mention, Predicate<Mention> wanted) {
+        List<Mention> near = new ArrayList<>();
+        for (int i = mention.index() - 1; i >= Math.max(0, mention.index() - FAR_BACK); i--) {
+            Mention other = mentions.get(i);
+            if (other.at().block() < mention.at().block() && wanted.test(other)) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
     /** Those before it in its paragraph, the nearest first. */
     List<Mention> paragraph(Mention mention, Predicate<Mention> wanted) {
         List<Mention> near = new ArrayList<>();

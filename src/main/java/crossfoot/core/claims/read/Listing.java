@@ -1,5 +1,6 @@
 package crossfoot.core.claims.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     private static final String AND_SO_ON = "等";
     private static final int NEAR = 8;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
     private final Mention whole;
     private final List<Mention> parts = new ArrayList<>();
@@ -19,6 +22,8 @@ final class Listing {
     private boolean semicolons;
     private boolean explaining;
     private int brackets;
+    private int shares;
+    private BigDecimal shared = BigDecimal.ZERO;
 
     /** @param nested it stands within another list, whose parts go on behind a semicolon */
     Listing(Mention whole, Mention first, boolean nested) {
@@ -47,7 +52,9 @@ final class Listing {
             return true;
         }
         brackets = lead.closesBracket() ? Math.max(0, brackets - 1) : brackets;
-        return Words.CLOSING.in(lead.text()) || Words.TOTAL.in(lead.clause());
+        boolean closes =
+                Words.CLOSING.in(lead.text()) && !mention.quantity().unit().isRate();
+        return closes || Words.TOTAL.in(lead.clause());
     }
 
     /** A list within this one ends before the parts of this one go on: they are parted by semicolons or brackets. */
@@ -89,6 +96,10 @@ final class Listing {
                 && !mention.dimension().equals(whole.dimension())
                 && mention.named();
         certain &= !(otherThings && whole.quantity().unit().isCount() && !aside);
+        if (mention.role() == Role.SHARE && !aside && !parts.isEmpty()) {
+            shares++;
+            shared = shared.add(mention.quantity().number());
+        }
         if (kind && !aside) {
             boolean doubtful = !parts.isEmpty() && (explaining || !mention.named());
             certain &= !doubtful;
@@ -98,11 +109,17 @@ final class Listing {
         }
     }
 
+    /** The shares of its parts come to 100%: nothing is left out. */
+    private boolean isSharedOut() {
+        BigDecimal apart = shared.subtract(ALL).abs();
+        return shares == parts.size() && shares > 1 && apart.compareTo(ROUNDED) <= 0;
+    }
+
     /** @param next the figure behind the list; null if it is the last of its paragraph */
     @Nullable
     Breakdown breakdown(@Nullable Mention next) {
         String behind = next == null ? "" : next.lead().text();
         boolean open = behind.startsWith(AND_SO_ON);
-        return Breakdowns.complete(whole, parts, enumerated && !open, certain);
+        return Breakdowns.complete(whole, parts, (enumerated && !open) || isSharedOut(), certain);
     }
 }

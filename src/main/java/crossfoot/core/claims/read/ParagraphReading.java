@@ -15,6 +15,9 @@ import java.util.Map;
 final class ParagraphReading {
     private static final String ENDS = "。！？!?\n";
     private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
+    /** 为预算 3 万元的 5%: the budget is told along, nothing is listed of it. */
+    private static final String OF = "为";
+
     private static final String IN_ALL = "共";
     private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
@@ -39,6 +42,10 @@ final class ParagraphReading {
     private int next;
     private Against against = Against.NOTHING;
     private Subject subject = Subject.NONE;
+    /** That of the first figure of a sentence: what the next sentence is likeliest to be of. */
+    private Subject first = Subject.NONE;
+
+    private boolean begins = true;
     private final Measure list;
     private Measure listed;
 
@@ -64,6 +71,8 @@ final class ParagraphReading {
                 sentenceStart = end + 1;
                 sentenceYear = 0;
                 sentenceScope = Scope.NONE;
+                subject = first;
+                begins = true;
                 against = Against.NOTHING;
                 listed = list;
             }
@@ -94,12 +103,14 @@ final class ParagraphReading {
         String clause = lead.clause();
         Role role = Role.of(quantity.unit(), clause);
         years(lead);
-        Subject before = subject(clause);
+        Subject before = subject(role.isChange() ? Role.withoutChange(clause) : clause);
         boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
         Subject own = counted ? counted(quantity.end()) : before;
         boolean telling = role == Role.AMOUNT || role == Role.RATE;
         boolean named = telling ? !own.isNone() : !own.term().isEmpty();
         subject = scoped(named ? own : inherited(lead), lead);
+        first = begins ? subject : first;
+        begins = false;
         Against measured = Against.of(role == Role.EXECUTION ? clause : lead.text());
         against = measured == Against.NOTHING ? against : measured;
         int compared = Years.compared(clause);
@@ -131,6 +142,7 @@ final class ParagraphReading {
             Mention mention = mentions.get(i);
             if (mention.role() == Role.AMOUNT
                     && !mention.prior()
+                    && !mention.lead().clause().strip().startsWith(OF)
                     && !mention.lead().opensBracket()) {
                 return mention.measure();
             }

@@ -52,6 +52,20 @@ public enum Role {
         return REACHED.stream().anyMatch(words::endsWith);
     }
 
+    /** 公务接待费减少 is of 公务接待费. */
+    static String withoutChange(String clause) {
+        int end = Math.max(Words.RISE.lastEnd(clause), Words.FALL.lastEnd(clause));
+        String words = end < 0 ? clause : clause.substring(0, end);
+        for (Words change : List.of(Words.RISE, Words.FALL)) {
+            for (String word : change.all()) {
+                if (words.endsWith(word)) {
+                    return words.substring(0, words.length() - word.length());
+                }
+            }
+        }
+        return words;
+    }
+
     private static Role ofRate(String clause, int rise, int fall) {
         int execution = Words.EXECUTION.lastEnd(clause);
         if (execution >= 0 && execution > Math.max(rise, fall)) {
