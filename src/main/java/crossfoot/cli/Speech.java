@@ -56,6 +56,9 @@ final class Speech {
         boolean full = Stream.of("No space left", "File too large", "Disk quota exceeded", "There is not enough space")
                 .anyMatch(message::contains);
         String known = full ? "cause.NoSpace" : isDamaged(message) ? "cause.DatabaseDamaged" : key;
+        if (message.contains("Read-only file system")) {
+            known = "cause.ReadOnlyFileSystemException";
+        }
         return words.containsKey(known) ? words(known, message.replaceFirst("^\\w+: ", "")) : message;
     }
 

@@ -30,6 +30,8 @@ final class StateLock implements Closeable {
     /** How long another's count is watched. */
     private static final Duration WATCH = BEAT.multipliedBy(4);
 
+    private static final int MOST_BYTES = 4096;
+
     private final FileChannel channel;
     private final Path file;
     private final String owner =
@@ -77,8 +79,8 @@ final class StateLock implements Closeable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = lock(channel, shared);
-            if (lock == null || isAliveElsewhere(file)) {
-                throw new OtherRunAlive(owner(file));
+            if (lock == null || isAliveElsewhere(channel)) {
+                throw new OtherRunAlive(owner(channel));
             }
             return channel;
         } catch (IOException | OtherRunAlive notTaken) {
@@ -97,15 +99,15 @@ final class StateLock implements Closeable {
     }
 
     /** The lock is free; yet a process of another host may be at work. */
-    private static boolean isAliveElsewhere(Path file) throws IOException {
-        List<String> before = fields(file);
+    private static boolean isAliveElsewhere(FileChannel channel) throws IOException {
+        List<String> before = fields(channel);
         if (before.size() < 4 || before.get(0).equals(RunStore.host())) {
             return false;
         }
         try {
             for (long waited = 0; waited < WATCH.toMillis(); waited += BEAT.toMillis()) {
                 TimeUnit.MILLISECONDS.sleep(BEAT.toMillis());
-                List<String> now = fields(file);
+                List<String> now = fields(channel);
                 if (now.size() >= 4 && !now.get(3).equals(before.get(3))) {
                     return true;
                 }
@@ -116,13 +118,20 @@ final class StateLock implements Closeable {
         return false;
     }
 
-    private static List<String> fields(Path file) throws IOException {
-        return List.of(Files.readString(file).strip().split("\t", -1));
+    /** Read by this channel only: to close another one of the same file would give the lock away. */
+    private static List<String> fields(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(MOST_BYTES);
+        long at = 0;
+        for (int got = channel.read(text, at); got > 0; got = channel.read(text, at)) {
+            at += got;
+        }
+        String read = new String(text.array(), 0, text.position(), StandardCharsets.UTF_8);
+        return List.of(read.strip().split("\t", -1));
     }
 
     /** Host, process and since when, as far as the file says it. */
-    private static String owner(Path file) throws IOException {
-        List<String> fields = fields(file);
+    private static String owner(FileChannel channel) throws IOException {
+        List<String> fields = fields(channel);
         return fields.size() < 3 ? "" : fields.get(0) + ", pid " + fields.get(1) + ", " + fields.get(2);
     }
 

@@ -88,6 +88,20 @@ class CrashTest {
         ends_as_an_unbroken_run(output);
     }
 
+    @Test
+    void a_second_run_leaves_a_live_one_alone_and_names_it() throws Exception {
+        Path output = folder.resolve("out");
+        Process first = start(output);
+        await(first, () -> classifiedBytes(output) > 200_000);
+        Process second = start(output);
+        String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(second.waitFor()).as(said).isEqualTo(6);
+        assertThat(said).contains("另一个运行正在进行（", ", pid " + first.pid() + ", ");
+        first.getInputStream().readAllBytes();
+        assertThat(first.waitFor()).isEqualTo(4);
+        ends_as_an_unbroken_run(output);
+    }
+
     private void ends_as_an_unbroken_run(Path output) throws Exception {
         Process last = start(output);
         String said = new String(last.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

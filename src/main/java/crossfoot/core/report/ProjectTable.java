@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The projects of a category in a year, and what no project has; in 万元 they add up to it as published. */
+/** The projects of a category in a year, and what no project has. In 万元 they add up to it as published. */
 public final class ProjectTable {
     /**
      * @param project without code and name: what no project has
