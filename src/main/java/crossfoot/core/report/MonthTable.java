@@ -32,6 +32,8 @@ public record MonthTable(int year, List<Integer> months, Map<String, Row> rows) 
     }
 
     /**
+     * The months of one figure.
+     *
      * @param rest what the months lack to the year, in 0.01 万元: 0 unless no rounding within 0.01 万元 exists
      */
     public record Row(List<Part> parts, long rest) {
