@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 /** How a document is set on A4: its margins, and the styles of its title and tables. */
 enum PageSet {
     /** An official document (GB/T 9704). */
-    LETTER("Title", "TableText", 12, 37, 35, 28, 26),
+    LETTER("Title", "TableText", 12),
     /** A form, which needs the width. */
-    FORM("FormTitle", "FormText", 10.5, 16, 14, 20, 20);
+    FORM("FormTitle", "FormText", 10.5);
 
     private static final int WIDTH_TWIPS = 11_906;
     private static final long TWIPS_PER_CM = 567;
@@ -17,19 +17,11 @@ enum PageSet {
     private final String titleStyle;
     private final String tableStyle;
     private final double tablePoints;
-    private final int topMm;
-    private final int bottomMm;
-    private final int leftMm;
-    private final int rightMm;
 
-    PageSet(String titleStyle, String tableStyle, double tablePoints, int topMm, int bottomMm, int leftMm, int rightMm) {
+    PageSet(String titleStyle, String tableStyle, double tablePoints) {
         this.titleStyle = titleStyle;
         this.tableStyle = tableStyle;
         this.tablePoints = tablePoints;
-        this.topMm = topMm;
-        this.bottomMm = bottomMm;
-        this.leftMm = leftMm;
-        this.rightMm = rightMm;
     }
 
     String titleStyle() {
@@ -47,7 +39,11 @@ enum PageSet {
 
     /** Top, bottom, left, right. */
     List<Long> marginsTwips() {
-        return Stream.of(topMm, bottomMm, leftMm, rightMm).map(mm -> mm * TWIPS_PER_CM / 10).toList();
+        Stream<Integer> marginsMm = switch (this) {
+            case LETTER -> Stream.of(37, 35, 28, 26);
+            case FORM -> Stream.of(16, 14, 20, 20);
+        };
+        return marginsMm.map(mm -> mm * TWIPS_PER_CM / 10).toList();
     }
 
     /** What is between the margins. */
