@@ -12,6 +12,8 @@ import java.util.List;
 /** The projects of a category in a year, and what no project has. In 万元 they add up to it as published. */
 public final class ProjectTable {
     /**
+     * One project.
+     *
      * @param project without code and name: what no project has
      * @param hundredths in 0.01 万元, the floor or the ceiling of the exact amount
      */

@@ -29,7 +29,11 @@ public final class PageFile {
 
     private PageFile() {}
 
-    /** @param head what a file begins with, bytes as characters */
+    /**
+     * Whether a file is a web page, by its first bytes.
+     *
+     * @param head what a file begins with, bytes as characters
+     */
     public static boolean isPage(String head) {
         String start = head.toLowerCase(Locale.ROOT);
         int tag = start.indexOf('<');

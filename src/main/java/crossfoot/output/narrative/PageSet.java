@@ -1,13 +1,14 @@
 package crossfoot.output.narrative;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a document is set on A4: its margins, and the styles of its title and tables. */
 enum PageSet {
     /** An official document (GB/T 9704). */
-    LETTER("Title", "TableText", 12, List.of(37, 35, 28, 26)),
+    LETTER("Title", "TableText", 12),
     /** A form, which needs the width. */
-    FORM("FormTitle", "FormText", 10.5, List.of(16, 14, 20, 20));
+    FORM("FormTitle", "FormText", 10.5);
 
     private static final int WIDTH_TWIPS = 11_906;
     private static final long TWIPS_PER_CM = 567;
@@ -16,13 +17,11 @@ enum PageSet {
     private final String titleStyle;
     private final String tableStyle;
     private final double tablePoints;
-    private final List<Integer> marginsMm;
 
-    PageSet(String titleStyle, String tableStyle, double tablePoints, List<Integer> marginsMm) {
+    PageSet(String titleStyle, String tableStyle, double tablePoints) {
         this.titleStyle = titleStyle;
         this.tableStyle = tableStyle;
         this.tablePoints = tablePoints;
-        this.marginsMm = marginsMm;
     }
 
     String titleStyle() {
@@ -40,7 +39,11 @@ enum PageSet {
 
     /** Top, bottom, left, right. */
     List<Long> marginsTwips() {
-        return marginsMm.stream().map(mm -> mm * TWIPS_PER_CM / 10).toList();
+        Stream<Integer> marginsMm = switch (this) {
+            case LETTER -> Stream.of(37, 35, 28, 26);
+            case FORM -> Stream.of(16, 14, 20, 20);
+        };
+        return marginsMm.map(mm -> mm * TWIPS_PER_CM / 10).toList();
     }
 
     /** What is between the margins. */

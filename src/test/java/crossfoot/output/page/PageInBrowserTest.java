@@ -59,7 +59,7 @@ class PageInBrowserTest {
     }
 
     @AfterAll
-    static void close() throws Exception {
+    static void close() {
         if (browser != null) {
             browser.close();
         }
