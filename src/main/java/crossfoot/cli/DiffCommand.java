@@ -4,7 +4,6 @@ import crossfoot.core.movement.Movements;
 import crossfoot.job.ExitCode;
 import crossfoot.job.RunDesk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,10 +26,6 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(places);
-        if (!Files.isDirectory(places.stateFolder())) {
-            session.speech().complain("noRun");
-            return ExitCode.NOT_RUN;
-        }
         return session.read(workspace -> {
             RunDesk desk = new RunDesk(workspace);
             List<Long> comparable = desk.comparable();

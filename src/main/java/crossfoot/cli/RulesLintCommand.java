@@ -39,10 +39,6 @@ final class RulesLintCommand implements Callable<Integer> {
             session.speech().complain("noFile", file);
             return ExitCode.NOT_RUN;
         }
-        if (!Files.isDirectory(places.stateFolder())) {
-            session.speech().complain("noRun");
-            return ExitCode.NOT_RUN;
-        }
         return session.read(workspace -> lint(session.speech(), workspace));
     }
 

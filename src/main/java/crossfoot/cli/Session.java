@@ -113,8 +113,12 @@ record Session(Speech speech, PlacesOptions places) {
         }
     }
 
-    /** Opens the state of this session for questions, as others may at the same time. */
+    /** Opens the state of this session for questions, as others may at the same time; there must be one. */
     int read(Look look) throws IOException {
+        if (!Files.isDirectory(places.stateFolder())) {
+            speech.complain("noRun");
+            return ExitCode.NOT_RUN;
+        }
         try (TemporaryState own = new TemporaryState();
                 Workspace workspace = Workspace.read(places.stateFolder(), own.folder())) {
             return look(workspace, look);
@@ -150,10 +154,6 @@ record Session(Speech speech, PlacesOptions places) {
 
     /** Asks something of the last run, which must be done and its inputs still the same. */
     int lastRun(Question question) throws IOException {
-        if (!Files.isDirectory(places.stateFolder())) {
-            speech.complain("noRun");
-            return ExitCode.NOT_RUN;
-        }
         return read(workspace -> {
             try (ProgressLines silent = new ProgressLines(true, speech)) {
                 Launch launch = new Launch(workspace, silent);

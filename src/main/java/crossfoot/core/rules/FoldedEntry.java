@@ -19,20 +19,10 @@ final class FoldedEntry {
     }
 
     FoldedText code(RuleColumn column) {
-        FoldedText code = codes.get(column);
-        if (code == null) {
-            code = FoldedText.of(column.code(entry));
-            codes.put(column, code);
-        }
-        return code;
+        return codes.computeIfAbsent(column, asked -> FoldedText.of(asked.code(entry)));
     }
 
     FoldedText name(RuleColumn column) {
-        FoldedText name = names.get(column);
-        if (name == null) {
-            name = FoldedText.of(column.name(entry));
-            names.put(column, name);
-        }
-        return name;
+        return names.computeIfAbsent(column, asked -> FoldedText.of(asked.name(entry)));
     }
 }
