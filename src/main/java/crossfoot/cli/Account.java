@@ -128,7 +128,7 @@ final class Account {
                 parts.add(text);
             }
         }
-        return speech.words("year", year, total, String.join(" + ", parts));
+        return speech.words("year", year, total, parts.isEmpty() ? "" : " = " + String.join(" + ", parts));
     }
 
     /** The last words: the verdict and where the results are, or what went wrong and what to do. */

@@ -110,6 +110,8 @@ record Session(Speech speech, PlacesOptions places) {
             return look(workspace, look);
         } catch (OtherRunAlive other) {
             return alive(other);
+        } catch (StateInUse other) {
+            return inUse(other);
         }
     }
 
@@ -124,6 +126,8 @@ record Session(Speech speech, PlacesOptions places) {
             return look(workspace, look);
         } catch (OtherRunAlive other) {
             return alive(other);
+        } catch (StateInUse other) {
+            return inUse(other);
         }
     }
 
@@ -132,13 +136,15 @@ record Session(Speech speech, PlacesOptions places) {
             return look.into(workspace);
         } catch (ConfigurationFaulty faulty) {
             return notRun(faulty);
-        } catch (StateInUse other) {
-            speech.complain("stateInUse", String.valueOf(other.getMessage()));
-            return ExitCode.OTHER_RUN_ALIVE;
         } catch (Refused refused) {
             speech.complainLine(refused.said(speech));
             return ExitCode.NOT_RUN;
         }
+    }
+
+    private int inUse(StateInUse other) {
+        speech.complain("stateInUse", String.valueOf(other.getMessage()));
+        return ExitCode.OTHER_RUN_ALIVE;
     }
 
     int alive(OtherRunAlive other) {

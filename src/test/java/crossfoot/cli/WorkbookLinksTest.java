@@ -90,7 +90,7 @@ class WorkbookLinksTest {
             assertThat(links(workbook, "项目明细", 3))
                     .hasSize(6)
                     .contains("社区运转 → 分录明细 2020 2020-03-05 记-1 发工资", "（未列项目） → 分录明细 2021 2021-03-09 记-3 别的谜");
-            assertThat(links(workbook, "项目明细", 8))
+            assertThat(links(workbook, "项目明细", 10))
                     .hasSize(6)
                     .contains("A、B → 规则与项目 A 2020 社会管理 社区运转", "无规则 → 规则与项目 无规则 2021 待分类 不知道");
             assertThat(links(workbook, "分录明细", 11)).hasSize(5).contains("B → 规则覆盖 B 3 社会管理:50%|公共服务:50% 项目名称 ~社区");
@@ -131,7 +131,7 @@ class WorkbookLinksTest {
         office.ledger("a.csv", "日期,凭证号,摘要,项目名称,金额", entries).run();
         try (XSSFWorkbook workbook = new XSSFWorkbook(
                 office.output().resolve("summary.xlsx").toFile().getPath())) {
-            assertThat(links(workbook, "项目明细", 8))
+            assertThat(links(workbook, "项目明细", 10))
                     .containsExactly("R10、R11、R12、R13、R14 等 7 条 → 规则与项目 R10 2020 城市管理 环卫保洁");
             assertThat(links(workbook, "规则与项目", 6)).hasSize(6).endsWith("R16 → 规则与项目 R16 2020 城市管理 环卫保洁");
         }

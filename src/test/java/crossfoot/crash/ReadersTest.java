@@ -61,8 +61,9 @@ class ReadersTest {
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock writing = channel.lock()) {
             assertThat(writing.isShared()).isFalse();
-            channel.write(StandardCharsets.UTF_8.encode("pid 1"));
-            assertThat(end(start(EXPLAIN))).isEqualTo(new Ended(6, "× 另一个运行正在进行（pid 1），请稍候\n"));
+            channel.write(StandardCharsets.UTF_8.encode("host\t1\t2021-01-01T00:00:00Z\n"));
+            assertThat(end(start(EXPLAIN)))
+                    .isEqualTo(new Ended(6, "× 另一个运行正在进行（host, pid 1, 2021-01-01T00:00:00Z），请稍候\n"));
         }
         assertThat(end(start("run --quiet --input input-samples/month-end --force"))
                         .exitCode())

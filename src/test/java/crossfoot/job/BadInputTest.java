@@ -52,7 +52,7 @@ class BadInputTest {
     /** What is said of the sources, without the rest of the page. */
     private String said() throws IOException {
         StringBuilder said = new StringBuilder();
-        Matcher note = Pattern.compile("(?s)<(?:li|div|td)[^>]*>([^<]*\\[CF-[A-Z]+-\\d+\\])")
+        Matcher note = Pattern.compile("(?s)<(?:li|div|td|span)[^>]*>([^<]*\\[CF-[A-Z]+-\\d+\\])")
                 .matcher(office.published("report.html"));
         while (note.find()) {
             said.append(note.group(1)).append('\n');

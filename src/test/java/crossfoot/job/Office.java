@@ -127,7 +127,8 @@ public final class Office {
         try (Stream<Path> files = Files.walk(state())) {
             files.filter(Files::isRegularFile)
                     .map(file -> state().relativize(file).toString())
-                    .filter(file -> !file.startsWith("classified") && !file.contains(".mv.db"))
+                    .filter(file ->
+                            !file.startsWith("classified") && !file.contains(".mv.db") && !file.equals("last-run"))
                     .forEach(left::add);
         }
         return left;

@@ -101,7 +101,7 @@ final class ExecutionCheck {
         boolean wrong = greater != smaller && ofSame && (greater ? order < 0 : order > 0);
         if (wrong && !Interval.of(rate).meets(new Interval(ALL, ALL))) {
             String arithmetic = rate.quantity().number().toPlainString() + (order > 0 ? "% > 100%" : "% < 100%");
-            verdicts.contradict(Kind.DIFFERENCE, rate, new Reason("words", arithmetic, null, List.of()));
+            verdicts.contradict(Kind.DIFFERENCE, rate, new Reason("words", arithmetic, null, List.of(rate)));
         }
     }
 

@@ -162,7 +162,7 @@ class RuleTableTest {
                         "CONFIG_MISPLACED_STAR C5",
                         "CONFIG_BAD_PATTERN F5",
                         "CONFIG_NOT_A_LEAF J5",
-                        "CONFIG_UNKNOWN_CATEGORY J6",
+                        "CONFIG_NO_CATEGORY J6",
                         "CONFIG_BAD_VALUE L6",
                         "CONFIG_BAD_VALUE M6",
                         "CONFIG_BAD_YEARS M7",
