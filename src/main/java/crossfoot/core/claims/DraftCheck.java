@@ -61,6 +61,7 @@ public final class DraftCheck {
             perHead.check(mention);
             codes.check(mention);
         }
+        sums.checkDigits();
         new SilentSums(verdicts, mentions).check();
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));

@@ -18,6 +18,7 @@ final class SumCheck {
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
+    private final List<Breakdown> unfilled = new ArrayList<>();
 
     SumCheck(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
@@ -51,7 +52,7 @@ final class SumCheck {
         if (more || breakdown.complete()) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
         } else if (parts.size() > 1) {
-            slipped(whole, parts);
+            unfilled.add(breakdown);
         }
     }
 
@@ -74,11 +75,16 @@ final class SumCheck {
         return other.isPresent();
     }
 
-    /** With two digits of one part changed about, the list would be all of its whole: no list is so by chance. */
-    private void slipped(Mention whole, List<Mention> parts) {
-        List<Slip> slips = Slip.of(whole, parts);
-        if (!slips.isEmpty()) {
-            sayDigits(verdicts, whole, parts, slips);
+    /**
+     * With two digits of one part changed about, the list would be all of its whole: no list is so by chance, unless
+     * the part has been proven by other figures. To be asked when these have been.
+     */
+    void checkDigits() {
+        for (Breakdown breakdown : unfilled) {
+            List<Slip> slips = Slip.of(breakdown.whole(), breakdown.parts());
+            if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
+                sayDigits(verdicts, breakdown.whole(), breakdown.parts(), slips);
+            }
         }
     }
 
