@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
     private static Database connect(Path name) {
         HikariConfig config = new HikariConfig();
         // The program closes it: H2's own hook would close it while a stopped run still commits.
-        config.setJdbcUrl("jdbc:h2:file:" + name.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE");
+        config.setJdbcUrl("jdbc:h2:file:" + name.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(CONNECTIONS);

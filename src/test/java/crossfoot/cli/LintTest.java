@@ -79,7 +79,8 @@ class LintTest {
                 .contains("rules.csv!B3：“302**” ", "能匹配 3 笔、123.00 元，其中前面的规则没有取走的 2 笔、120.00 元")
                 .contains("以第 1 次运行的分录衡量；其后有变动：\n  改动 规则表 config/rules.csv");
         office.config("rules.csv", HEADER + "A,301*,,人员经费,,2020\nB,302*,,公用经费,,\n");
-        assertThat(lint(office).out()).contains("rules.csv!F2 已过期 规则 A（第 2 行） → 人员经费：截止 2020 年；其后还有 1 笔、3.00 元");
+        assertThat(lint(office).out())
+                .contains("rules.csv!F2 已过期 规则 A（第 2 行） → 人员经费：截止 2020 年；若仍有效，其后归到它的有 1 笔、3.00 元");
     }
 
     @Test
