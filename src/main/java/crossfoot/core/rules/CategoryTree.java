@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,8 +124,9 @@ public final class CategoryTree {
         return NearestText.among(leaves().stream().map(Category::label).toList(), typed);
     }
 
-    /** The label of the figure that is most like what was typed. */
+    /** The figure that is most like what was typed: its key if that was a key's letters, else its label. */
     public String nearestNode(String typed) {
-        return NearestText.among(nodes.stream().map(Category::label).toList(), typed);
+        Function<Category, String> name = typed.chars().allMatch(letter -> letter < 0x80) ? Category::key : Category::label;
+        return NearestText.among(nodes.stream().map(name).toList(), typed);
     }
 }

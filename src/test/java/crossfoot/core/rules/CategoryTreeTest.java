@@ -162,6 +162,7 @@ class CategoryTreeTest {
         CategoryTree tree = TableText.shippedTree();
         assertThat(tree.nearestLeaf("城市管里")).isEqualTo("城市管理");
         assertThat(tree.nearestNode("基本 支出")).isEqualTo("基本支出");
+        assertThat(tree.nearestNode("basic.persons")).isEqualTo("basic.personnel");
         assertThat(tree("key,label,parent", "total,合计,", "unclassified,待分类,total")
                         .nearestLeaf("甲"))
                 .isEmpty();
