@@ -107,8 +107,8 @@ public final class Launch {
         if (same.isPresent() && !done) {
             return again(run, same.get(), demand);
         }
-        long no = runs.begin(with(places, run.identity()), run.inputs().hashes(), Instant.now());
-        return start(run, no, LedgerJob.STEPS, demand);
+        run.forgetIncomplete();
+        return anew(run, with(places, run.identity()), LedgerJob.STEPS, demand);
     }
 
     /** Goes on with a run that did not end. The caller has made sure that its inputs are the same. */
@@ -122,9 +122,8 @@ public final class Launch {
      */
     public Ending rerun(RunStore.Run last, String fromStep) throws IOException, ConfigurationFaulty {
         RunContext run = context(places(last));
-        long no = workspace.runs().begin(places(last), run.inputs().hashes(), Instant.now());
-        List<String> steps = LedgerJob.STEPS.subList(LedgerJob.STEPS.indexOf(fromStep), LedgerJob.STEPS.size());
-        return start(run, no, steps, Demand.PLAIN);
+        int from = run.forgetIncomplete() ? 0 : LedgerJob.STEPS.indexOf(fromStep);
+        return anew(run, places(last), LedgerJob.STEPS.subList(from, LedgerJob.STEPS.size()), Demand.PLAIN);
     }
 
     /**
@@ -194,7 +193,14 @@ public final class Launch {
         return !published.isEmpty();
     }
 
+    private Ending anew(RunContext run, RunStore.Places places, List<String> steps, Demand demand) throws IOException {
+        return start(run, workspace.runs().begin(places, run.inputs().hashes(), Instant.now()), steps, demand);
+    }
+
     private Ending again(RunContext run, RunStore.Run unfinished, Demand demand) throws IOException {
+        if (run.forgetIncomplete()) {
+            return anew(run, places(unfinished), LedgerJob.STEPS, demand);
+        }
         workspace.runs().resume(unfinished.no(), Instant.now());
         return start(run, unfinished.no(), LedgerJob.STEPS, demand);
     }

@@ -100,10 +100,23 @@ record RunContext(
         for (Map.Entry<String, SourceStore.State> source :
                 state.sources().states().entrySet()) {
             if (source.getValue() == SourceStore.State.READING) {
-                state.sources().forget(source.getKey());
-                state.ledger().forget(source.getKey());
+                forget(source.getKey());
             }
         }
+    }
+
+    /** Forgets the sources that the database has lost rows of, so that they are read again. Returns whether there were any. */
+    boolean forgetIncomplete() throws IOException {
+        List<String> incomplete = state.sources().incomplete();
+        for (String key : incomplete) {
+            forget(key);
+        }
+        return !incomplete.isEmpty();
+    }
+
+    private void forget(String key) throws IOException {
+        state.sources().forget(key);
+        state.ledger().forget(key);
     }
 
     /** The hash of what decides how a ledger is read and classified, but for the review sheets. */

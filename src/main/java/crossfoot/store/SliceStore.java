@@ -21,10 +21,16 @@ public final class SliceStore {
 
     public void add(String key, int segmentNo, FoldedSlice slice) {
         addTally(key, segmentNo, slice.tally());
-        addSubtotals(key, segmentNo, slice.subtotals());
-        addRejected(key, segmentNo, slice.rejected());
-        addStatedTotals(key, segmentNo, slice.statedTotals());
-        addAccounts(key, segmentNo, slice.accounts());
+        int kept = addSubtotals(key, segmentNo, slice.subtotals())
+                + addRejected(key, segmentNo, slice.rejected())
+                + addStatedTotals(key, segmentNo, slice.statedTotals())
+                + addAccounts(key, segmentNo, slice.accounts());
+        count(key, segmentNo, kept);
+    }
+
+    /** Notes how many rows a segment has put into the tables, that their loss be seen. */
+    private void count(String key, int segmentNo, int rows) {
+        jdbc.update("update segment set kept = kept + ? where source_key = ? and segment_no = ?", rows, key, segmentNo);
     }
 
     /** Keeps what the segment's entries add up to for the stated totals of the segments behind it. */
@@ -41,7 +47,7 @@ public final class SliceStore {
                 tail.reset()
             });
         }
-        insert("insert into tail values (?, ?, ?, ?, ?, ?, ?)", rows);
+        count(key, segmentNo, insert("insert into tail values (?, ?, ?, ?, ?, ?, ?)", rows));
     }
 
     private void addTally(String key, int segmentNo, Tally tally) {
@@ -61,7 +67,7 @@ public final class SliceStore {
                 segmentNo);
     }
 
-    private void addSubtotals(String key, int segmentNo, List<Subtotal> subtotals) {
+    private int addSubtotals(String key, int segmentNo, List<Subtotal> subtotals) {
         List<Object[]> rows = new ArrayList<>(subtotals.size());
         for (Subtotal subtotal : subtotals) {
             Subtotal.Key of = subtotal.key();
@@ -87,7 +93,7 @@ public final class SliceStore {
                 subtotal.entries()
             });
         }
-        insert(
+        return insert(
                 "insert into subtotal (source_key, segment_no, fiscal_year, fiscal_month, unit, function_code,"
                         + " function_name, economic_code, economic_name, gov_economic_code, gov_economic_name,"
                         + " project_code, project_name, fund_source, spending_type, category_key, rule_id, amount_fen,"
@@ -95,7 +101,7 @@ public final class SliceStore {
                 rows);
     }
 
-    private void addRejected(String key, int segmentNo, List<Parsed.Rejected> rejected) {
+    private int addRejected(String key, int segmentNo, List<Parsed.Rejected> rejected) {
         List<Object[]> rows = new ArrayList<>(rejected.size());
         for (Parsed.Rejected row : rejected) {
             rows.add(new Object[] {
@@ -108,19 +114,19 @@ public final class SliceStore {
                 row.amount() == null ? null : row.amount().fen()
             });
         }
-        insert(
+        return insert(
                 "insert into rejected_row (source_key, segment_no, sheet, row_number, problems, row_text,"
                         + " amount_fen) values (?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
-    private void addStatedTotals(String key, int segmentNo, List<StatedTotal> totals) {
+    private int addStatedTotals(String key, int segmentNo, List<StatedTotal> totals) {
         List<Object[]> rows = new ArrayList<>();
         for (StatedTotal total : totals) {
             addFigures(rows, key, segmentNo, total);
             total.others().forEach(other -> addFigures(rows, key, segmentNo, other));
         }
-        insert(
+        return insert(
                 "insert into stated_total (source_key, segment_no, sheet, row_number, label, scope_key, is_open, side,"
                         + " stated_fen, covered_fen, column_label) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
@@ -144,19 +150,20 @@ public final class SliceStore {
         }
     }
 
-    private void addAccounts(String key, int segmentNo, List<AccountSum> sums) {
+    private int addAccounts(String key, int segmentNo, List<AccountSum> sums) {
         List<Object[]> rows = new ArrayList<>();
         for (AccountSum sum : sums) {
             rows.add(new Object[] {
                 key, segmentNo, sum.fiscalYear(), sum.account(), sum.amount().fen()
             });
         }
-        insert("insert into account_sum values (?, ?, ?, ?, ?)", rows);
+        return insert("insert into account_sum values (?, ?, ?, ?, ?)", rows);
     }
 
-    private void insert(String sql, List<Object[]> rows) {
+    private int insert(String sql, List<Object[]> rows) {
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(sql, rows);
         }
+        return rows.size();
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is known of each source: whether it was read to its end, and the counts of its rows. */
@@ -42,8 +44,12 @@ public final class SourceStore {
         }
     }
 
-    private static final List<String> TABLES =
-            List.of("source", "segment", "subtotal", "rejected_row", "stated_total", "tail", "overlap", "account_sum");
+    /** What the slices of a segment put there, each row counted in {@code segment.kept}. */
+    private static final List<String> PARTS =
+            List.of("subtotal", "rejected_row", "stated_total", "tail", "account_sum");
+
+    private static final List<String> TABLES = Stream.concat(Stream.of("source", "segment", "overlap"), PARTS.stream())
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -147,7 +153,7 @@ public final class SourceStore {
                         .single()
                 > 0;
         if (!known) {
-            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
+            jdbc.sql("insert into segment values (?, ?, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
                     .params(key, segmentNo)
                     .update();
         }
@@ -221,6 +227,17 @@ public final class SourceStore {
         return jdbc.sql("select segment_no from segment where source_key = ? order by segment_no")
                 .param(key)
                 .query(Integer.class)
+                .list();
+    }
+
+    /** The sources of which the tables do not hold what was put there: after a crash the database may have lost rows. */
+    public List<String> incomplete() {
+        String rows = PARTS.stream()
+                .map(table -> "select source_key, -count(*) from " + table + " group by source_key")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select source_key from (select source_key, sum(kept) as n from segment group by source_key"
+                        + " union all " + rows + ") group by source_key having sum(n) <> 0 order by source_key")
+                .query(String.class)
                 .list();
     }
 

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +92,28 @@ class FaultTest {
         Files.delete(database());
         assertThat(office.ask("resume").exitCode()).isEqualTo(2);
         assertThat(office.run("--quiet").err()).isEmpty();
+    }
+
+    private void lose(String sql) throws SQLException {
+        String name = database().toString().replace(".mv.db", "");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + name, "sa", "");
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    @Test
+    void rows_that_the_database_has_lost_are_read_again() throws Exception {
+        lose("delete from subtotal where amount_fen = 10000");
+        assertThat(office.run("--force").exitCode()).isZero();
+        assertThat(office.outputs()).isEqualTo(good);
+        lose("insert into account_sum select source_key, segment_no, 2021, '7201', 1 from segment");
+        assertThat(office.ask("rerun", "--from", "publish").exitCode()).isZero();
+        assertThat(office.outputs()).isEqualTo(good);
+        lose("delete from subtotal");
+        lose("update run set status = 'RUNNING' where run_no = (select max(run_no) from run)");
+        assertThat(office.ask("resume").exitCode()).isZero();
+        assertThat(office.outputs()).isEqualTo(good);
     }
 
     @Test

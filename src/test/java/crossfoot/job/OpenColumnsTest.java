@@ -46,6 +46,21 @@ class OpenColumnsTest {
     }
 
     @Test
+    void a_date_and_money_among_other_things_propose_nothing() throws Exception {
+        Path file = folder.resolve("notes.csv");
+        Files.writeString(file, """
+                甲,乙,丙
+                2024-03-01,1.50,丁
+                戊,己,庚
+                辛,壬,癸
+                """);
+        FileCheck open = FileCheck.of(file, null);
+        assertThat(open.exitCode()).isEqualTo(ExitCode.INPUT_MISSING);
+        assertThat(open.open().choices()).isEmpty();
+        assertThat(open.open().layoutLines()).isEmpty();
+    }
+
+    @Test
     void a_header_of_unknown_words_is_proposed_by_the_values_below_it_and_settled_by_the_lines() throws Exception {
         Path file = folder.resolve("流水.csv");
         Files.writeString(file, """

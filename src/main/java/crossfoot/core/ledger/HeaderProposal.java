@@ -21,7 +21,7 @@ public record HeaderProposal(int headerRow, Map<Field, List<String>> columns) {
     private static final Pattern MONEY = Pattern.compile("[-+(]?[¥￥$£€]?\\d[\\d,.]*\\)?");
     private static final Pattern CENTS = Pattern.compile(".*[.,]\\d\\d?\\)?");
 
-    /** Null if no row among the first holds both a date and money. */
+    /** Null if no row among the first holds both a date and money, or no column mostly does. */
     public static @Nullable HeaderProposal of(List<RawRow> rows) {
         for (int first = 0; first < rows.size(); first++) {
             RawRow row = rows.get(first);
@@ -38,12 +38,12 @@ public record HeaderProposal(int headerRow, Map<Field, List<String>> columns) {
                 && count(List.of(row), HeaderProposal::isMoney).length > 0;
     }
 
-    private static HeaderProposal of(int headerRow, List<RawRow> values) {
+    private static @Nullable HeaderProposal of(int headerRow, List<RawRow> values) {
         Map<Field, List<String>> columns = new EnumMap<>(Field.class);
         columns.put(Field.DATE, letters(count(values, HeaderProposal::isDate)));
         int[] cents = count(values, HeaderProposal::isCents);
         columns.put(Field.AMOUNT, letters(cents.length > 0 ? cents : count(values, HeaderProposal::isMoney)));
-        return new HeaderProposal(headerRow, columns);
+        return columns.containsValue(List.of()) ? null : new HeaderProposal(headerRow, columns);
     }
 
     private interface Shape {

@@ -126,7 +126,8 @@ public final class CategoryTree {
 
     /** The figure that is most like what was typed: its key if that was a key's letters, else its label. */
     public String nearestNode(String typed) {
-        Function<Category, String> name = typed.chars().allMatch(letter -> letter < 0x80) ? Category::key : Category::label;
+        Function<Category, String> name =
+                typed.chars().allMatch(letter -> letter < 0x80) ? Category::key : Category::label;
         return NearestText.among(nodes.stream().map(name).toList(), typed);
     }
 }
