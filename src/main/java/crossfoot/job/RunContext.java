@@ -105,7 +105,7 @@ record RunContext(
         }
     }
 
-    /** Forgets the sources that the database has lost rows of, so that they are read again. Returns whether there were any. */
+    /** Forgets the sources that the database has lost rows of, to be read again. Returns whether there were any. */
     boolean forgetIncomplete() throws IOException {
         List<String> incomplete = state.sources().incomplete();
         for (String key : incomplete) {

@@ -230,7 +230,7 @@ public final class SourceStore {
                 .list();
     }
 
-    /** The sources of which the tables do not hold what was put there: after a crash the database may have lost rows. */
+    /** The sources of which the tables do not hold what was put there: a crash may cost the database rows. */
     public List<String> incomplete() {
         String rows = PARTS.stream()
                 .map(table -> "select source_key, -count(*) from " + table + " group by source_key")
