@@ -99,6 +99,7 @@ record PageYear(Results results, PageWords words) {
                 "adjusted", WanyuanText.of(budget.adjustedHundredths()),
                 "total", WanyuanText.of(budget.finalHundredths()),
                 "actual", actual.yuan(),
+                "over", actual.compareTo(budget.line().total()) > 0,
                 "rate", budget.executionRate(actual));
     }
 }

@@ -41,6 +41,12 @@ class ReportPageTest {
     }
 
     @Test
+    void what_is_spent_beyond_its_budget_stands_out() throws Exception {
+        assertThat(page().all("//td[@class='n difference']").stream().map(PageReading::text))
+                .containsExactly("203.73%");
+    }
+
+    @Test
     void loads_nothing_and_runs_only_its_own_script() throws Exception {
         addHostileTexts();
         PageReading page = page();
