@@ -83,7 +83,9 @@ final class NarrativeDocument {
             if (block instanceof Heading heading) {
                 addHeading(heading, first);
             } else if (block instanceof Paragraph paragraph) {
-                addRuns(document.createParagraph(), paragraph.runs());
+                XWPFParagraph written = document.createParagraph();
+                written.setStyle(page.textStyle());
+                addRuns(written, paragraph.runs());
             } else {
                 addTable((Table) block);
             }
