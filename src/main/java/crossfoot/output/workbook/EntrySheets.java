@@ -48,6 +48,7 @@ final class EntrySheets {
     }
 
     void draw(SheetPen pen) {
+        pen.narrow();
         boolean listed = listed(results);
         String key = listed ? "note.ENTRIES" : "tooManyEntries";
         pen.title(Tab.ENTRIES, pen.words().of(key, results.counts().entries() + "", MOST_ENTRIES + ""));
@@ -80,6 +81,7 @@ final class EntrySheets {
 
     /** 待分类: 归类 is to be filled in, from the list of categories on 规则覆盖. */
     void unclassified(SheetPen pen) {
+        pen.narrow();
         long more = results.counts().unclassified() - MOST_ENTRIES;
         String note = pen.words().of("note.UNCLASSIFIED");
         pen.title(Tab.UNCLASSIFIED, more > 0 ? pen.words().of("tooManyUnclassified", note, more + "") : note);

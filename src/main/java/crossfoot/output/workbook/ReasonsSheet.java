@@ -49,9 +49,9 @@ final class ReasonsSheet {
         if (!reckoning.shortages().isEmpty()) {
             shortages(pen);
         }
-        deviations(pen);
         parts(pen, Execution.Kind.ECONOMIC, "economic");
         parts(pen, Execution.Kind.FUND, "fundSource");
+        deviations(pen);
     }
 
     private void section(SheetPen pen, String key, List<Column> columns) {

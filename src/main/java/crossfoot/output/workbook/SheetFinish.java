@@ -21,10 +21,16 @@ final class SheetFinish {
     private record Drawn(CellRangeAddress cells, List<Column> columns) {}
 
     private final List<Drawn> tables = new ArrayList<>();
+    private final List<Integer> sections = new ArrayList<>(List.of(0));
     private Paper paper = Paper.LIST;
 
     void paper(Paper chosen) {
         paper = chosen;
+    }
+
+    /** After a gap, what begins at a row (0-based) is kept on one page, if it fits one. */
+    void section(int row) {
+        sections.add(row);
     }
 
     void add(CellRangeAddress cells, List<Column> columns) {
@@ -38,7 +44,7 @@ final class SheetFinish {
         return "$" + letter + ":$" + letter;
     }
 
-    void apply(Sheet sheet, Words words) {
+    void apply(Sheet sheet, Words words, PrintedPage page) {
         if (!tables.isEmpty()) {
             CellRangeAddress first = tables.get(0).cells();
             if (paper == Paper.TABLE || paper == Paper.LIST) {
@@ -53,6 +59,9 @@ final class SheetFinish {
             markChecks(sheet, table, words.of("disagree"));
         }
         print(sheet, words);
+        if (paper == Paper.SECTIONS && !tables.isEmpty()) {
+            page.sections(sheet, sections, tables.get(tables.size() - 1).cells());
+        }
     }
 
     private static void markChecks(Sheet sheet, Drawn table, String disagree) {
@@ -92,7 +101,7 @@ final class SheetFinish {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(paper != Paper.COVER);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) (paper == Paper.LIST || paper == Paper.SECTIONS ? 0 : 1));
+        print.setFitHeight((short) (paper == Paper.LIST ? 0 : 1));
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);

@@ -63,7 +63,9 @@ final class SheetPen {
     void title(Tab tab, String explanation) {
         headline(tab);
         note(explanation, Kind.NOTE);
-        link(row().createCell(0), Tab.COVER, "A1", words.of("back"));
+        Cell back = row().createCell(0);
+        link(back, Tab.COVER, "A1", words.of("back"));
+        back.setCellStyle(styles.of(Kind.FREE_LINK));
     }
 
     void headline(Tab tab) {
@@ -94,7 +96,7 @@ final class SheetPen {
 
     void link(Cell cell, Tab tab, String address, String text) {
         cell.setCellValue(text);
-        Kind kind = Widths.of(text) > Widths.WIDEST ? Kind.LONG_LINK : Kind.LINK;
+        Kind kind = widths.isLong(text) ? Kind.LONG_LINK : Kind.LINK;
         cell.setCellStyle(styles.of(new Look(kind, Weight.LINE, cell.getColumnIndex() == 0 ? 0 : 1)));
         if (links++ < MOST_LINKS) {
             Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -147,6 +149,9 @@ final class SheetPen {
     void gap(int rows) {
         endTable();
         nextRow += rows;
+        if (rows > 0) {
+            finish.section(nextRow);
+        }
     }
 
     private Row row() {
@@ -164,8 +169,12 @@ final class SheetPen {
     }
 
     Row line(Object... values) {
+        return line(Weight.LINE, List.of(values));
+    }
+
+    Row line(Weight weight, List<?> values) {
         lines++;
-        return draw(Weight.LINE, 0, List.of(values));
+        return draw(weight, 0, values);
     }
 
     /** Draws values under the current columns; the first is set in by {@code indent}. */
@@ -211,12 +220,12 @@ final class SheetPen {
         Kind kind = look.kind();
         if (kind == Kind.TEXT && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
             kind = Kind.GUARDED_TEXT;
-        } else if (kind == Kind.TEXT && width > Widths.WIDEST) {
+        } else if (kind == Kind.TEXT && widths.isLong(value)) {
             kind = Kind.LONG_TEXT;
         }
         cell.setCellStyle(styles.of(new Look(kind, look.weight(), look.indent())));
         widths.fit(cell.getColumnIndex(), width + 2 * look.indent());
-        int lines = Widths.lines(value);
+        int lines = widths.lines(value);
         if (lines > 1) {
             Row row = cell.getRow();
             float points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS + 1);
@@ -262,6 +271,11 @@ final class SheetPen {
         SheetFinish.colourTab(sheet, wrong ? Styles.red() : Styles.amber());
     }
 
+    /** Breaks texts earlier than on other sheets, for a table of many columns. */
+    void narrow() {
+        widths.narrow();
+    }
+
     void paper(Paper paper) {
         finish.paper(paper);
     }
@@ -286,7 +300,7 @@ final class SheetPen {
             alert(true);
         }
         widths.apply(sheet);
-        finish.apply(sheet, words);
+        finish.apply(sheet, words, new PrintedPage(widths.points()));
     }
 
     static String letter(int column) {
