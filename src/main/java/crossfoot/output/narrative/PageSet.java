@@ -8,7 +8,7 @@ enum PageSet {
     /** An official document (GB/T 9704). */
     LETTER("Title", "Normal", "TableText", 12),
     /** A form, which needs the width. */
-    FORM("FormTitle", "FormText", "FormText", 10.5);
+    FORM("FormTitle", "FormText", "FormText", 9);
 
     private static final int WIDTH_TWIPS = 11_906;
     private static final long TWIPS_PER_CM = 567;

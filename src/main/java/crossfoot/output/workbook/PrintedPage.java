@@ -32,14 +32,13 @@ final class PrintedPage {
     }
 
     /**
-     * Sets the scale and the breaks: spreadsheets don't heed breaks while they fit a sheet to its pages. The heading of
-     * the last table stands on all its pages, if it takes several.
+     * Sets the breaks, as they are where the font of the workbook is at hand: with a wider one columns are wider, the
+     * sheet is made smaller to fit, and pages end earlier than they might. The heading of the last table stands on all
+     * its pages, if it takes several.
      *
      * @param sections the first rows of what is kept together, 0-based
      */
     void sections(Sheet sheet, List<Integer> sections, CellRangeAddress lastTable) {
-        sheet.setFitToPage(false);
-        sheet.getPrintSetup().setScale((short) scale);
         double used = 0;
         for (int i = 0; i < sections.size(); i++) {
             int first = sections.get(i);

@@ -101,7 +101,7 @@ final class SheetFinish {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(paper != Paper.COVER);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) (paper == Paper.LIST ? 0 : 1));
+        print.setFitHeight((short) (paper == Paper.LIST || paper == Paper.SECTIONS ? 0 : 1));
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);

@@ -13,7 +13,7 @@ final class Widths {
     private static final int WIDEST = 36;
 
     /** The same on a sheet of so many columns that it would be printed too small to read. */
-    private static final int NARROW = 20;
+    private static final int NARROW = 24;
 
     /** A column is so much wider than what it holds: an eighth, and two characters for the filter's button. */
     private static final int ROOM = 8;

@@ -54,13 +54,18 @@ class PrintedPageTest {
         projects(13);
         try (XSSFWorkbook workbook = written()) {
             XSSFSheet sheet = workbook.getSheet("项目自评表");
-            assertThat(sheet.getFitToPage()).isFalse();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
             int[] breaks = sheet.getRowBreaks();
             assertThat(breaks).hasSizeBetween(3, 6);
             List<Integer> starts = new ArrayList<>(List.of(0));
             Arrays.stream(breaks).forEach(row -> starts.add(row + 1));
             starts.add(sheet.getLastRowNum() + 1);
-            double page = 487.0 * 100 / sheet.getPrintSetup().getScale();
+            double width = 0;
+            for (int column = 0; column < 7; column++) {
+                width += sheet.getColumnWidth(column) / 256.0 * 5.25;
+            }
+            double page = 487 * Math.max(1, width / 769);
             for (int i = 0; i + 1 < starts.size(); i++) {
                 assertThat(PrintedPage.points(sheet, starts.get(i), starts.get(i + 1)))
                         .isBetween(page / 2, page);
@@ -114,7 +119,7 @@ class PrintedPageTest {
         assertThat(widths.lines("字".repeat(21))).isEqualTo(2);
         assertThat(widths.lines("a\n\n" + "b".repeat(41))).isEqualTo(4);
         widths.narrow();
-        assertThat(widths.lines("字".repeat(11))).isEqualTo(1);
-        assertThat(widths.lines("字".repeat(12))).isEqualTo(2);
+        assertThat(widths.lines("字".repeat(13))).isEqualTo(1);
+        assertThat(widths.lines("字".repeat(14))).isEqualTo(2);
     }
 }
