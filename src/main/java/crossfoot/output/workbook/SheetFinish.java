@@ -4,6 +4,7 @@ import crossfoot.output.workbook.Look.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -83,6 +84,11 @@ final class SheetFinish {
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         fill.setFillBackgroundColor(bad ? Styles.bad() : Styles.open());
+        if (bad) {
+            FontFormatting font = rule.createFontFormatting();
+            font.setFontStyle(false, true);
+            font.setFontColor(Styles.red());
+        }
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }
 

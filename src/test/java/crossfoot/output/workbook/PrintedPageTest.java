@@ -112,6 +112,20 @@ class PrintedPageTest {
         }
     }
 
+    /** A pale cell alone is easily missed, and on paper it is grey. */
+    @Test
+    void what_does_not_agree_is_red_and_bold() throws IOException {
+        try (XSSFWorkbook workbook = written()) {
+            XSSFSheet sheet = workbook.getSheet("支出汇总");
+            var rule = sheet.getSheetConditionalFormatting()
+                    .getConditionalFormattingAt(0)
+                    .getRule(0);
+            assertThat(rule.getFormula1()).endsWith("=\"不符\"");
+            assertThat(rule.getFontFormatting().isBold()).isTrue();
+            assertThat(rule.getFontFormatting().getFontColor().getARGBHex()).isEqualTo("FFB3261E");
+        }
+    }
+
     @Test
     void a_text_has_as_many_lines_as_it_takes() {
         Widths widths = new Widths();
