@@ -9,14 +9,11 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 
 /** Draws one sheet downwards: a title, then tables of typed columns. */
@@ -255,15 +252,6 @@ final class SheetPen {
         Name named = sheet.getWorkbook().createName();
         named.setNameName(name);
         named.setRefersToFormula(cells);
-    }
-
-    /** Lets the cells of a column's rows be chosen from a list of cells; after a warning, something else may stand. */
-    void choose(CellRangeAddressList chosen, String cells) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(cells), chosen);
-        validation.setShowErrorBox(true);
-        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        sheet.addValidationData(validation);
     }
 
     /** Colours the sheet's tab: something on it is wrong, or waits for a person. */
