@@ -90,6 +90,22 @@ class PageInBrowserTest {
         assertThat(browser.run("document.documentElement.scrollWidth")).isEqualTo("390");
     }
 
+    /** The mark of a rounded figure stands free, and must not stick out where its table is cut off. */
+    @Test
+    void many_years_are_scrolled_within_their_frame() throws Exception {
+        PublishedYear published = new PublishedYear();
+        for (int year = 2015; year < 2021; year++) {
+            published.set(year, "basic.personnel", 98_765_432_109_00L);
+            published.shifts.add(new Shift(year, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
+        }
+        Path years = folder.resolve("years.html");
+        ReportPage.write(published.results(), problem -> "", problem -> "", years);
+        browser.show(years, "", PHONE);
+        assertThat(browser.run("document.querySelector('.scroll').scrollWidth > 390"))
+                .isEqualTo("true");
+        assertThat(browser.run("document.documentElement.scrollWidth")).isEqualTo("390");
+    }
+
     @Test
     void sorts_a_list_from_the_keyboard_numbers_as_numbers_and_back() throws Exception {
         browser.show(page, "", DESK);
