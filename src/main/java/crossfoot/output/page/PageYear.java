@@ -45,6 +45,7 @@ record PageYear(Results results, PageWords words) {
         values.put("bars", PageChart.bars(results, year));
         values.put("hasBudgets", !budgets.isEmpty());
         values.put("budgets", budgets);
+        values.put("advice", new PageAdvice(results, words).of(year));
         return values;
     }
 

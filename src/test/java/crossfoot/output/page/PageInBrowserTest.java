@@ -3,6 +3,7 @@ package crossfoot.output.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Office;
 import crossfoot.core.report.CheckedReport;
 import crossfoot.core.report.Results.Shift;
 import crossfoot.core.report.Results.SourceStatus;
@@ -53,6 +54,13 @@ class PageInBrowserTest {
         }
         published.shifts.add(new Shift(0, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
         published.drafts.add(CheckedReport.of("reports/稿.docx"));
+        published.reckoning = new Office()
+                .budget("绿化", Office.yuan(100, 10, 20, 0))
+                .budget("环卫", "302", "", Office.yuan(100, 0, 0, 0))
+                .spent("绿化", "30213", "上级专项", 150)
+                .spent("环卫", "30209", "本级", 50)
+                .until("2021-06-30")
+                .reckoned();
         page = folder.resolve("report.html");
         ReportPage.write(
                 published.results(), problem -> "不行：" + problem.value(), problem -> "no: " + problem.value(), page);
