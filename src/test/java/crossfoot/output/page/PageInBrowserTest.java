@@ -112,6 +112,9 @@ class PageInBrowserTest {
         assertThat(browser.run("document.querySelector('.scroll').scrollWidth > 390"))
                 .isEqualTo("true");
         assertThat(browser.run("document.documentElement.scrollWidth")).isEqualTo("390");
+        assertThat(browser.run("document.querySelector('.depth2 td').getBoundingClientRect().height < 50"))
+                .as("a label of four signs is on one line or two")
+                .isEqualTo("true");
     }
 
     @Test
