@@ -83,7 +83,7 @@ record FigureText(
         putComparison(values);
         putBudget(values);
         values.put("有超支", excess != null);
-        values.put("超支额", excess == null ? "" : WanyuanText.of(excess.excessHundredths()));
+        values.put("超支额", excess == null ? "" : linked(WanyuanText.of(excess.excessHundredths()), What.EXCESS));
         values.put(CAUSES, excess == null ? List.of() : CauseText.of(excess));
         return values;
     }

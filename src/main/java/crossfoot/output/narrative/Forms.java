@@ -78,21 +78,17 @@ public final class Forms {
         return hundredths == null ? words.of("none") : WanyuanText.of(hundredths);
     }
 
-    /** A reason has a column only where one is given. */
     private void indicators(EvaluationForm form) {
         List<Indicator> all = form.evaluation().indicators();
-        boolean remarks = all.stream().anyMatch(one -> !one.remark().isEmpty());
         List<String> heads =
                 heads("level1", "level2", "level3", "target", "actual", "completion", "weight", "score", "remark");
         List<Boolean> right = List.of(false, false, false, true, true, true, true, true, false);
-        int columns = remarks ? heads.size() : heads.size() - 1;
         List<List<String>> rows = new ArrayList<>();
-        all.forEach(one -> rows.add(indicator(one).subList(0, columns)));
+        all.forEach(one -> rows.add(indicator(one)));
         String weights = plain(form.evaluation().weights());
         String points = plain(form.evaluation().indicatorPoints());
-        rows.add(List.of(words.of("indicatorSum"), "", "", "", "", "", weights, points, "")
-                .subList(0, columns));
-        blocks.add(new Table(heads.subList(0, columns), right.subList(0, columns), rows));
+        rows.add(List.of(words.of("indicatorSum"), "", "", "", "", "", weights, points, ""));
+        blocks.add(new Table(heads, right, rows));
     }
 
     private List<String> indicator(Indicator one) {

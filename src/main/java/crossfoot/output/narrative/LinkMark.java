@@ -3,6 +3,7 @@ package crossfoot.output.narrative;
 import crossfoot.output.narrative.Block.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,21 +31,30 @@ final class LinkMark {
 
     /** A text as runs, the marked figures as runs of their own. */
     static List<Run> runs(String text, boolean bold) {
+        return runs(text, bold, MarkdownSigns::unescape);
+    }
+
+    /** The same of a text that has no signs of Markdown. */
+    static List<Run> plainRuns(String text) {
+        return runs(text, false, plain -> plain);
+    }
+
+    private static List<Run> runs(String text, boolean bold, UnaryOperator<String> unescape) {
         List<Run> runs = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
         int done = 0;
         while (mark.find()) {
-            add(runs, text.substring(done, mark.start()), bold, "");
-            add(runs, mark.group(2), bold, MarkdownSigns.unescape(mark.group(1)));
+            add(runs, unescape.apply(text.substring(done, mark.start())), bold, "");
+            add(runs, unescape.apply(mark.group(2)), bold, unescape.apply(mark.group(1)));
             done = mark.end();
         }
-        add(runs, text.substring(done), bold, "");
+        add(runs, unescape.apply(text.substring(done)), bold, "");
         return runs;
     }
 
     private static void add(List<Run> runs, String text, boolean bold, String cell) {
         if (!text.isEmpty()) {
-            runs.add(new Run(MarkdownSigns.unescape(without(text)), bold, cell));
+            runs.add(new Run(without(text), bold, cell));
         }
     }
 

@@ -16,15 +16,12 @@ import java.util.Objects;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -37,7 +34,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 final class NarrativeDocument {
     private static final String STYLES = "/crossfoot/templates/narrative-styles.xml";
-    private static final String FIXED_DATE = "2000-01-01T00:00:00Z";
+    static final String FIXED_DATE = "2000-01-01T00:00:00Z";
 
     /** A longer table may begin at the foot of a page; only its ends are kept together. */
     private static final int ROWS_KEPT_TOGETHER = 16;
@@ -46,12 +43,12 @@ final class NarrativeDocument {
 
     private final PageSet page;
 
-    /** The relationship to the workbook, once there is a link. */
-    private String workbook = "";
+    private final WorkbookLinks links;
 
     private NarrativeDocument(XWPFDocument document, PageSet page) {
         this.document = document;
         this.page = page;
+        this.links = new WorkbookLinks(document);
     }
 
     static void write(List<Block> blocks, PageSet page, Path file) throws IOException {
@@ -83,7 +80,9 @@ final class NarrativeDocument {
             if (block instanceof Heading heading) {
                 addHeading(heading, first);
             } else if (block instanceof Paragraph paragraph) {
-                addRuns(document.createParagraph(), paragraph.runs());
+                XWPFParagraph written = document.createParagraph();
+                written.setStyle(page.textStyle());
+                addRuns(written, paragraph.runs());
             } else {
                 addTable((Table) block);
             }
@@ -112,25 +111,12 @@ final class NarrativeDocument {
 
     private void addRuns(XWPFParagraph paragraph, List<Run> runs) {
         for (Run run : runs) {
-            XWPFRun written = run.cell().isEmpty() ? paragraph.createRun() : linked(paragraph, run.cell());
+            XWPFRun written = links.run(paragraph, run.cell());
             written.setText(run.text());
             if (run.bold()) {
                 written.setBold(true);
             }
         }
-    }
-
-    /** A figure looks like the text around it, and leads to its cell. */
-    private XWPFRun linked(XWPFParagraph paragraph, String cell) {
-        if (workbook.isEmpty()) {
-            workbook = document.getPackagePart()
-                    .addExternalRelationship(Narrative.WORKBOOK, XWPFRelation.HYPERLINK.getRelation())
-                    .getId();
-        }
-        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-        link.setId(workbook);
-        link.setAnchor(cell);
-        return new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
     }
 
     private void addTable(Table table) {

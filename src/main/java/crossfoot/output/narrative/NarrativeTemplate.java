@@ -1,6 +1,7 @@
 package crossfoot.output.narrative;
 
 import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
@@ -22,11 +23,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The template of the narrative: the office's own {@code narrative.md}, or the one that is shipped. */
+/**
+ * The templates of the narrative: the office's own {@code narrative.md}, or the one that is shipped; and, if the office
+ * has one, its own {@code narrative.docx}.
+ */
 final class NarrativeTemplate {
     static final String NAME = "narrative.md";
+
+    @FunctionalInterface
+    private interface Reading {
+        String read() throws IOException;
+    }
 
     private static final String SHIPPED = "/crossfoot/templates/" + NAME;
     private static final long MAX_BYTES = 1 << 20;
@@ -35,24 +45,36 @@ final class NarrativeTemplate {
 
     private static final String BOM = "\uFEFF";
 
-    /** Values come out of maps and lists alone: a template can't reach into the program. */
-    private static final Mustache.Compiler COMPILER = Mustache.compiler()
-            .withEscaper(MarkdownSigns.ESCAPER)
-            .withCollector(new BasicCollector() {
-                @Override
-                public <K, V> Map<K, V> createFetcherCache() {
-                    return new HashMap<>();
-                }
-            });
+    private static final Mustache.Compiler COMPILER = compiler(MarkdownSigns.ESCAPER);
+    private static final Mustache.Compiler OF_DOCUMENTS = compiler(Escapers.NONE);
 
     private NarrativeTemplate() {}
 
-    /** Everything that is wrong with it; empty if it can be filled in for this tree. */
+    /** Values come out of maps and lists alone: a template can't reach into the program. */
+    private static Mustache.Compiler compiler(Mustache.Escaper escaper) {
+        return Mustache.compiler().withEscaper(escaper).withCollector(new BasicCollector() {
+            @Override
+            public <K, V> Map<K, V> createFetcherCache() {
+                return new HashMap<>();
+            }
+        });
+    }
+
+    /** Everything that is wrong with the templates; empty if they can be filled in for this tree. */
     static List<Problem> check(@Nullable Path folder, List<Category> tree) {
-        String file = "templates/" + NAME;
+        List<Problem> problems = new ArrayList<>(check(NAME, () -> read(folder), tree));
+        Path own = ownDocument(folder);
+        if (own != null) {
+            problems.addAll(check(WordTemplate.NAME, () -> documentText(own), tree));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static List<Problem> check(String name, Reading reading, List<Category> tree) {
+        String file = "templates/" + name;
         String text;
         try {
-            text = read(folder);
+            text = reading.read();
         } catch (IOException e) {
             return List.of(Problem.ofFile(ProblemKind.CONFIG_UNREADABLE, file, String.valueOf(e.getMessage())));
         }
@@ -65,7 +87,44 @@ final class NarrativeTemplate {
                 problems.add(Problem.ofFile(ProblemKind.CONFIG_BAD_VALUE, file, String.valueOf(e.getMessage())));
             }
         }
-        return List.copyOf(problems);
+        return problems;
+    }
+
+    /** The office's own document; null if it has none. */
+    static @Nullable Path ownDocument(@Nullable Path folder) {
+        Path own = folder == null ? null : folder.resolve(WordTemplate.NAME);
+        return own == null || Files.notExists(own) ? null : own;
+    }
+
+    private static String documentText(Path own) throws IOException {
+        try (XWPFDocument document = WordTemplate.open(own)) {
+            return WordTemplate.text(document);
+        }
+    }
+
+    /** The office's document filled in. A paragraph of conditions alone vanishes, an empty one stays. */
+    static void fillDocument(Path own, Map<String, Object> values, Path file) throws IOException {
+        try (XWPFDocument document = WordTemplate.open(own)) {
+            String text = WordTemplate.text(document);
+            List<String> template = text.lines().toList();
+            List<String> lines = OF_DOCUMENTS
+                    .compile(text)
+                    .execute(values)
+                    .lines()
+                    .filter(line -> isShown(line, template))
+                    .toList();
+            WordDocument.write(document, lines, file);
+        } catch (MustacheException e) {
+            throw new IOException(WordTemplate.NAME + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isShown(String line, List<String> template) {
+        List<WordTemplate.Piece> pieces = WordTemplate.pieces(line);
+        return !pieces.isEmpty()
+                && (!WordTemplate.words(line).isBlank()
+                        || WordTemplate.words(template.get(pieces.get(0).block()))
+                                .isBlank());
     }
 
     /**

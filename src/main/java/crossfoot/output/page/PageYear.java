@@ -45,6 +45,7 @@ record PageYear(Results results, PageWords words) {
         values.put("bars", PageChart.bars(results, year));
         values.put("hasBudgets", !budgets.isEmpty());
         values.put("budgets", budgets);
+        values.put("advice", new PageAdvice(results, words).of(year));
         return values;
     }
 
@@ -99,6 +100,7 @@ record PageYear(Results results, PageWords words) {
                 "adjusted", WanyuanText.of(budget.adjustedHundredths()),
                 "total", WanyuanText.of(budget.finalHundredths()),
                 "actual", actual.yuan(),
+                "over", actual.compareTo(budget.line().total()) > 0,
                 "rate", budget.executionRate(actual));
     }
 }

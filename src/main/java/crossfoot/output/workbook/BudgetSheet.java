@@ -91,7 +91,7 @@ final class BudgetSheet {
         int row = pen.nextRowNumber();
         Money amount = spent instanceof Formula formula ? (Money) formula.cached() : (Money) spent;
         Object rate = Formula.rate(amount, line.total());
-        pen.line(
+        List<Object> values = List.of(
                 line.year(),
                 label,
                 line.initial(),
@@ -103,6 +103,7 @@ final class BudgetSheet {
                 Formula.ofRate("G" + row, "F" + row, rate),
                 new Formula("ROUND(F%d-G%d,2)".formatted(row, row), line.total().minus(amount)),
                 marked(pen.words(), row, rate));
+        pen.line(line.project() ? Weight.LINE : Weight.SUBTOTAL, values);
     }
 
     private static Formula marked(Words words, int row, Object rate) {

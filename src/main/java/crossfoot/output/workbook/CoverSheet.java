@@ -64,7 +64,7 @@ final class CoverSheet {
             String warning = pen.words().of("tampered");
             String text = "IF(%s=0,\"\",\"%s\")".formatted(String.join("+", failed), warning);
             int row = pen.nextRowNumber();
-            pen.note(new Formula(text, disagreements == 0 ? "" : warning), Kind.TEXT);
+            pen.note(new Formula(text, disagreements == 0 ? "" : warning), Kind.WARNING);
             SheetFinish.mark(
                     pen.sheet(), new CellRangeAddress(row - 1, row - 1, 0, WARNED), "$A$" + row + "<>\"\"", true);
         }

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
 /** 分录明细: every entry with its category, rule and place. */
@@ -48,6 +51,7 @@ final class EntrySheets {
     }
 
     void draw(SheetPen pen) {
+        pen.narrow();
         boolean listed = listed(results);
         String key = listed ? "note.ENTRIES" : "tooManyEntries";
         pen.title(Tab.ENTRIES, pen.words().of(key, results.counts().entries() + "", MOST_ENTRIES + ""));
@@ -80,6 +84,7 @@ final class EntrySheets {
 
     /** 待分类: 归类 is to be filled in, from the list of categories on 规则覆盖. */
     void unclassified(SheetPen pen) {
+        pen.narrow();
         long more = results.counts().unclassified() - MOST_ENTRIES;
         String note = pen.words().of("note.UNCLASSIFIED");
         pen.title(Tab.UNCLASSIFIED, more > 0 ? pen.words().of("tooManyUnclassified", note, more + "") : note);
@@ -106,8 +111,17 @@ final class EntrySheets {
         if (last >= first) {
             pen.alert(false);
             pen.name(CHOICES, rules.choices());
-            pen.choose(new CellRangeAddressList(first - 1, last - 1, 0, 0), CHOICES);
+            choose(pen.sheet(), new CellRangeAddressList(first - 1, last - 1, 0, 0), CHOICES);
         }
+    }
+
+    /** Lets the cells of a column's rows be chosen from a list of cells; after a warning, something else may stand. */
+    private static void choose(Sheet sheet, CellRangeAddressList chosen, String cells) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(cells), chosen);
+        validation.setShowErrorBox(true);
+        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        sheet.addValidationData(validation);
     }
 
     /** Where the entry might belong and why, both empty if nothing is known. */

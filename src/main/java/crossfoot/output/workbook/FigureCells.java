@@ -23,7 +23,8 @@ public final class FigureCells {
         ADJUSTED,
         FINAL,
         INITIAL_RATE,
-        FINAL_RATE
+        FINAL_RATE,
+        EXCESS
     }
 
     private static final Map<What, String> BUDGET_COLUMNS = Map.of(
@@ -37,10 +38,12 @@ public final class FigureCells {
     private final Results results;
     private final SummaryCells cells;
     private final Map<String, Integer> budgetRows = new HashMap<>();
+    private final Map<String, Integer> excessRows;
 
     public FigureCells(Results results) {
         this.results = results;
         this.cells = new SummaryCells(results);
+        this.excessRows = ExcessRows.of(results);
         int row = BudgetSheet.FIRST_ROW;
         for (int year : results.years()) {
             for (String key : Figures.keys(results)) {
@@ -57,6 +60,10 @@ public final class FigureCells {
         Integer budgetRow = budgetRows.get(year + key);
         if (at < 0) {
             return "";
+        }
+        if (what == What.EXCESS) {
+            Integer row = excessRows.get(year + key);
+            return row == null ? "" : Tab.REASONS.sheetName() + "!" + ExcessRows.COLUMN + row;
         }
         if (BUDGET_COLUMNS.containsKey(what)) {
             return budgetRow == null ? "" : Tab.BUDGET.sheetName() + "!" + BUDGET_COLUMNS.get(what) + budgetRow;

@@ -6,6 +6,8 @@ record Look(Kind kind, Weight weight, int indent) {
     enum Kind {
         TITLE,
         NOTE,
+        /** What must be seen, outside of all tables. */
+        WARNING,
         HEADING,
         HEADING_RIGHT,
         TEXT,
@@ -21,6 +23,8 @@ record Look(Kind kind, Weight weight, int indent) {
         LINK,
         /** A link that goes on in further lines within its cell. */
         LONG_LINK,
+        /** A link outside of all tables. */
+        FREE_LINK,
         /** Whether two figures agree. */
         CHECK,
         /** To be filled in by a person. */
@@ -29,6 +33,11 @@ record Look(Kind kind, Weight weight, int indent) {
         BAD,
         OPEN,
         FAINT;
+
+        /** Whether it stands outside of all tables, and so without their lines. */
+        boolean isFree() {
+            return this == TITLE || this == NOTE || this == WARNING || this == FREE_LINK;
+        }
 
         boolean isNumber() {
             return this == COUNT || this == AMOUNT || this == PERCENT;

@@ -49,9 +49,9 @@ final class ReasonsSheet {
         if (!reckoning.shortages().isEmpty()) {
             shortages(pen);
         }
+        parts(pen, ExcessRows.KINDS.get(0), "economic");
+        parts(pen, ExcessRows.KINDS.get(1), "fundSource");
         deviations(pen);
-        parts(pen, Execution.Kind.ECONOMIC, "economic");
-        parts(pen, Execution.Kind.FUND, "fundSource");
     }
 
     private void section(SheetPen pen, String key, List<Column> columns) {
@@ -120,7 +120,7 @@ final class ReasonsSheet {
         columns.add(pen.column("fundSource", Kind.TEXT));
         columns.add(pen.column("check", Kind.CHECK));
         section(pen, "deviations", columns);
-        reckoning.deviations().stream().filter(one -> one.excess().fen() > 0).forEach(one -> deviation(pen, one));
+        ExcessRows.exceeding(results).forEach(one -> deviation(pen, one));
         endSection(pen);
     }
 
@@ -237,11 +237,7 @@ final class ReasonsSheet {
                         pen.column("finalRate", Kind.PERCENT),
                         pen.column("left", Kind.AMOUNT),
                         pen.column("mark", Kind.TEXT)));
-        for (int year : results.years()) {
-            reckoning.executions().stream()
-                    .filter(line -> line.kind() == kind && line.subject().year() == year)
-                    .forEach(line -> part(pen, line));
-        }
+        ExcessRows.executions(results, kind).forEach(line -> part(pen, line));
         endSection(pen);
     }
 

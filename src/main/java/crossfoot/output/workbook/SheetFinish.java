@@ -4,6 +4,7 @@ import crossfoot.output.workbook.Look.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -21,10 +22,16 @@ final class SheetFinish {
     private record Drawn(CellRangeAddress cells, List<Column> columns) {}
 
     private final List<Drawn> tables = new ArrayList<>();
+    private final List<Integer> sections = new ArrayList<>(List.of(0));
     private Paper paper = Paper.LIST;
 
     void paper(Paper chosen) {
         paper = chosen;
+    }
+
+    /** After a gap, what begins at a row (0-based) is kept on one page, if it fits one. */
+    void section(int row) {
+        sections.add(row);
     }
 
     void add(CellRangeAddress cells, List<Column> columns) {
@@ -38,7 +45,7 @@ final class SheetFinish {
         return "$" + letter + ":$" + letter;
     }
 
-    void apply(Sheet sheet, Words words) {
+    void apply(Sheet sheet, Words words, PrintedPage page) {
         if (!tables.isEmpty()) {
             CellRangeAddress first = tables.get(0).cells();
             if (paper == Paper.TABLE || paper == Paper.LIST) {
@@ -53,6 +60,9 @@ final class SheetFinish {
             markChecks(sheet, table, words.of("disagree"));
         }
         print(sheet, words);
+        if (paper == Paper.SECTIONS && !tables.isEmpty()) {
+            page.sections(sheet, sections, tables.get(tables.size() - 1).cells());
+        }
     }
 
     private static void markChecks(Sheet sheet, Drawn table, String disagree) {
@@ -74,6 +84,11 @@ final class SheetFinish {
         PatternFormatting fill = rule.createPatternFormatting();
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         fill.setFillBackgroundColor(bad ? Styles.bad() : Styles.open());
+        if (bad) {
+            FontFormatting font = rule.createFontFormatting();
+            font.setFontStyle(false, true);
+            font.setFontColor(Styles.red());
+        }
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }
 

@@ -9,14 +9,11 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 
 /** Draws one sheet downwards: a title, then tables of typed columns. */
@@ -63,7 +60,9 @@ final class SheetPen {
     void title(Tab tab, String explanation) {
         headline(tab);
         note(explanation, Kind.NOTE);
-        link(row().createCell(0), Tab.COVER, "A1", words.of("back"));
+        Cell back = row().createCell(0);
+        link(back, Tab.COVER, "A1", words.of("back"));
+        back.setCellStyle(styles.of(Kind.FREE_LINK));
     }
 
     void headline(Tab tab) {
@@ -94,7 +93,7 @@ final class SheetPen {
 
     void link(Cell cell, Tab tab, String address, String text) {
         cell.setCellValue(text);
-        Kind kind = Widths.of(text) > Widths.WIDEST ? Kind.LONG_LINK : Kind.LINK;
+        Kind kind = widths.isLong(text) ? Kind.LONG_LINK : Kind.LINK;
         cell.setCellStyle(styles.of(new Look(kind, Weight.LINE, cell.getColumnIndex() == 0 ? 0 : 1)));
         if (links++ < MOST_LINKS) {
             Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -147,6 +146,9 @@ final class SheetPen {
     void gap(int rows) {
         endTable();
         nextRow += rows;
+        if (rows > 0) {
+            finish.section(nextRow);
+        }
     }
 
     private Row row() {
@@ -164,8 +166,12 @@ final class SheetPen {
     }
 
     Row line(Object... values) {
+        return line(Weight.LINE, List.of(values));
+    }
+
+    Row line(Weight weight, List<?> values) {
         lines++;
-        return draw(Weight.LINE, 0, List.of(values));
+        return draw(weight, 0, values);
     }
 
     /** Draws values under the current columns; the first is set in by {@code indent}. */
@@ -211,12 +217,12 @@ final class SheetPen {
         Kind kind = look.kind();
         if (kind == Kind.TEXT && !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
             kind = Kind.GUARDED_TEXT;
-        } else if (kind == Kind.TEXT && width > Widths.WIDEST) {
+        } else if (kind == Kind.TEXT && widths.isLong(value)) {
             kind = Kind.LONG_TEXT;
         }
         cell.setCellStyle(styles.of(new Look(kind, look.weight(), look.indent())));
         widths.fit(cell.getColumnIndex(), width + 2 * look.indent());
-        int lines = Widths.lines(value);
+        int lines = widths.lines(value);
         if (lines > 1) {
             Row row = cell.getRow();
             float points = Math.min(HIGHEST_POINTS, lines * LINE_POINTS + 1);
@@ -248,18 +254,14 @@ final class SheetPen {
         named.setRefersToFormula(cells);
     }
 
-    /** Lets the cells of a column's rows be chosen from a list of cells; after a warning, something else may stand. */
-    void choose(CellRangeAddressList chosen, String cells) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(cells), chosen);
-        validation.setShowErrorBox(true);
-        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        sheet.addValidationData(validation);
-    }
-
     /** Colours the sheet's tab: something on it is wrong, or waits for a person. */
     void alert(boolean wrong) {
         SheetFinish.colourTab(sheet, wrong ? Styles.red() : Styles.amber());
+    }
+
+    /** Breaks texts earlier than on other sheets, for a table of many columns. */
+    void narrow() {
+        widths.narrow();
     }
 
     void paper(Paper paper) {
@@ -286,7 +288,7 @@ final class SheetPen {
             alert(true);
         }
         widths.apply(sheet);
-        finish.apply(sheet, words);
+        finish.apply(sheet, words, new PrintedPage(widths.points()));
     }
 
     static String letter(int column) {

@@ -17,6 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles, made once each; colour only where it says something. */
 final class Styles {
     private static final String FONT = "微软雅黑";
+    /** Room for a space at the right edge: LibreOffice forgets an indent there when a number is red. */
+    private static final String ROOM = "_ ";
+
+    private static final String WORDS = "@" + ROOM;
     private static final byte OPAQUE = (byte) 0xFF;
     private static final int INK = 0x202020;
     private static final int GREY = 0x707070;
@@ -50,7 +54,7 @@ final class Styles {
         style.setFont(font(look));
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        if (look.kind() != Kind.TITLE && look.kind() != Kind.NOTE) {
+        if (!look.kind().isFree()) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(colour(LINES));
         }
@@ -58,8 +62,9 @@ final class Styles {
             fill(style, TOTAL_FILL);
         }
         shape(style, look.kind());
-        boolean rightmost = style.getAlignment() == HorizontalAlignment.RIGHT;
-        style.setIndention((short) (rightmost ? 1 : look.indent()));
+        if (style.getAlignment() == HorizontalAlignment.LEFT) {
+            style.setIndention((short) look.indent());
+        }
         return style;
     }
 
@@ -68,7 +73,9 @@ final class Styles {
             case HEADING, HEADING_RIGHT -> {
                 fill(style, HEADING_FILL);
                 style.setWrapText(true);
-                style.setAlignment(kind == Kind.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+                if (kind == Kind.HEADING_RIGHT) {
+                    number(style, WORDS, HorizontalAlignment.RIGHT);
+                }
             }
             case LONG_TEXT, LONG_LINK -> style.setWrapText(true);
             case GUARDED_TEXT -> {
@@ -76,14 +83,19 @@ final class Styles {
                 style.setWrapText(true);
             }
             case YEAR -> number(style, "0", HorizontalAlignment.LEFT);
-            case COUNT -> number(style, "#,##0", HorizontalAlignment.RIGHT);
-            case AMOUNT -> number(style, "#,##0.00;[Red]-#,##0.00", HorizontalAlignment.RIGHT);
-            case PERCENT -> number(style, "0.00%;[Red]-0.00%", HorizontalAlignment.RIGHT);
+            case COUNT -> number(style, beside("#,##0", ""), HorizontalAlignment.RIGHT);
+            case AMOUNT -> number(style, beside("#,##0.00", "[Red]"), HorizontalAlignment.RIGHT);
+            case PERCENT -> number(style, beside("0.00%", "[Red]"), HorizontalAlignment.RIGHT);
             case DATE -> number(style, "yyyy-mm-dd", HorizontalAlignment.LEFT);
             case INPUT, OPEN -> fill(style, YELLOW_FILL);
             case BAD -> fill(style, RED_FILL);
-            case TITLE, NOTE, TEXT, LINK, CHECK, GOOD, FAINT -> style.setWrapText(false);
+            case TITLE, NOTE, WARNING, TEXT, LINK, FREE_LINK, CHECK, GOOD, FAINT -> style.setWrapText(false);
         }
+    }
+
+    /** A format with the same room beside a number of either sign and beside words. */
+    private static String beside(String digits, String colourBelowZero) {
+        return String.join(";", digits + ROOM, colourBelowZero + "-" + digits + ROOM, digits + ROOM, WORDS);
     }
 
     private void number(XSSFCellStyle style, String format, HorizontalAlignment alignment) {
@@ -102,18 +114,18 @@ final class Styles {
                 });
         font.setBold(look.weight() != Weight.LINE
                 || switch (look.kind()) {
-                    case TITLE, HEADING, HEADING_RIGHT, GOOD, BAD -> true;
+                    case TITLE, HEADING, HEADING_RIGHT, GOOD, BAD, WARNING -> true;
                     default -> false;
                 });
         font.setColor(colour(
                 switch (look.kind()) {
-                    case LINK, LONG_LINK -> BLUE;
+                    case LINK, LONG_LINK, FREE_LINK -> BLUE;
                     case GOOD -> GREEN;
-                    case BAD -> RED;
+                    case BAD, WARNING -> RED;
                     case NOTE, FAINT -> GREY;
                     default -> INK;
                 }));
-        if (look.kind() == Kind.LINK || look.kind() == Kind.LONG_LINK) {
+        if (look.kind() == Kind.LINK || look.kind() == Kind.LONG_LINK || look.kind() == Kind.FREE_LINK) {
             font.setUnderline(XSSFFont.U_SINGLE);
         }
         return font;

@@ -4,18 +4,35 @@ import crossfoot.output.workbook.Look.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** Column widths by counting characters, a Chinese one as two: no fonts are needed. */
 final class Widths {
     /** A longer text goes on in further lines. */
-    static final int WIDEST = 36;
+    private static final int WIDEST = 36;
 
+    /** The same on a sheet of so many columns that it would be printed too small to read. */
+    private static final int NARROW = 24;
+
+    /** A column is so much wider than what it holds: an eighth, and two characters for the filter's button. */
+    private static final int ROOM = 8;
+
+    private static final double POINTS = 5.25;
     private static final int NARROWEST = 4;
     private static final int CHARACTER = 256;
     private static final int FIRST_WIDE = 0x2000;
 
     private final List<Integer> widths = new ArrayList<>();
+    private int widest = WIDEST;
+
+    void narrow() {
+        widest = NARROW;
+    }
+
+    boolean isLong(String text) {
+        return of(text) > widest;
+    }
 
     static int of(String text) {
         int width = 0;
@@ -37,12 +54,12 @@ final class Widths {
         };
     }
 
-    /** How many lines a text takes in a column of its own width. */
-    static int lines(String text) {
+    /** How many lines a text takes in a column of its own width, which has an eighth to spare. */
+    int lines(String text) {
         int lines = 0;
+        int room = widest + widest / ROOM;
         for (String line : text.split("\n", -1)) {
-            int width = of(line);
-            lines += width <= WIDEST ? 1 : 1 + (width - 1) / WIDEST;
+            lines += 1 + Math.max(0, of(line) - 1) / room;
         }
         return lines;
     }
@@ -51,14 +68,23 @@ final class Widths {
         while (widths.size() <= column) {
             widths.add(NARROWEST);
         }
-        widths.set(column, Math.min(WIDEST, Math.max(widths.get(column), width)));
+        widths.set(column, Math.min(widest, Math.max(widths.get(column), width)));
     }
 
     /** Room for the filter's button and for fonts that run wider. */
     void apply(Sheet sheet) {
         for (int column = 0; column < widths.size(); column++) {
-            int width = widths.get(column);
-            sheet.setColumnWidth(column, (width + 2 + width / 8) * CHARACTER);
+            sheet.setColumnWidth(column, characters(column) * CHARACTER);
         }
+    }
+
+    private int characters(int column) {
+        int width = widths.get(column);
+        return width + 2 + width / ROOM;
+    }
+
+    /** How wide all columns are together. */
+    double points() {
+        return IntStream.range(0, widths.size()).map(this::characters).sum() * POINTS;
     }
 }

@@ -3,6 +3,7 @@ package crossfoot.output.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.reckoning.Office;
 import crossfoot.core.report.Results;
 import crossfoot.output.PublishedYear;
 import crossfoot.output.workbook.SummaryWorkbook;
@@ -43,6 +44,12 @@ class FigureLinksTest {
         published.set(2021, "threePublic.vehicleOperation", 30_000_00L);
         published.budgets.add(PublishedYear.budget(2020, "project", 6_000_000_00L, 500_000_00L));
         published.budgets.add(PublishedYear.budget(2021, "project.urban", 5_000_000_00L, 100_000_00L));
+        published.reckoning = new Office()
+                .budget("project", Office.yuan(15_112_200, 0, 0, 0))
+                .budget("绿化", Office.yuan(1, 0, 0, 0))
+                .spent("绿化", "30213", "上级专项", 7_000_000)
+                .spent("保洁", "30209", "本级", 23_788_200)
+                .reckoned();
         Results results = published.results();
         SummaryWorkbook.write(results, Problem::value, folder.resolve("summary.xlsx"));
         Narrative.write(results, null, folder);
@@ -67,7 +74,7 @@ class FigureLinksTest {
                 sheets.add(link.group(2));
             }
         }
-        assertThat(sheets).contains("支出汇总", "跨年对比", "预算执行", "三公经费").hasSizeGreaterThan(70);
+        assertThat(sheets).contains("支出汇总", "跨年对比", "预算执行", "预算分析", "三公经费").hasSizeGreaterThan(70);
     }
 
     /** What says that there is no such spending leads to a zero. */
@@ -80,7 +87,7 @@ class FigureLinksTest {
         if (text.endsWith("%")) {
             return exact.movePointRight(2);
         }
-        boolean inYuan = sheet.equals("预算执行") || sheet.equals("三公经费");
+        boolean inYuan = List.of("预算执行", "预算分析", "三公经费").contains(sheet);
         return inYuan ? exact.movePointLeft(4).setScale(2, RoundingMode.HALF_UP) : exact;
     }
 

@@ -13,6 +13,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -141,6 +142,11 @@ final class Browser implements AutoCloseable {
 
     void type(String text) throws Exception {
         call("Input.insertText", "text", text);
+    }
+
+    /** The page as it is printed: a PDF. */
+    byte[] print() throws Exception {
+        return Base64.getDecoder().decode(call("Page.printToPDF").get("data").stringValue());
     }
 
     private JsonNode call(String method, Object... parameters) throws Exception {

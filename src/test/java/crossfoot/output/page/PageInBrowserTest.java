@@ -3,6 +3,7 @@ package crossfoot.output.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Office;
 import crossfoot.core.report.CheckedReport;
 import crossfoot.core.report.Results.Shift;
 import crossfoot.core.report.Results.SourceStatus;
@@ -53,6 +54,13 @@ class PageInBrowserTest {
         }
         published.shifts.add(new Shift(0, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
         published.drafts.add(CheckedReport.of("reports/稿.docx"));
+        published.reckoning = new Office()
+                .budget("绿化", Office.yuan(100, 10, 20, 0))
+                .budget("环卫", "302", "", Office.yuan(100, 0, 0, 0))
+                .spent("绿化", "30213", "上级专项", 150)
+                .spent("环卫", "30209", "本级", 50)
+                .until("2021-06-30")
+                .reckoned();
         page = folder.resolve("report.html");
         ReportPage.write(
                 published.results(), problem -> "不行：" + problem.value(), problem -> "no: " + problem.value(), page);
@@ -88,6 +96,25 @@ class PageInBrowserTest {
         browser.show(page, "?lang=en", PHONE);
         assertThat(browser.run(cell + ".dataset.label")).isEqualTo("Summary");
         assertThat(browser.run("document.documentElement.scrollWidth")).isEqualTo("390");
+    }
+
+    /** The mark of a rounded figure stands free, and must not stick out where its table is cut off. */
+    @Test
+    void many_years_are_scrolled_within_their_frame() throws Exception {
+        PublishedYear published = new PublishedYear();
+        for (int year = 2015; year < 2021; year++) {
+            published.set(year, "basic.personnel", 98_765_432_109_00L);
+            published.shifts.add(new Shift(year, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
+        }
+        Path years = folder.resolve("years.html");
+        ReportPage.write(published.results(), problem -> "", problem -> "", years);
+        browser.show(years, "", PHONE);
+        assertThat(browser.run("document.querySelector('.scroll').scrollWidth > 390"))
+                .isEqualTo("true");
+        assertThat(browser.run("document.documentElement.scrollWidth")).isEqualTo("390");
+        assertThat(browser.run("document.querySelector('.depth2 td').getBoundingClientRect().height < 50"))
+                .as("a label of four signs is on one line or two")
+                .isEqualTo("true");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.Office;
 import crossfoot.core.report.Results.Overlap;
 import crossfoot.core.report.Results.Shift;
 import crossfoot.core.report.Results.SourceStatus;
@@ -38,6 +39,33 @@ class ReportPageTest {
                         "经济发展 28.80 288000.00 1",
                         "其中：公务接待费 0.00 0.00 0",
                         "项目支出 1511.22 0.00 0.00 1511.22 30788200.00 203.73%");
+    }
+
+    @Test
+    void what_is_spent_beyond_its_budget_stands_out() throws Exception {
+        assertThat(page().all("//td[@class='n difference']").stream().map(PageReading::text))
+                .containsExactly("203.73%");
+    }
+
+    @Test
+    void says_what_runs_ahead_why_more_was_spent_and_what_could_be_moved() throws Exception {
+        assertThat(page().all("//ul[@class='advice']")).isEmpty();
+        published.reckoning = new Office()
+                .budget("绿化", Office.yuan(100, 10, 20, 0))
+                .budget("环卫", "302", "", Office.yuan(100, 0, 0, 0))
+                .budget("巡查", Office.yuan(10, 0, 0, 0))
+                .spent("绿化", "30213", "本级", 130)
+                .spent("绿化", "30213", "上级专项", 20)
+                .spent("环卫", "30209", "本级", 50)
+                .spent("巡查", "30399", "本级", 12)
+                .until("2021-06-30")
+                .reckoned();
+        assertThat(page().texts("//ul[@class='advice']/li"))
+                .contains(
+                        "进度过快：“绿化”截至 2021-06-30 已支出 150.00，占全年预算 115.38%，全年已过 49.59%。",
+                        "调剂建议：由“环卫 302”调给“绿化” 20.00，同属政府预算支出经济分类 502；调剂后执行率分别为 62.50% 和 100.00%。",
+                        "超预算：“绿化”支出 150.00，超全年预算 20.00，超年初预算 50.00；其中不在年初预算内的资金 上级专项 20.00，未见说明 20.00。",
+                        "超预算：“巡查”支出 12.00，超全年预算 2.00，超年初预算 2.00；未见说明 2.00。");
     }
 
     @Test

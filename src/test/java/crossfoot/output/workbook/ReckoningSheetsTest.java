@@ -96,6 +96,28 @@ class ReckoningSheetsTest {
         }
     }
 
+    /** Where a target is missed, an office has to write why: there is a place for it. */
+    @Test
+    void a_form_has_a_column_for_reasons_and_its_words_are_no_larger_than_its_tables() throws IOException {
+        published.reckoning = office().budget("total", Office.yuan(205, 0, 0, 0))
+                .indicators(IndicatorTable.read(
+                        "indicators/2021.csv",
+                        TableText.rows("一级指标,指标,目标值,实际值,单位,分值", "产出,培训,10,9,期,90"),
+                        new ArrayList<>()))
+                .reckoned();
+        Forms.write(published.results(), folder);
+        try (InputStream in = Files.newInputStream(folder.resolve("forms.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertThat(document.getTables().get(1).getRow(0).getTableCells())
+                    .extracting(cell -> cell.getText())
+                    .endsWith("得分", "偏差原因");
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getText().startsWith("总分"))
+                    .hasSize(1)
+                    .allMatch(paragraph -> "FormText".equals(paragraph.getStyle()));
+        }
+    }
+
     @Test
     void months_add_up_both_ways_and_what_was_moved_stands_beneath() throws IOException {
         Map<String, MonthTable.Row> rows = new HashMap<>();
