@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +36,8 @@ final class FamilySums {
         }
     }
 
-    static boolean isClosed(Mention whole) {
-        return CLOSED.contains(whole.subject().term());
+    static boolean isClosed(Subject whole) {
+        return CLOSED.contains(whole.term());
     }
 
     private static String key(Mention mention) {

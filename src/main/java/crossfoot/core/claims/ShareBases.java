@@ -53,7 +53,10 @@ final class ShareBases {
         boolean sure = same.stream().allMatch(whole -> whole.subject().scope().sure());
         List<Mention> others = new ArrayList<>(near);
         others.addAll(loosely(base, rate));
-        return bases(same, others, sure);
+        List<Mention> understood = registry.loosely(base.term(), rate);
+        return same.isEmpty() && base.rest().isEmpty() && FamilySums.isClosed(base)
+                ? bases(understood, others, true)
+                : bases(same, others, sure);
     }
 
     /** The amounts before it in its paragraph that it may be a share of. */

@@ -141,8 +141,19 @@ public final class Breakdowns {
         boolean all = enumerated
                 || Words.CATCHALL.begin(last.subject().words())
                 || Terms.isComplete(whole.subject().term(), plain.terms())
+                || isOfLevels(whole, parts)
                 || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
+    }
+
+    /** 全市: 市本级 and 县区 are all of it. */
+    private static boolean isOfLevels(Mention whole, List<Mention> parts) {
+        if (parts.size() != 2 || !whole.subject().scope().owner().startsWith("全")) {
+            return false;
+        }
+        String own = parts.get(0).lead().clause();
+        String below = parts.get(1).lead().clause();
+        return own.contains("本级") && !below.contains("本级") && Words.LEVELS.begin(below.strip());
     }
 
     /** Basic spending is listed, and so are its salaries: they are no further part. */
