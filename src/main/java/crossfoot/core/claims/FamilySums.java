@@ -2,7 +2,6 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
-import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,8 +35,8 @@ final class FamilySums {
         }
     }
 
-    static boolean isClosed(Subject whole) {
-        return CLOSED.contains(whole.term());
+    static boolean isClosed(String term) {
+        return CLOSED.contains(term);
     }
 
     private static String key(Mention mention) {

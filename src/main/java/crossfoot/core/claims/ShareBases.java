@@ -54,7 +54,7 @@ final class ShareBases {
         List<Mention> others = new ArrayList<>(near);
         others.addAll(loosely(base, rate));
         List<Mention> understood = registry.loosely(base.term(), rate);
-        return same.isEmpty() && base.rest().isEmpty() && FamilySums.isClosed(base)
+        return same.isEmpty() && base.rest().isEmpty() && FamilySums.isClosed(base.term())
                 ? bases(understood, others, true)
                 : bases(same, others, sure);
     }

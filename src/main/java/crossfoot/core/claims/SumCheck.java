@@ -140,7 +140,7 @@ final class SumCheck {
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
     private void aboveAll(Mention whole, Mention part) {
         boolean named = part.lead().opensList() || part.lead().opensBracket();
-        boolean known = FamilySums.isClosed(whole.subject())
+        boolean known = FamilySums.isClosed(whole.subject().term())
                 && Terms.isPart(part.subject().term(), whole.subject().term());
         if (named || known) {
             verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
