@@ -72,6 +72,8 @@ public final class DraftCheck {
         new SilentSums(verdicts, statements.mentions()).check();
         new NumberedSums(verdicts, statements).check();
         new SplitSums(verdicts, statements.mentions()).check();
+        new OpenRates(verdicts, statements.mentions()).check();
+        new OpenChanges(verdicts, statements.mentions()).check();
     }
 
     private static List<Claim> claims(List<Mention> mentions, Verdicts verdicts) {

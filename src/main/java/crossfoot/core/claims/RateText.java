@@ -77,6 +77,16 @@ record RateText(
                 : exact.meets(said().widened(stated.quantity().grain()));
     }
 
+    /** What it comes to is the same digits in another order. */
+    boolean isSlip() {
+        BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
+        return !isTimes() && Typo.isRateLike(stated.quantity().number(), expected);
+    }
+
+    void contradict(Verdicts verdicts) {
+        verdicts.contradict(Kind.RATE, stated, reason("rate"));
+    }
+
     private Reason reason(String key) {
         BigDecimal percent = Arithmetic.percent(part, whole);
         BigDecimal expected = Arithmetic.rate(isTimes() ? percent.movePointLeft(2) : percent, stated);
@@ -98,7 +108,7 @@ record RateText(
         } else if (near.isPresent()) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
         } else if (certain) {
-            verdicts.contradict(Kind.RATE, stated, ways.get(0).reason("rate"));
+            ways.get(0).contradict(verdicts);
         }
     }
 }

@@ -33,7 +33,7 @@ final class ShareLists {
             return true;
         }
         boolean opens = rate.role() == Role.SHARE && rate.lead().clause().contains(RESPECTIVELY);
-        List<Mention> rates = opens ? rates(rate) : List.of();
+        List<Mention> rates = rate.role() == Role.SHARE ? rates(rate) : List.of();
         if (rates.size() < 2) {
             return opens;
         }

@@ -41,6 +41,7 @@ final class SplitSums {
     /** The amounts of its kind in its sentence from it on, but for those in brackets and lists of their own. */
     private List<Mention> parts(Mention first) {
         List<Mention> parts = new ArrayList<>();
+        boolean within = false;
         for (int i = first.index(); i < Math.min(mentions.size(), first.index() + FARTHEST); i++) {
             Mention next = mentions.get(i);
             boolean again =
@@ -48,12 +49,13 @@ final class SplitSums {
             if (next.sentence() != first.sentence() || again) {
                 break;
             }
-            boolean part = next.isAmount()
+            boolean nested = i > first.index() && (next.lead().opensBracket() || next.lead().opensList());
+            within = nested || (within && next.lead().text().indexOf('；') < 0 && !next.lead().closesBracket());
+            boolean part = !within
+                    && next.isAmount()
                     && next.named()
                     && next.dimension().equals(first.dimension())
-                    && next.measure().isPlan() == first.measure().isPlan()
-                    && !next.lead().opensBracket()
-                    && !next.lead().opensList();
+                    && next.measure().isPlan() == first.measure().isPlan();
             if (part) {
                 parts.add(next);
             }
@@ -85,6 +87,10 @@ final class SplitSums {
         }
         boolean open = parts.stream().noneMatch(verdicts::isContradicted);
         for (Mention whole : open ? wholes : List.<Mention>of()) {
+            if (!verdicts.isContradicted(whole) && Typo.isLike(whole, sum)) {
+                verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.more"));
+                return;
+            }
             List<SumCheck.Slip> slips = slips(whole, parts);
             if (!slips.isEmpty()) {
                 SumCheck.sayDigits(verdicts, whole, parts, slips);

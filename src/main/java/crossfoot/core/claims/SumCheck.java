@@ -81,6 +81,11 @@ final class SumCheck {
      */
     void checkDigits() {
         for (Breakdown breakdown : unfilled) {
+            Mention whole = breakdown.whole();
+            if (!verdicts.isContradicted(whole) && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
+                verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.less"));
+                continue;
+            }
             List<Slip> slips = Slip.of(breakdown.whole(), breakdown.parts());
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
                 sayDigits(verdicts, breakdown.whole(), breakdown.parts(), slips);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** Two numbers that one slip of a finger parts: 867.48 for 1867.48, 2310.58 for 2130.58. */
 final class Typo {
     private static final int FEWEST_DIGITS = 4;
+    private static final int FEWEST_OF_RATE = 3;
     private static final int SCALE = 8;
     private static final int WITHIN = 3;
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -45,6 +46,22 @@ final class Typo {
                 && first.length() == second.length()
                 && first.length() > FEWEST_DIGITS
                 && isSwapped(first, second, WITHIN + 1);
+    }
+
+    /** Rates have few digits: only two that changed places count, and of three at least. */
+    static boolean isRateLike(BigDecimal one, BigDecimal other) {
+        String first = one.unscaledValue().toString();
+        String second = other.unscaledValue().toString();
+        return one.signum() > 0
+                && one.scale() == other.scale()
+                && first.length() == second.length()
+                && first.length() >= FEWEST_OF_RATE
+                && isSwapped(first, second, 2);
+    }
+
+    /** Two neighbouring digits of a figure changed places. */
+    static boolean isSwapped(Mention one, BigDecimal amount) {
+        return isRateLike(one.quantity().number(), meant(one, amount));
     }
 
     /** One digit is another. */
