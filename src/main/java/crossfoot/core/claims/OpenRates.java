@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Subject;
+import crossfoot.core.claims.read.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,17 +86,30 @@ final class OpenRates {
 
     /** The figure right before it, or that which it names: 接待费占 47.7%. */
     private List<Mention> parts(Mention rate) {
-        Mention before = mentions.get(rate.index() - 1);
         String clause = rate.lead().clause().strip();
         int at = clause.indexOf('占');
         if (at >= SHORTEST) {
-            Subject name = Subject.of(clause.substring(0, at));
-            return near(rate).stream()
-                    .filter(part -> !name.term().isEmpty()
-                            && part.subject().term().equals(name.term()))
-                    .toList();
+            return named(Subject.of(clause.substring(0, at)).term(), rate);
         }
-        return before.isAmount() && before.sentence() == rate.sentence() ? List.of(before) : List.of();
+        return surroundings.item(rate, OpenRates::isExact).stream()
+                .limit(1)
+                .filter(part -> surroundings.isTold(part, rate))
+                .toList();
+    }
+
+    /** Of that term; where it isn't told, of the only part of it that is. */
+    private List<Mention> named(String term, Mention rate) {
+        List<Mention> same = term.isEmpty()
+                ? List.of()
+                : near(rate).stream()
+                        .filter(part -> part.subject().term().equals(term))
+                        .toList();
+        List<Mention> within = near(rate).stream()
+                .filter(part -> Terms.isPart(part.subject().term(), term))
+                .toList();
+        boolean one = within.stream()
+                .allMatch(part -> part.quantity().meets(within.get(0).quantity()));
+        return same.isEmpty() && one ? within : same;
     }
 
     private static boolean isExact(Mention amount) {

@@ -160,7 +160,7 @@ final class ShareCheck {
                     .filter(part -> part.named() && part.subject().words().contains(name))
                     .findFirst();
         }
-        return parts.stream().findFirst().filter(part -> part.index() == rate.index() - 1);
+        return parts.stream().findFirst().filter(part -> surroundings.isTold(part, rate));
     }
 
     private static List<RateText> ways(Mention rate, Mention part, List<Mention> wholes) {

@@ -33,6 +33,10 @@ final class SumCheck {
             return;
         }
         List<Mention> parts = within(breakdown);
+        if (parts.size() < breakdown.parts().size() && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
+            verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.more"));
+            return;
+        }
         if (parts.isEmpty()) {
             aboveAll(whole, breakdown.parts().get(0));
             return;
