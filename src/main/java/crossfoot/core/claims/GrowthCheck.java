@@ -53,6 +53,8 @@ final class GrowthCheck {
         boolean yearly = rate.against() == Against.PRIOR_YEAR || rate.against() == Against.NOTHING;
         List<Mention> here =
                 surroundings.before(rate, other -> (yearly ? other.isAmount() : isNow(other)) && same(other, change));
+        boolean exact = here.stream().anyMatch(now -> now.quantity().exact());
+        here.removeIf(now -> exact && !now.quantity().exact());
         here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
         if (ways.isEmpty()) {
             fromEarlier(rate, change);

@@ -37,7 +37,7 @@ final class NumberedSums {
             String style = style(passages.get(at));
             List<Mention> items = style.isEmpty() ? List.of() : items(at, style);
             if (items.size() >= FEWEST) {
-                settle(items, wholes(at, items.get(0)));
+                numbered(at, items);
             }
             at += Math.max(1, items.size());
         }
@@ -63,14 +63,60 @@ final class NumberedSums {
             }
             Mention item = statements.in(passage).get(0);
             Mention first = items.isEmpty() ? item : items.get(0);
-            boolean alike = item.dimension().equals(first.dimension())
-                    && item.measure().isPlan() == first.measure().isPlan();
-            if (!alike) {
+            if (!isAlike(item, first)) {
                 break;
             }
             items.add(item);
         }
         return items;
+    }
+
+    /** The first amounts; or all that the items tell side by side; or the budgets told along with them. */
+    private void numbered(int at, List<Mention> items) {
+        if (settle(items, wholes(at, items.get(0)))) {
+            return;
+        }
+        List<Mention> all = new ArrayList<>();
+        List<Mention> plans = new ArrayList<>();
+        for (Mention item : items) {
+            List<Mention> others = beside(item);
+            all.add(item);
+            others.stream()
+                    .filter(other -> other.named() && isAlike(other, item))
+                    .forEach(all::add);
+            others.stream()
+                    .filter(other -> other.measure().isPlan() && !item.measure().isPlan())
+                    .limit(1)
+                    .forEach(plans::add);
+        }
+        if (all.size() > items.size()) {
+            settle(all, wholes(at, items.get(0)));
+        }
+        if (plans.size() == items.size()) {
+            settle(plans, wholes(at, plans.get(0)));
+        }
+    }
+
+    /** The amounts behind it in its sentence, up to a list of parts. */
+    private List<Mention> beside(Mention item) {
+        List<Mention> beside = new ArrayList<>();
+        for (int i = item.index() + 1; i < statements.mentions().size(); i++) {
+            Mention next = statements.mentions().get(i);
+            boolean listed = next.lead().opensList() || next.lead().opensBracket();
+            if (next.sentence() != item.sentence() || listed) {
+                break;
+            }
+            if (next.isAmount() && next.dimension().equals(item.dimension())) {
+                beside.add(next);
+            }
+        }
+        return beside;
+    }
+
+    private static boolean isAlike(Mention one, Mention other) {
+        return one.isAmount()
+                && one.dimension().equals(other.dimension())
+                && one.measure().isPlan() == other.measure().isPlan();
     }
 
     /** What is told in the few paragraphs before the list, the nearest first. */
@@ -79,10 +125,7 @@ final class NumberedSums {
         for (int i = from - 1; i >= Math.max(0, from - PARAGRAPHS); i--) {
             List<Mention> within = statements.in(statements.passages().get(i));
             within.stream()
-                    .filter(other -> other.isAmount()
-                            && !other.inTable()
-                            && other.dimension().equals(first.dimension())
-                            && other.measure().isPlan() == first.measure().isPlan())
+                    .filter(other -> isAlike(other, first) && !other.inTable())
                     .forEach(wholes::add);
             if (!within.isEmpty()) {
                 break;
@@ -91,9 +134,10 @@ final class NumberedSums {
         return wholes.subList(0, Math.min(wholes.size(), NEAREST));
     }
 
-    private void settle(List<Mention> items, List<Mention> wholes) {
+    /** Whether anything is to be said of these. */
+    private boolean settle(List<Mention> items, List<Mention> wholes) {
         if (items.stream().anyMatch(verdicts::isContradicted) || wholes.stream().anyMatch(verdicts::isContradicted)) {
-            return;
+            return true;
         }
         BigDecimal sum = TableSum.of(items);
         Optional<Mention> same = wholes.stream()
@@ -102,18 +146,19 @@ final class NumberedSums {
         if (same.isPresent()) {
             verdicts.agree(List.of(same.get()));
             verdicts.agree(items);
-            return;
+            return true;
         }
         for (Mention whole : wholes) {
             if (verdicts.isOpen(whole) && Typo.isLike(whole, sum)) {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, items, "sum.more"));
-                return;
+                return true;
             }
             List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, items);
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
                 SumCheck.sayDigits(verdicts, whole, items, slips);
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

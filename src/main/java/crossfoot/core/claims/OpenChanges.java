@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes, rests and totals of which nothing has been proven: the two figures that make them may stand farther away. Two
- * that make it prove it; two that make its digits in another order are no chance, if there are digits enough.
+ * Changes, rests and totals of which nothing has been proven: the two figures that make them may stand farther away.
+ * Two that make it prove it; two that make its digits in another order are no chance, if there are digits enough.
  */
 final class OpenChanges {
     private static final int MOST = 16;
     private static final int TELLING_DIGITS = 5;
     private static final List<String> MADE = List.of("结余", "节余", "结存", "余额", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
+
+    private static final List<String> ADDED = List.of("加上", "加", "加之", "减去", "扣除");
 
     private final Verdicts verdicts;
     private final List<Mention> mentions;
@@ -47,8 +49,12 @@ final class OpenChanges {
         }
     }
 
-    private static boolean isMade(Mention figure) {
-        return figure.role() == Role.SURPLUS
+    private boolean isMade(Mention figure) {
+        Mention before = mentions.get(Math.max(0, figure.index() - 1));
+        boolean added = before.sentence() == figure.sentence()
+                && ADDED.stream().anyMatch(before.lead().clause().strip()::startsWith);
+        return added
+                || figure.role() == Role.SURPLUS
                 || MADE.stream().anyMatch(figure.lead().clause()::contains);
     }
 
@@ -116,7 +122,8 @@ final class OpenChanges {
         }
         int digits = digits(figure);
         for (Made made : all) {
-            boolean telling = digits > TELLING_DIGITS || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
+            boolean telling =
+                    digits > TELLING_DIGITS || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
             if (telling && Typo.isLike(figure, made.value())) {
                 say(figure, made);
                 return;
@@ -132,8 +139,8 @@ final class OpenChanges {
         if (made.sum()) {
             verdicts.contradict(Finding.Kind.SUM, figure, SumCheck.apart(figure, made.pair(), "sum.more"));
         } else {
-            Interval expected =
-                    Interval.of(made.pair().get(0)).minus(Interval.of(made.pair().get(1)));
+            Interval expected = Interval.of(made.pair().get(0))
+                    .minus(Interval.of(made.pair().get(1)));
             Difference.settle(verdicts, figure, expected, made.pair());
         }
     }

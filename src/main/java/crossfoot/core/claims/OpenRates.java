@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rates of which nothing has been proven: what they come of may stand farther away, where no word ties them to it. A way
- * that leads to the rate proves it; one that leads to its digits in another order is no chance.
+ * Rates of which nothing has been proven: what they come of may stand farther away, where no word ties them to it. A
+ * way that leads to the rate proves it; one that leads to its digits in another order is no chance.
  */
 final class OpenRates {
     private static final int MOST = 24;

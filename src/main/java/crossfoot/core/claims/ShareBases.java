@@ -68,6 +68,12 @@ final class ShareBases {
                         && other.dimension().equals(part.dimension()));
     }
 
+    /** Those of the paragraphs before. */
+    List<Mention> earlier(Mention rate, Mention part) {
+        return surroundings.earlier(
+                rate, other -> other.isAmount() && other.dimension().equals(part.dimension()));
+    }
+
     private List<Mention> loosely(Subject base, Mention rate) {
         List<Mention> loosely = new ArrayList<>(registry.loosely(base.term(), rate));
         if (base.term().equals("支出") || base.rest().isEmpty()) {

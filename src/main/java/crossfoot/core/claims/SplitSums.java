@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SplitSums {
     private static final Pattern OPENING = Pattern.compile(
             "(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目)[：:，,]");
+    private static final int SHORTEST = 3;
     private static final int FARTHEST = 40;
     private static final int NEAREST = 16;
 
@@ -34,7 +35,23 @@ final class SplitSums {
             List<Mention> parts = opens ? parts(first) : List.of();
             if (parts.size() > 1) {
                 settle(parts, wholes(first));
+            } else if (!first.inTable() && first.isAmount()) {
+                framed(first);
             }
+        }
+    }
+
+    /** 募集善款中，甲 3 万元；乙 4 万元: of the figure that was told by that name. */
+    private void framed(Mention first) {
+        String frame = first.lead().frame();
+        List<Mention> wholes = frame.length() < SHORTEST
+                ? List.of()
+                : wholes(first).stream()
+                        .filter(whole -> whole.subject().words().contains(frame))
+                        .toList();
+        List<Mention> parts = wholes.isEmpty() ? List.of() : parts(first);
+        if (parts.size() > 1) {
+            settle(parts, wholes);
         }
     }
 
@@ -49,8 +66,12 @@ final class SplitSums {
             if (next.sentence() != first.sentence() || again) {
                 break;
             }
-            boolean nested = i > first.index() && (next.lead().opensBracket() || next.lead().opensList());
-            within = nested || (within && next.lead().text().indexOf('；') < 0 && !next.lead().closesBracket());
+            boolean nested = i > first.index()
+                    && (next.lead().opensBracket() || next.lead().opensList());
+            within = nested
+                    || (within
+                            && next.lead().text().indexOf('；') < 0
+                            && !next.lead().closesBracket());
             boolean part = !within
                     && next.isAmount()
                     && next.named()

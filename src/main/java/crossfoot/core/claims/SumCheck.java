@@ -33,7 +33,7 @@ final class SumCheck {
             return;
         }
         List<Mention> parts = within(breakdown);
-        if (parts.size() < breakdown.parts().size() && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
+        if (breakdown.parts().size() > 1 && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
             verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.more"));
             return;
         }
@@ -66,6 +66,7 @@ final class SumCheck {
                 parts.get(0),
                 other -> other.index() != whole.index()
                         && other.isAmount()
+                        && other.measure().isPlan() == whole.measure().isPlan()
                         && other.dimension().equals(whole.dimension()));
         Optional<Mention> other = parts.size() < 2
                 ? Optional.empty()

@@ -77,7 +77,9 @@ public final class Breakdowns {
         if (mention.lead().opensList()) {
             return sameSentence || Words.OPENING.begin(mention.lead().text().strip());
         }
-        if (!sameSentence || !mention.dimension().equals(before.dimension()) || !mention.named()) {
+        boolean told = mention.named()
+                || (mention.lead().opensBracket() && !mention.lead().clause().isBlank());
+        if (!sameSentence || !mention.dimension().equals(before.dimension()) || !told) {
             return false;
         }
         boolean colon = mention.lead().startsWith('：', ':') && mention.lead().joint() != '，';
@@ -106,7 +108,7 @@ public final class Breakdowns {
                 break;
             }
             boolean kind = whole.dimension().equals(part.dimension()) && whole.role() == part.role();
-            boolean base = Words.SHARE.begin(whole.lead().clause().strip());
+            boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
             if (kind
                     && !base
                     && !whole.prior()
@@ -125,6 +127,12 @@ public final class Breakdowns {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
+    }
+
+    /** 完成预算 3 万元的 5%: told along with the rate. */
+    private boolean isBase(int at) {
+        Mention later = mentions.get(at + 1);
+        return later.quantity().unit().isRate() && later.lead().text().strip().equals("的");
     }
 
     private static boolean isLess(Mention whole, Mention part) {

@@ -149,12 +149,19 @@ final class ParagraphReading {
             Mention mention = mentions.get(i);
             if (mention.role() == Role.AMOUNT
                     && !mention.prior()
+                    && !isBase(i)
                     && !mention.lead().clause().strip().startsWith(OF)
                     && !mention.lead().opensBracket()) {
                 return mention.measure();
             }
         }
         return Measure.ACTUAL;
+    }
+
+    /** 完成预算 3 万元的 5%: told along with the rate. */
+    private boolean isBase(int at) {
+        Mention later = at + 1 < mentions.size() ? mentions.get(at + 1) : mentions.get(at);
+        return later.quantity().unit().isRate() && later.lead().text().strip().equals(RATE_OF);
     }
 
     /** What is planned as a whole is planned in its parts; scores and changes are no plans. */

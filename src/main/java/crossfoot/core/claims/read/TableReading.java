@@ -50,7 +50,9 @@ final class TableReading {
         Subject ofRow = Subject.of(label);
         boolean byColumn = ofRow.term().isEmpty() && (label.isEmpty() || grid.isTotal(at.row()));
         Subject subject = byColumn ? ofColumn(label, header, grid.caption()) : ofRow;
-        if (subject.isNone() && Grid.isTotalLabel(label) && Subject.of(header).term().isEmpty()) {
+        if (subject.isNone()
+                && Grid.isTotalLabel(label)
+                && Subject.of(header).term().isEmpty()) {
             subject = ofCaption(grid.caption());
         }
         Unit unit = quantity.unit();
