@@ -220,7 +220,12 @@ final class ExecutionCheck {
         } else if (!plans.isEmpty()) {
             order(outcome, plans.get(0), behind(outcome));
         } else if (Words.FLAT.in(outcome.tail()) && Years.isOfBudget(outcome.tail(), outcome.year())) {
-            flat(outcome, registry.plans(outcome));
+            Against said = Against.of(outcome.tail());
+            flat(
+                    outcome,
+                    registry.plans(outcome).stream()
+                            .filter(plan -> isOf(said, plan.measure()))
+                            .toList());
         }
     }
 

@@ -19,6 +19,7 @@ final class NumberedSums {
             Pattern.compile("([一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[）)]|[①-⑩])");
     private static final int FEWEST = 2;
     private static final int MOST = 20;
+    private static final int FEW_DIGITS = 4;
     private static final int PARAGRAPHS = 4;
     private static final int NEAREST = 8;
 
@@ -97,6 +98,12 @@ final class NumberedSums {
         }
     }
 
+    /** With few digits only two neighbours that changed places are no chance. */
+    private static boolean isSlip(Mention figure, BigDecimal meant) {
+        boolean telling = figure.quantity().number().unscaledValue().toString().length() > FEW_DIGITS;
+        return telling ? Typo.isLike(figure, meant) : Typo.isSwapped(figure, meant);
+    }
+
     /** The amounts behind it in its sentence, up to a list of parts. */
     private List<Mention> beside(Mention item) {
         List<Mention> beside = new ArrayList<>();
@@ -149,11 +156,13 @@ final class NumberedSums {
             return true;
         }
         for (Mention whole : wholes) {
-            if (verdicts.isOpen(whole) && Typo.isLike(whole, sum)) {
+            if (verdicts.isOpen(whole) && isSlip(whole, sum)) {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, items, "sum.more"));
                 return true;
             }
-            List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, items);
+            List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, items).stream()
+                    .filter(slip -> isSlip(slip.part(), slip.meant()))
+                    .toList();
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
                 SumCheck.sayDigits(verdicts, whole, items, slips);
                 return true;

@@ -1,9 +1,11 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 final class OpenRates {
     private static final int MOST = 24;
+    private static final int FEW = 5;
+    private static final int TELLING_DIGITS = 4;
     private static final int SHORTEST = 2;
 
     private final Verdicts verdicts;
@@ -44,8 +48,35 @@ final class OpenRates {
             verdicts.agree(List.of(right.get().stated()));
             verdicts.agree(right.get().from());
         } else if (ways.stream().noneMatch(RateText::isNear)) {
-            ways.stream().filter(RateText::isSlip).findFirst().ifPresent(way -> way.contradict(verdicts));
+            List<RateText> told = ways.stream()
+                    .filter(way -> way.stated().role() != Role.RATE)
+                    .toList();
+            told.stream()
+                    .limit(reach(told))
+                    .filter(RateText::isSlip)
+                    .findFirst()
+                    .or(() -> ofLargest(told).filter(RateText::isOtherDigit))
+                    .ifPresent(way -> way.contradict(verdicts));
         }
+    }
+
+    /** Of growth, whose figures are of one subject: by the largest. */
+    private static Optional<RateText> ofLargest(List<RateText> ways) {
+        return ways.stream().filter(way -> way.stated().role().isChange()).max(Comparator.comparing(RateText::whole));
+    }
+
+    /** The fewer its digits, the likelier is chance. */
+    private static int reach(List<RateText> ways) {
+        boolean many = !ways.isEmpty()
+                && ways.get(0)
+                                .stated()
+                                .quantity()
+                                .number()
+                                .unscaledValue()
+                                .toString()
+                                .length()
+                        >= TELLING_DIGITS;
+        return many ? MOST : FEW;
     }
 
     /** The change stands right before its rate; what has changed is told somewhere before it. */

@@ -83,6 +83,12 @@ record RateText(
         return !isTimes() && Typo.isRateLike(stated.quantity().number(), expected);
     }
 
+    /** What it comes to has one other digit, of four at least, and not the last. */
+    boolean isOtherDigit() {
+        BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
+        return !isTimes() && !isNear() && Typo.isOtherDigit(stated.quantity().number(), expected);
+    }
+
     void contradict(Verdicts verdicts) {
         verdicts.contradict(Kind.RATE, stated, reason("rate"));
     }

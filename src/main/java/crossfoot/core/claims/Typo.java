@@ -67,12 +67,13 @@ final class Typo {
     /** One digit is another. */
     static boolean isOtherDigit(Mention one, BigDecimal amount) {
         BigDecimal meant = meant(one, amount);
-        String first = one.quantity().number().toPlainString();
-        String second = meant.toPlainString();
-        return isWritten(one, amount, meant)
-                && first.length() == second.length()
-                && first.length() > FEWEST_DIGITS
-                && apart(first, second) == 1;
+        return isWritten(one, amount, meant) && isOtherDigit(one.quantity().number(), meant);
+    }
+
+    static boolean isOtherDigit(BigDecimal one, BigDecimal other) {
+        String first = one.toPlainString();
+        String second = other.toPlainString();
+        return first.length() == second.length() && first.length() > FEWEST_DIGITS && apart(first, second) == 1;
     }
 
     /** As the figure would be written for this amount. */
