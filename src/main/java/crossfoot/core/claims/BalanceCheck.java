@@ -15,7 +15,9 @@ final class BalanceCheck {
     private static final Set<String> SPENDING = Set.of("支出总计", "本年支出", "支出");
     private static final Set<String> CARRIED_IN = Set.of("年初结转");
     private static final Set<String> YEAR_END = Set.of("年末结转");
-    private static final List<String> OF_THE_YEAR = List.of("本年", "当年", "收支");
+    private static final List<String> OF_THE_YEAR = List.of("本年", "当年", "当期", "收支");
+    /** What years have left together: the income and spending of one of them don't make it. */
+    private static final List<String> OF_ALL_YEARS = List.of("滚存", "累计", "历年", "结存", "净结余");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -33,8 +35,11 @@ final class BalanceCheck {
         if (!left || rest.inTable() || listed || !rest.quantity().unit().isMoney()) {
             return;
         }
-        Optional<Mention> income = nearest(rest, other -> isNow(other) && isTerm(other, INCOME));
-        Optional<Mention> spending = nearest(rest, other -> isNow(other) && isTerm(other, SPENDING));
+        if (OF_ALL_YEARS.stream().anyMatch(rest.lead().clause()::contains)) {
+            return;
+        }
+        Optional<Mention> income = nearest(rest, other -> isSide(other, INCOME, "收入"));
+        Optional<Mention> spending = nearest(rest, other -> isSide(other, SPENDING, "支出"));
         if (income.isPresent() && spending.isPresent() && !isCarriedIn(rest)) {
             settle(rest, income.get(), spending.get());
         } else {
@@ -46,12 +51,24 @@ final class BalanceCheck {
         return rest.lead().clause().strip().endsWith("结余");
     }
 
+    private static boolean isOfTheYear(Mention rest) {
+        String clause = rest.lead().clause();
+        boolean balance = rest.role() == Role.SURPLUS || clause.contains("结余") || clause.contains("节余");
+        return balance && OF_THE_YEAR.stream().anyMatch(clause::contains);
+    }
+
     private Optional<Mention> nearest(Mention rest, Predicate<Mention> wanted) {
         return surroundings.before(rest, wanted).stream().findFirst();
     }
 
     private static boolean isNow(Mention mention) {
         return mention.isAmount() && !mention.measure().isPlan();
+    }
+
+    /** By its term, or by nothing but the word. */
+    private static boolean isSide(Mention mention, Set<String> terms, String word) {
+        return isNow(mention)
+                && (isTerm(mention, terms) || mention.lead().clause().strip().endsWith(word));
     }
 
     private static boolean isTerm(Mention mention, Set<String> terms) {
@@ -65,7 +82,10 @@ final class BalanceCheck {
 
     private void settle(Mention rest, Mention income, Mention spending) {
         Interval expected = Interval.of(income).minus(Interval.of(spending));
-        boolean ofTheYear = OF_THE_YEAR.stream().anyMatch(rest.lead().clause()::contains);
+        boolean ofTheYear = isOfTheYear(rest);
+        if (!ofTheYear && !surroundings.before(rest, BalanceCheck::isOfTheYear).isEmpty()) {
+            return;
+        }
         if (expected.meets(Interval.of(rest)) || ofTheYear) {
             Difference.settle(verdicts, rest, expected, List.of(income, spending));
             return;

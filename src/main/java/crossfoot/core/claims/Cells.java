@@ -13,13 +13,14 @@ final class Cells {
 
     private final Grid grid;
     private final Map<Integer, Mention> mentions = new HashMap<>();
+    private final Map<Integer, Mention> rates = new HashMap<>();
 
     Cells(Grid grid, List<Mention> ofTable) {
         this.grid = grid;
-        ofTable.stream()
-                .filter(mention -> !grid.isOfRates(mention.at().row()))
-                .forEach(mention ->
-                        mentions.put(place(mention.at().row(), mention.at().column()), mention));
+        for (Mention mention : ofTable) {
+            (grid.isOfRates(mention.at().row()) ? rates : mentions)
+                    .put(place(mention.at().row(), mention.at().column()), mention);
+        }
     }
 
     private int place(int row, int column) {
@@ -33,6 +34,11 @@ final class Cells {
     /** Empty where no figure stands. */
     Optional<Mention> at(int row, int column) {
         return Optional.ofNullable(mentions.get(place(row, column)));
+    }
+
+    /** Of a row of rates of other rows; empty where no figure stands. */
+    Optional<Mention> rate(int row, int column) {
+        return Optional.ofNullable(rates.get(place(row, column)));
     }
 
     /** Figures that can be added stand in the column. */

@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import crossfoot.core.claims.text.Unit;
@@ -50,6 +51,9 @@ final class ChangeCheck {
         if (bases.size() != 1 || here.size() != 1 || (isOfOther(change) && !points)) {
             return;
         }
+        if (!bases.get(0).prior() && isByRate(change, here.get(0))) {
+            return;
+        }
         Interval expected = Interval.of(here.get(0)).minus(Interval.of(bases.get(0)));
         boolean fall = change.role() == Role.FALL;
         Difference.settle(
@@ -57,6 +61,20 @@ final class ChangeCheck {
                 change,
                 fall ? expected.negated() : expected,
                 fall ? List.of(bases.get(0), here.get(0)) : List.of(here.get(0), bases.get(0)));
+    }
+
+    /** The rate right behind it is that of this change against what was before: it is against last year, not the base. */
+    private boolean isByRate(Mention change, Mention now) {
+        if (change.against() == Against.INITIAL || change.against() == Against.ADJUSTED) {
+            return false;
+        }
+        List<Mention> rates =
+                surroundings.behind(change, rate -> rate.index() == change.index() + 1 && rate.role() == change.role());
+        return rates.stream()
+                .filter(GrowthCheck::isRate)
+                .anyMatch(rate -> Growth.byChange(rate, now, change)
+                        .filter(RateText::agrees)
+                        .isPresent());
     }
 
     /** 由 3 万元调整为 5 万元，其中利润调增 1 万元: the clause names something else that has changed. */

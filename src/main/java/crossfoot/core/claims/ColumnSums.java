@@ -53,7 +53,8 @@ final class ColumnSums {
     private static boolean isNear(Failed one) {
         BigDecimal stated = one.total().quantity().value();
         BigDecimal apart = stated.subtract(TableSum.of(one.addends())).abs();
-        return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0;
+        return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0
+                || Typo.isSwapped(one.total(), TableSum.of(one.addends()));
     }
 
     /** The caption says that only some rows are shown: then they may be less than the total. */

@@ -62,9 +62,18 @@ public final class DraftCheck {
             codes.check(mention);
         }
         sums.checkDigits();
-        new SilentSums(verdicts, mentions).check();
+        unmarked(statements, verdicts);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
+    }
+
+    /** Lists that no word makes the parts of a figure. */
+    private static void unmarked(Statements statements, Verdicts verdicts) {
+        new SilentSums(verdicts, statements.mentions()).check();
+        new NumberedSums(verdicts, statements).check();
+        new SplitSums(verdicts, statements.mentions()).check();
+        new OpenRates(verdicts, statements.mentions()).check();
+        new OpenChanges(verdicts, statements.mentions()).check();
     }
 
     private static List<Claim> claims(List<Mention> mentions, Verdicts verdicts) {

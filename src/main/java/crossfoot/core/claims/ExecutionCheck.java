@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
+import crossfoot.core.claims.read.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +219,28 @@ final class ExecutionCheck {
             order(outcome, after.get(0), after.get(0).lead().clause());
         } else if (!plans.isEmpty()) {
             order(outcome, plans.get(0), behind(outcome));
+        } else if (Words.FLAT.in(outcome.tail()) && Years.isOfBudget(outcome.tail(), outcome.year())) {
+            Against said = Against.of(outcome.tail());
+            flat(
+                    outcome,
+                    registry.plans(outcome).stream()
+                            .filter(plan -> isOf(said, plan.measure()))
+                            .toList());
+        }
+    }
+
+    /** 与预算相比无变化, where the budget of the same stands elsewhere. */
+    private void flat(Mention outcome, List<Mention> plans) {
+        boolean sure = !plans.isEmpty()
+                && plans.stream()
+                        .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity())
+                                && plan.subject().scope().fits(outcome.subject().scope()));
+        if (sure && outcome.quantity().meets(plans.get(0).quantity())) {
+            verdicts.agree(List.of(outcome));
+        } else if (sure) {
+            String arithmetic = Arithmetic.in(outcome.quantity().unit(), outcome) + " ≠ "
+                    + Arithmetic.in(outcome.quantity().unit(), plans.get(0));
+            verdicts.contradict(Kind.DIFFERENCE, outcome, new Reason("words", arithmetic, null, List.of(plans.get(0))));
         }
     }
 

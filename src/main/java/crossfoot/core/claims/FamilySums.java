@@ -35,8 +35,8 @@ final class FamilySums {
         }
     }
 
-    static boolean isClosed(Mention whole) {
-        return CLOSED.contains(whole.subject().term());
+    static boolean isClosed(String term) {
+        return CLOSED.contains(term);
     }
 
     private static String key(Mention mention) {

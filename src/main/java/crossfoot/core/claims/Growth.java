@@ -37,17 +37,16 @@ final class Growth {
             return Optional.empty();
         }
         boolean rise = rate.role() == Role.RISE;
-        Interval change = Interval.of(now).minus(Interval.of(base));
+        Interval change = Interval.of(now).percentOf(Interval.of(base)).minus(Interval.ALL);
         BigDecimal value = now.quantity().value().subtract(base.quantity().value());
         Unit unit = now.quantity().unit();
         String arithmetic = "(" + Arithmetic.in(unit, rise ? now : base) + " − "
                 + Arithmetic.in(unit, rise ? base : now) + ") ÷ " + Arithmetic.in(unit, base);
-        Interval signed = rise ? change : change.negated();
         return Optional.of(new RateText(
                 rate,
                 rise ? value : value.negate(),
                 base.quantity().value(),
-                signed.percentOf(Interval.of(base)),
+                rise ? change : change.negated(),
                 arithmetic,
                 List.of(now, base)));
     }

@@ -4,6 +4,8 @@ import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Subject;
+import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
 import crossfoot.core.claims.read.Years;
 import crossfoot.core.claims.text.Unit;
@@ -53,6 +55,8 @@ final class GrowthCheck {
         boolean yearly = rate.against() == Against.PRIOR_YEAR || rate.against() == Against.NOTHING;
         List<Mention> here =
                 surroundings.before(rate, other -> (yearly ? other.isAmount() : isNow(other)) && same(other, change));
+        boolean exact = here.stream().anyMatch(now -> now.quantity().exact());
+        here.removeIf(now -> exact && !now.quantity().exact());
         here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
         if (ways.isEmpty()) {
             fromEarlier(rate, change);
@@ -79,13 +83,26 @@ final class GrowthCheck {
         String term = change.subject().term();
         List<Mention> same = amounts.stream()
                 .filter(amount -> amount.year() == change.year()
-                        && amount.subject().key().equals(change.subject().key())
-                        && amount.subject().scope().isSame(change.subject().scope()))
+                        && (isAlike(amount.subject(), change.subject()) || isOfOneMoney(amount, change)))
                 .toList();
         return !term.isEmpty()
                 && !same.isEmpty()
                 && same.stream()
                         .allMatch(one -> one.quantity().meets(same.get(0).quantity()));
+    }
+
+    private static boolean isAlike(Subject one, Subject other) {
+        return one.key().equals(other.key()) && one.scope().isSame(other.scope());
+    }
+
+    /** 三公经费 and its items are of one money, whoever is named along with them. */
+    private static boolean isOfOneMoney(Mention amount, Mention change) {
+        Subject one = amount.subject();
+        Subject other = change.subject();
+        String term = one.term();
+        return term.equals(other.term())
+                && (FamilySums.isClosed(term) || FamilySums.isClosed(Terms.wholeOf(term)))
+                && (one.rest().isEmpty() || other.rest().isEmpty());
     }
 
     private static String turned(Mention rate, Mention change) {

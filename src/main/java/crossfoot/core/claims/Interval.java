@@ -7,12 +7,36 @@ import java.util.List;
 
 /** What a number can be, given how the figures it is made of were rounded. In the dimension's own unit. */
 record Interval(BigDecimal low, BigDecimal high) {
+    /** In percent. */
+    static final Interval ALL = new Interval(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
+
+    /** 万元: billions are rounded. */
+    private static final BigDecimal MOST_FACTOR = BigDecimal.valueOf(10_000);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext DIGITS = MathContext.DECIMAL64;
 
     static Interval of(Mention mention) {
         return new Interval(mention.quantity().least(), mention.quantity().most());
+    }
+
+    /** 1 万元 beside 0.53 万元 is 1.00: nobody rounds so small an amount to a whole number when others have decimals. */
+    static Interval beside(Mention mention, Mention other) {
+        var quantity = mention.quantity();
+        BigDecimal finer = other.quantity().grain();
+        boolean small = quantity.exact()
+                && quantity.unit().isMoney()
+                && quantity.unit().equals(other.quantity().unit())
+                && quantity.unit().factor().compareTo(MOST_FACTOR) <= 0
+                && quantity.number().abs().compareTo(BigDecimal.TEN) < 0
+                && finer.signum() > 0
+                && finer.compareTo(quantity.grain()) < 0;
+        BigDecimal margin = finer.multiply(HALF);
+        return small
+                ? new Interval(
+                        quantity.value().subtract(margin), quantity.value().add(margin))
+                : of(mention);
     }
 
     /** The sum of figures that all are as fine as the finest of them: 28.8 beside 417.85 is 28.80. */

@@ -32,6 +32,7 @@ final class OfWhichRows {
             String label = label(row);
             boolean opens = label.startsWith("其中") || label.startsWith(ANEW);
             if (opens && whole >= 0) {
+                leftAtNothing(whole, row);
                 group(whole, row);
             } else if (!opens && !parts.contains(row)) {
                 whole = row;
@@ -68,6 +69,23 @@ final class OfWhichRows {
         }
         if (best > 0) {
             settle(whole, first, best);
+        }
+    }
+
+    /** 资金总额 0, 其中：财政拨款 90: the total was never filled in. */
+    private void leftAtNothing(int whole, int first) {
+        for (int column = 0; column < grid.columns(); column++) {
+            Optional<Mention> total = cells.at(whole, column)
+                    .filter(cell -> cell.quantity().value().signum() == 0);
+            Optional<Mention> part = cells.at(first, column)
+                    .filter(cell -> cell.quantity().value().signum() > 0);
+            if (total.isPresent()
+                    && part.isPresent()
+                    && cells.isAdded(column)
+                    && label(first).startsWith("其中")) {
+                verdicts.contradict(
+                        Kind.SUM, total.get(), TableSum.reason("table.sum", total.get(), List.of(part.get())));
+            }
         }
     }
 

@@ -17,14 +17,15 @@ record RateText(
         Mention stated, BigDecimal part, BigDecimal whole, Interval exact, String arithmetic, List<Mention> from) {
     /** part ÷ whole, both of them stated; empty where the whole may be nothing. */
     static Optional<RateText> share(Mention stated, Mention part, Mention whole) {
-        if (!Interval.of(whole).isPositive()) {
+        Interval all = Interval.beside(whole, part);
+        if (!all.isPositive()) {
             return Optional.empty();
         }
         return Optional.of(new RateText(
                 stated,
                 part.quantity().value(),
                 whole.quantity().value(),
-                Interval.of(part).percentOf(Interval.of(whole)),
+                Interval.beside(part, whole).percentOf(all),
                 Arithmetic.in(part.quantity().unit(), part) + " ÷ "
                         + Arithmetic.in(part.quantity().unit(), whole),
                 List.of(part, whole)));
@@ -45,12 +46,12 @@ record RateText(
         Unit unit = now.quantity().unit();
         String left = Arithmetic.in(unit, now);
         String right = Arithmetic.in(unit, before);
-        Interval part = growth ? Interval.of(now).minus(base) : Interval.of(now);
+        Interval ratio = Interval.of(now).percentOf(base);
         return Optional.of(new RateText(
                 stated,
                 growth ? last.subtract(first) : last,
                 first,
-                part.percentOf(base),
+                growth ? ratio.minus(Interval.ALL) : ratio,
                 (growth ? "(" + left + " − " + right + ")" : left) + " ÷ " + right,
                 List.of(now, before)));
     }
@@ -76,6 +77,22 @@ record RateText(
                 : exact.meets(said().widened(stated.quantity().grain()));
     }
 
+    /** What it comes to is the same digits in another order. */
+    boolean isSlip() {
+        BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
+        return !isTimes() && Typo.isRateLike(stated.quantity().number(), expected);
+    }
+
+    /** What it comes to has one other digit, of four at least, and not the last. */
+    boolean isOtherDigit() {
+        BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
+        return !isTimes() && !isNear() && Typo.isOtherDigit(stated.quantity().number(), expected);
+    }
+
+    void contradict(Verdicts verdicts) {
+        verdicts.contradict(Kind.RATE, stated, reason("rate"));
+    }
+
     private Reason reason(String key) {
         BigDecimal percent = Arithmetic.percent(part, whole);
         BigDecimal expected = Arithmetic.rate(isTimes() ? percent.movePointLeft(2) : percent, stated);
@@ -97,7 +114,7 @@ record RateText(
         } else if (near.isPresent()) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
         } else if (certain) {
-            verdicts.contradict(Kind.RATE, stated, ways.get(0).reason("rate"));
+            ways.get(0).contradict(verdicts);
         }
     }
 }

@@ -12,6 +12,7 @@ import crossfoot.core.rules.ClassificationCodes.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class RepeatCheck {
     private final boolean oneYear;
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
+    private final Set<Integer> interim;
 
     RepeatCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
         this.verdicts = verdicts;
@@ -50,6 +52,22 @@ final class RepeatCheck {
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.put(part.index(), breakdown.whole()));
         }
+        this.interim = interim(mentions);
+    }
+
+    /** Of a month or a quarter: what its paragraph has said once, or a cell's own head. */
+    private static Set<Integer> interim(List<Mention> mentions) {
+        Set<Integer> found = new HashSet<>();
+        int block = -1;
+        for (Mention mention : mentions) {
+            if (Words.INTERIM.in(mention.lead().text())) {
+                found.add(mention.index());
+                block = mention.inTable() ? block : mention.at().block();
+            } else if (mention.at().block() == block) {
+                found.add(mention.index());
+            }
+        }
+        return found;
     }
 
     void check(List<Mention> mentions) {
@@ -95,7 +113,7 @@ final class RepeatCheck {
                 && !subject.isEmpty()
                 && mention.quantity().exact();
         if (!usable
-                || Words.INTERIM.in(mention.lead().text())
+                || interim.contains(mention.index())
                 || (mention.inTable() && !isTotalColumn(mention))
                 || !isSpecific(mention)) {
             return "";

@@ -11,6 +11,8 @@ final class ShareBases {
     private static final List<String> SPENDING = List.of("本年支出", "支出总计", "支出");
 
     private static final int SHORTEST = 2;
+    /** 一般公共预算收入 can hardly be of anything else that is so called in its paragraph. */
+    private static final int TELLING_NAME = 5;
 
     private final Surroundings surroundings;
     private final Registry registry;
@@ -49,11 +51,17 @@ final class ShareBases {
         if (!exact.isEmpty() || (!near.isEmpty() && base.term().isEmpty())) {
             return bases(exact.isEmpty() ? near : exact, near, true);
         }
+        if (!near.isEmpty() && name.length() >= TELLING_NAME && isOne(near)) {
+            return bases(near, near(rate, part), true);
+        }
         List<Mention> same = registry.named(base, rate);
         boolean sure = same.stream().allMatch(whole -> whole.subject().scope().sure());
         List<Mention> others = new ArrayList<>(near);
         others.addAll(loosely(base, rate));
-        return bases(same, others, sure);
+        List<Mention> understood = registry.loosely(base.term(), rate);
+        return same.isEmpty() && base.rest().isEmpty() && FamilySums.isClosed(base.term())
+                ? bases(understood, others, true)
+                : bases(same, others, sure);
     }
 
     /** The amounts before it in its paragraph that it may be a share of. */
@@ -63,6 +71,12 @@ final class ShareBases {
                 other -> other.isAmount()
                         && other.index() != part.index()
                         && other.dimension().equals(part.dimension()));
+    }
+
+    /** Those of the paragraphs before. */
+    List<Mention> earlier(Mention rate, Mention part) {
+        return surroundings.earlier(
+                rate, other -> other.isAmount() && other.dimension().equals(part.dimension()));
     }
 
     private List<Mention> loosely(Subject base, Mention rate) {
@@ -76,10 +90,11 @@ final class ShareBases {
     private static Bases bases(List<Mention> likeliest, List<Mention> others, boolean sure) {
         List<Mention> all = new ArrayList<>(likeliest);
         others.stream().filter(other -> !all.contains(other)).forEach(all::add);
-        boolean one = !likeliest.isEmpty()
-                && likeliest.stream()
-                        .allMatch(
-                                whole -> whole.quantity().meets(likeliest.get(0).quantity()));
-        return new Bases(all, sure && one);
+        return new Bases(all, sure && !likeliest.isEmpty() && isOne(likeliest));
+    }
+
+    private static boolean isOne(List<Mention> amounts) {
+        return amounts.stream()
+                .allMatch(one -> one.quantity().meets(amounts.get(0).quantity()));
     }
 }

@@ -160,7 +160,7 @@ final class ShareCheck {
                     .filter(part -> part.named() && part.subject().words().contains(name))
                     .findFirst();
         }
-        return parts.stream().findFirst().filter(part -> part.index() == rate.index() - 1);
+        return parts.stream().findFirst().filter(part -> surroundings.isTold(part, rate));
     }
 
     private static List<RateText> ways(Mention rate, Mention part, List<Mention> wholes) {
@@ -172,23 +172,43 @@ final class ShareCheck {
     /** A share that names nothing is of the whole that its part is listed under. */
     private void ofList(Mention rate, Mention part) {
         Mention whole = wholes.get(part.index());
+        if (whole == null && ofFrame(rate, part)) {
+            return;
+        }
         List<RateText> ways = whole == null ? new ArrayList<>() : ways(rate, part, List.of(whole));
         boolean siblings = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
         if (!siblings) {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
-            ways(
-                            rate,
-                            part,
-                            surroundings.earlier(
-                                    rate,
-                                    other -> other.isAmount()
-                                            && other.dimension().equals(part.dimension())))
-                    .stream()
-                    .filter(RateText::agrees)
-                    .forEach(ways::add);
+            addAgreeing(ways, rate, part, surroundings.earlier(rate, other -> isAlike(other, part)));
+            if (whole != null) {
+                addAgreeing(ways, rate, whole, bases.near(rate, whole));
+                addAgreeing(ways, rate, whole, surroundings.earlier(rate, other -> isAlike(other, whole)));
+            }
         }
         boolean nested = whole != null && (part.lead().opensBracket() || wholes.containsKey(whole.index()));
         RateText.settle(verdicts, ways, whole != null && isPlain(rate) && !nested);
+    }
+
+    private static boolean isAlike(Mention other, Mention part) {
+        return other.isAmount() && other.dimension().equals(part.dimension());
+    }
+
+    /** What agrees in a reading less likely is no error: 收入 3 万元，其中甲 1 万元、乙 2 万元，占 30% may be of all income. */
+    private static void addAgreeing(List<RateText> ways, Mention rate, Mention part, List<Mention> wholes) {
+        ways(rate, part, wholes).stream().filter(RateText::agrees).forEach(ways::add);
+    }
+
+    /** 支出决算中，甲 3 万元，占 30%: whatever the sentence tells is of what it opens with. */
+    private boolean ofFrame(Mention rate, Mention part) {
+        List<Mention> before = surroundings.before(rate, other -> true);
+        String frame = before.get(before.size() - 1).lead().frame();
+        boolean plan = rate.measure().isPlan() || part.measure().isPlan();
+        ShareBases.Bases named = bases.named(frame, rate, part);
+        if (frame.isEmpty() || plan || !named.certain()) {
+            return false;
+        }
+        RateText.settle(verdicts, ways(rate, part, named.wholes()), true);
+        return true;
     }
 
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */

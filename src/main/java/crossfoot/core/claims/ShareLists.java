@@ -33,7 +33,7 @@ final class ShareLists {
             return true;
         }
         boolean opens = rate.role() == Role.SHARE && rate.lead().clause().contains(RESPECTIVELY);
-        List<Mention> rates = opens ? rates(rate) : List.of();
+        List<Mention> rates = rate.role() == Role.SHARE ? rates(rate) : List.of();
         if (rates.size() < 2) {
             return opens;
         }
@@ -92,7 +92,13 @@ final class ShareLists {
             }
         }
         boolean say = certain && 2 * most >= rates.size();
-        best.stream().filter(way -> say || way.isNear()).forEach(way -> RateText.settle(verdicts, List.of(way), say));
+        for (RateText way : best) {
+            if (say || way.isNear()) {
+                RateText.settle(verdicts, List.of(way), say);
+            } else if (way.isSlip()) {
+                way.contradict(verdicts);
+            }
+        }
     }
 
     private boolean isWhole(List<Mention> parts, Mention whole) {
@@ -108,6 +114,7 @@ final class ShareLists {
         bases.near(rate, parts.get(0)).stream()
                 .filter(near -> !parts.contains(near))
                 .forEach(candidates::add);
+        candidates.addAll(bases.earlier(rate, parts.get(0)));
         return candidates;
     }
 

@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Figures listed without a word that says of what: 按经济分类，工资 3 万元、办公 4 万元、设备 5 万元. That they come to a figure
@@ -15,6 +16,8 @@ final class SilentSums {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
     private static final String TWO = "两项";
+    private static final String ALL = "共";
+    private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
 
@@ -39,9 +42,9 @@ final class SilentSums {
             }
             if (!first.inTable()
                     && first.isAmount()
-                    && Words.TOTAL.in(first.lead().clause())) {
+                    && (Words.TOTAL.in(first.lead().clause()) || isOfBoth(first))) {
                 proveTotal(first);
-                if (isOfTwo(first)) {
+                if (isOfTwo(first) || isOfBoth(first)) {
                     proveTwo(first);
                 }
             }
@@ -113,6 +116,13 @@ final class SilentSums {
                         && before.quantity().value().compareTo(BigDecimal.valueOf(2)) == 0);
     }
 
+    /** 资金和物资共支出: it names the two it is of. */
+    private static boolean isOfBoth(Mention total) {
+        String clause = total.lead().clause();
+        return clause.indexOf(ALL) > 0
+                && AND.matcher(clause.substring(0, clause.indexOf(ALL))).find();
+    }
+
     /** 以上两项合计: two of the figures before it, or nearly. */
     private void proveTwo(Mention total) {
         List<Mention> before = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
@@ -127,7 +137,9 @@ final class SilentSums {
                     verdicts.agree(pair);
                     return;
                 }
-                boolean like = one.index() < other.index() && Typo.isLike(total, TableSum.of(pair));
+                BigDecimal sum = TableSum.of(pair);
+                boolean like = one.index() < other.index()
+                        && (Typo.isLike(total, sum) || (isOfBoth(total) && Typo.isOtherDigit(total, sum)));
                 near = like ? pair : near;
             }
         }

@@ -33,6 +33,10 @@ final class SumCheck {
             return;
         }
         List<Mention> parts = within(breakdown);
+        if (breakdown.parts().size() > 1 && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
+            verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.more"));
+            return;
+        }
         if (parts.isEmpty()) {
             aboveAll(whole, breakdown.parts().get(0));
             return;
@@ -62,6 +66,7 @@ final class SumCheck {
                 parts.get(0),
                 other -> other.index() != whole.index()
                         && other.isAmount()
+                        && other.measure().isPlan() == whole.measure().isPlan()
                         && other.dimension().equals(whole.dimension()));
         Optional<Mention> other = parts.size() < 2
                 ? Optional.empty()
@@ -81,6 +86,11 @@ final class SumCheck {
      */
     void checkDigits() {
         for (Breakdown breakdown : unfilled) {
+            Mention whole = breakdown.whole();
+            if (!verdicts.isContradicted(whole) && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
+                verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.less"));
+                continue;
+            }
             List<Slip> slips = Slip.of(breakdown.whole(), breakdown.parts());
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
                 sayDigits(verdicts, breakdown.whole(), breakdown.parts(), slips);
@@ -140,7 +150,7 @@ final class SumCheck {
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
     private void aboveAll(Mention whole, Mention part) {
         boolean named = part.lead().opensList() || part.lead().opensBracket();
-        boolean known = FamilySums.isClosed(whole)
+        boolean known = FamilySums.isClosed(whole.subject().term())
                 && Terms.isPart(part.subject().term(), whole.subject().term());
         if (named || known) {
             verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));

@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,6 +43,17 @@ final class Surroundings {
     boolean isNext(Mention mention, Mention later) {
         for (int i = mention.index() + 1; i < later.index(); i++) {
             if (!mentions.get(i).quantity().unit().isRate()) {
+                return false;
+            }
+        }
+        return mention.sentence() == later.sentence();
+    }
+
+    /** In its sentence, with nothing between them but how it has changed and what has come of its budget. */
+    boolean isTold(Mention mention, Mention later) {
+        for (int i = mention.index() + 1; i < later.index(); i++) {
+            Mention between = mentions.get(i);
+            if (!between.role().isChange() && between.role() != Role.EXECUTION) {
                 return false;
             }
         }

@@ -43,20 +43,36 @@ final class TermColumns {
                 other++) {
             behind.add(other);
         }
+        boolean ofAll = grid.header(column).endsWith("合计");
         for (int first : behind) {
-            String whole = Terms.wholeOf(terms.get(first));
-            List<Integer> parts = behind.stream()
-                    .filter(other ->
-                            !whole.isEmpty() && Terms.wholeOf(terms.get(other)).equals(whole))
-                    .toList();
-            Set<String> names = parts.stream().map(terms::get).collect(Collectors.toUnmodifiableSet());
-            boolean adjoining = grid.header(column).endsWith("合计") || first == column + 1;
-            if (adjoining && parts.size() == names.size() && Terms.isComplete(whole, names)) {
-                terms.set(column, whole);
-                rows(column, parts);
-                return;
+            String own = Terms.wholeOf(terms.get(first));
+            for (String whole : List.of(Terms.wholeOf(own), own)) {
+                List<Integer> parts = parts(behind, whole);
+                Set<String> names = parts.stream().map(terms::get).collect(Collectors.toUnmodifiableSet());
+                boolean adjoining = ofAll ? isAll(behind, whole) : first == column + 1;
+                if (adjoining && parts.size() == names.size() && Terms.isComplete(whole, names)) {
+                    terms.set(column, whole);
+                    rows(column, parts);
+                    return;
+                }
             }
         }
+    }
+
+    /** Those that are of the whole and of no other of them. */
+    private List<Integer> parts(List<Integer> behind, String whole) {
+        return behind.stream()
+                .filter(part -> !whole.isEmpty()
+                        && Terms.isWithin(terms.get(part), whole)
+                        && behind.stream().noneMatch(other -> Terms.isWithin(terms.get(part), terms.get(other))))
+                .toList();
+    }
+
+    /** No money of the columns is of another whole. */
+    private boolean isAll(List<Integer> behind, String whole) {
+        return behind.stream()
+                .filter(column -> !Terms.wholeOf(terms.get(column)).isEmpty())
+                .allMatch(column -> Terms.isWithin(terms.get(column), whole));
     }
 
     private void rows(int column, List<Integer> parts) {

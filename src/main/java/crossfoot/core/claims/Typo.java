@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** Two numbers that one slip of a finger parts: 867.48 for 1867.48, 2310.58 for 2130.58. */
 final class Typo {
     private static final int FEWEST_DIGITS = 4;
+    private static final int FEWEST_OF_RATE = 3;
     private static final int SCALE = 8;
     private static final int WITHIN = 3;
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -36,9 +37,59 @@ final class Typo {
         return comparable && Math.max(first.length(), second.length()) >= FEWEST_DIGITS && isLike(first, second);
     }
 
+    /** The same digits in another order, within four: 36020 for 30602. */
+    static boolean isShuffled(Mention one, BigDecimal amount) {
+        BigDecimal meant = meant(one, amount);
+        String first = one.quantity().number().toPlainString().replace(".", "");
+        String second = meant.toPlainString().replace(".", "");
+        return isWritten(one, amount, meant)
+                && first.length() == second.length()
+                && first.length() > FEWEST_DIGITS
+                && isSwapped(first, second, WITHIN + 1);
+    }
+
+    /** Rates have few digits: only two that changed places count, and of three at least. */
+    static boolean isRateLike(BigDecimal one, BigDecimal other) {
+        String first = one.unscaledValue().toString();
+        String second = other.unscaledValue().toString();
+        return one.signum() > 0
+                && one.scale() == other.scale()
+                && first.length() == second.length()
+                && first.length() >= FEWEST_OF_RATE
+                && isSwapped(first, second, 2);
+    }
+
+    /** Two neighbouring digits of a figure changed places. */
+    static boolean isSwapped(Mention one, BigDecimal amount) {
+        return isRateLike(one.quantity().number(), meant(one, amount));
+    }
+
+    /** One digit is another. */
+    static boolean isOtherDigit(Mention one, BigDecimal amount) {
+        BigDecimal meant = meant(one, amount);
+        return isWritten(one, amount, meant) && isOtherDigit(one.quantity().number(), meant);
+    }
+
+    static boolean isOtherDigit(BigDecimal one, BigDecimal other) {
+        String first = one.toPlainString();
+        String second = other.toPlainString();
+        return first.length() == second.length() && first.length() > FEWEST_DIGITS && apart(first, second) == 1;
+    }
+
+    /** As the figure would be written for this amount. */
+    private static BigDecimal meant(Mention one, BigDecimal amount) {
+        return amount.divide(one.quantity().unit().factor(), SCALE, RoundingMode.HALF_UP)
+                .setScale(Math.max(0, one.quantity().number().scale()), RoundingMode.HALF_UP);
+    }
+
+    private static boolean isWritten(Mention one, BigDecimal amount, BigDecimal meant) {
+        BigDecimal exactly = meant.multiply(one.quantity().unit().factor());
+        return one.quantity().number().signum() > 0 && meant.signum() > 0 && exactly.compareTo(amount) == 0;
+    }
+
     private static boolean isLike(String first, String second) {
         return switch (first.length() - second.length()) {
-            case 0 -> isSwapped(first, second);
+            case 0 -> isSwapped(first, second, WITHIN);
             case 1 -> isLeftOut(first, second);
             case -1 -> isLeftOut(second, first);
             default -> false;
@@ -77,7 +128,7 @@ final class Typo {
     }
 
     /** Two digits changed places, or one moved within three. */
-    private static boolean isSwapped(String one, String other) {
+    private static boolean isSwapped(String one, String other, int within) {
         int first = 0;
         while (first < one.length() && one.charAt(first) == other.charAt(first)) {
             first++;
@@ -87,7 +138,7 @@ final class Typo {
             last--;
         }
         return last > first
-                && last - first < WITHIN
+                && last - first < within
                 && sorted(one.substring(first, last + 1)).equals(sorted(other.substring(first, last + 1)));
     }
 

@@ -77,7 +77,9 @@ public final class Breakdowns {
         if (mention.lead().opensList()) {
             return sameSentence || Words.OPENING.begin(mention.lead().text().strip());
         }
-        if (!sameSentence || !mention.dimension().equals(before.dimension()) || !mention.named()) {
+        boolean told = mention.named()
+                || (mention.lead().opensBracket() && !mention.lead().clause().isBlank());
+        if (!sameSentence || !mention.dimension().equals(before.dimension()) || !told) {
             return false;
         }
         boolean colon = mention.lead().startsWith('：', ':') && mention.lead().joint() != '，';
@@ -106,7 +108,7 @@ public final class Breakdowns {
                 break;
             }
             boolean kind = whole.dimension().equals(part.dimension()) && whole.role() == part.role();
-            boolean base = Words.SHARE.begin(whole.lead().clause().strip());
+            boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
             if (kind
                     && !base
                     && !whole.prior()
@@ -127,6 +129,12 @@ public final class Breakdowns {
         return larger < 0 ? nearest : larger;
     }
 
+    /** 完成预算 3 万元的 5%: told along with the rate. */
+    private boolean isBase(int at) {
+        Mention later = mentions.get(at + 1);
+        return later.quantity().unit().isRate() && later.lead().text().strip().equals("的");
+    }
+
     private static boolean isLess(Mention whole, Mention part) {
         return whole.quantity().most().compareTo(part.quantity().least()) < 0;
     }
@@ -141,8 +149,19 @@ public final class Breakdowns {
         boolean all = enumerated
                 || Words.CATCHALL.begin(last.subject().words())
                 || Terms.isComplete(whole.subject().term(), plain.terms())
+                || isOfLevels(whole, parts)
                 || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
+    }
+
+    /** 全市: 市本级 and 县区 are all of it. */
+    private static boolean isOfLevels(Mention whole, List<Mention> parts) {
+        if (parts.size() != 2 || !whole.subject().scope().owner().startsWith("全")) {
+            return false;
+        }
+        String own = parts.get(0).lead().clause();
+        String below = parts.get(1).lead().clause();
+        return own.contains("本级") && !below.contains("本级") && Words.LEVELS.begin(below.strip());
     }
 
     /** Basic spending is listed, and so are its salaries: they are no further part. */

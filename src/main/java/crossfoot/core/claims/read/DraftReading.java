@@ -18,6 +18,8 @@ final class DraftReading {
     private Setting setting = new Setting(0, "", Scope.NONE, Subject.NONE);
     private Measure listed = Measure.ACTUAL;
     private int sentences;
+    /** A year has been named. */
+    private boolean told;
 
     /**
      * What headings and the beginning of the report have settled.
@@ -33,6 +35,7 @@ final class DraftReading {
     }
 
     Statements read(Draft draft) {
+        setting = new Setting(firstYear(draft), "", Scope.NONE, Subject.NONE);
         for (Block block : draft.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 paragraph(paragraph);
@@ -43,6 +46,17 @@ final class DraftReading {
             }
         }
         return new Statements(mentions, passages);
+    }
+
+    /** Figures that stand before any year are of the first that is named. */
+    private static int firstYear(Draft draft) {
+        return draft.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .mapToInt(paragraph -> Years.last(paragraph.text()))
+                .filter(year -> year > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private void paragraph(Block.Paragraph paragraph) {
@@ -61,7 +75,8 @@ final class DraftReading {
         boolean heading = paragraph.level() > 0 || isHeading(text, mentions.size() - first);
         if (heading) {
             settle(text);
-        } else if (setting.year() == 0 && reading.firstYear() > 0) {
+        } else if (!told && reading.firstYear() > 0) {
+            told = true;
             setting = new Setting(reading.firstYear(), setting.title(), setting.scope(), setting.subject());
         }
         passages.add(new Passage(paragraph.number(), heading, first, mentions.size(), reading.tail()));
@@ -92,6 +107,7 @@ final class DraftReading {
         boolean top = !words.isEmpty() && TOP_LEVEL.indexOf(words.charAt(0)) >= 0;
         Scope scope = Scope.of(words, "");
         int year = Years.last(words);
+        told |= year > 0;
         Subject subject = Subject.of(words.endsWith("情况") ? words.substring(0, words.length() - 2) : words);
         setting = new Setting(
                 year > 0 ? year : setting.year(),

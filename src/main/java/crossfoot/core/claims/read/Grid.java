@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Grid {
     private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
-    private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "年份", "年度", "科目编码");
+    private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
+    private static final List<String> YEARS = List.of("年份", "年度");
     private static final List<String> RATES = List.of("%", "％", "增长率", "增幅", "增减率", "占比", "执行率");
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
@@ -177,9 +178,11 @@ public final class Grid {
 
     private List<@Nullable Quantity> numbers(int row, Unit unit) {
         List<@Nullable Quantity> read = new ArrayList<>();
+        boolean rates = row >= firstRow && isOfRates(row);
         for (int column = 0; column < columns(); column++) {
             boolean counted = row >= firstRow && !isNumbering(column);
-            read.add(counted ? Digits.cell(cell(row, column), columnUnit(column, unit)) : null);
+            Unit own = rates ? Objects.requireNonNull(Units.of(Unit.PERCENT)) : columnUnit(column, unit);
+            read.add(counted ? Digits.cell(cell(row, column), own) : null);
         }
         return read;
     }
@@ -189,7 +192,9 @@ public final class Grid {
         if (isCodes(column)) {
             return true;
         }
-        return NUMBERING.stream().anyMatch(header::contains) || CODE_LEVELS.contains(header);
+        return NUMBERING.stream().anyMatch(header::contains)
+                || YEARS.stream().anyMatch(header::endsWith)
+                || CODE_LEVELS.contains(header);
     }
 
     /** Whole numbers of 3, 5 or 7 digits, growing row by row, before any text: codes of a classification. */

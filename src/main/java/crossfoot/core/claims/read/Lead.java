@@ -100,6 +100,12 @@ public record Lead(String text, String clause, String before, char joint) {
         return Words.OPENING.all().stream().anyMatch(earlier::endsWith);
     }
 
+    /** What a sentence names in front as that of which it tells: 支出决算 of 支出决算中，甲 3 万元; empty if nothing. */
+    public String frame() {
+        String earlier = before.isEmpty() ? "" : Lead.of(before).clause().strip();
+        return earlier.endsWith("中") && !earlier.endsWith("其中") ? earlier.substring(0, earlier.length() - 1) : "";
+    }
+
     public boolean startsWith(char one, char other) {
         String words = text.stripLeading();
         return !words.isEmpty() && (words.charAt(0) == one || words.charAt(0) == other);

@@ -42,7 +42,7 @@ public record Mention(
         ADJUSTED,
         BUDGET;
 
-        static Against of(String said) {
+        public static Against of(String said) {
             String words = Measure.withoutKinds(said);
             if (Words.INITIAL.in(words)) {
                 return INITIAL;

@@ -18,6 +18,9 @@ final class ParagraphReading {
     /** 为预算 3 万元的 5%: the budget is told along, nothing is listed of it. */
     private static final String OF = "为";
 
+    /** 完成预算 3 万元的 5%: with the rate, the comparison with the budget has been told. */
+    private static final String RATE_OF = "的";
+
     private static final String IN_ALL = "共";
     private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
@@ -113,6 +116,10 @@ final class ParagraphReading {
         begins = false;
         Against measured = Against.of(role == Role.EXECUTION ? clause : lead.text());
         against = measured == Against.NOTHING ? against : measured;
+        Against by = against;
+        boolean done = role == Role.EXECUTION
+                || (quantity.unit().isRate() && lead.text().strip().equals(RATE_OF));
+        against = done && against.isBudget() ? Against.NOTHING : against;
         int compared = Years.compared(clause);
         boolean said = compared > 0 || Words.PRIOR.in(clause) || isStart(clause, quantity.end());
         boolean prior = said
@@ -132,7 +139,7 @@ final class ParagraphReading {
                 year(prior, compared),
                 role,
                 measure(quantity, role, lead),
-                against,
+                by,
                 prior);
     }
 
@@ -142,12 +149,19 @@ final class ParagraphReading {
             Mention mention = mentions.get(i);
             if (mention.role() == Role.AMOUNT
                     && !mention.prior()
+                    && !isBase(i)
                     && !mention.lead().clause().strip().startsWith(OF)
                     && !mention.lead().opensBracket()) {
                 return mention.measure();
             }
         }
         return Measure.ACTUAL;
+    }
+
+    /** 完成预算 3 万元的 5%: told along with the rate. */
+    private boolean isBase(int at) {
+        Mention later = at + 1 < mentions.size() ? mentions.get(at + 1) : mentions.get(at);
+        return later.quantity().unit().isRate() && later.lead().text().strip().equals(RATE_OF);
     }
 
     /** What is planned as a whole is planned in its parts; scores and changes are no plans. */

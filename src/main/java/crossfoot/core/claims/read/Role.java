@@ -26,7 +26,11 @@ public enum Role {
     /** What institutions set aside of a surplus: a use of money, no rest. */
     private static final String SHARED_OUT = "结余分配";
 
-    static Role of(Unit unit, String clause) {
+    /** 增加值 is what an industry makes, no change. */
+    private static final String VALUE_ADDED = "增加值";
+
+    static Role of(Unit unit, String words) {
+        String clause = words.replace(VALUE_ADDED, "");
         int rise = Words.RISE.lastEnd(clause);
         int fall = Words.FALL.lastEnd(clause);
         if (isReached(clause)) {

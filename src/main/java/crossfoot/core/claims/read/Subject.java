@@ -61,7 +61,8 @@ public record Subject(String words, String term, String rest, Scope scope) {
         }
         String particular = Terms.particularNameIn(words).orElse("");
         boolean last = !particular.isEmpty()
-                && withoutFillers(words.substring(words.lastIndexOf(particular) + particular.length()))
+                && withoutFillers(
+                                withoutComparison(words.substring(words.lastIndexOf(particular) + particular.length())))
                         .isEmpty();
         return last ? particular : Terms.nameIn(words).orElse("");
     }

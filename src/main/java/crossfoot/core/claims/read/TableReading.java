@@ -50,6 +50,11 @@ final class TableReading {
         Subject ofRow = Subject.of(label);
         boolean byColumn = ofRow.term().isEmpty() && (label.isEmpty() || grid.isTotal(at.row()));
         Subject subject = byColumn ? ofColumn(label, header, grid.caption()) : ofRow;
+        if (subject.isNone()
+                && Grid.isTotalLabel(label)
+                && Subject.of(header).term().isEmpty()) {
+            subject = ofCaption(grid.caption());
+        }
         Unit unit = quantity.unit();
         boolean prior = Words.PRIOR.in(header) || Words.PRIOR.in(label);
         int year = Math.max(Years.last(header), Years.last(label));
@@ -77,10 +82,15 @@ final class TableReading {
         Subject head = Subject.of(header);
         boolean all = head.term().isEmpty() && head.rest().isEmpty() && header.endsWith("合计");
         if (all && caption.contains(THREE_PUBLIC)) {
-            return Subject.of(THREE_PUBLIC);
+            return ofCaption(caption);
         }
         boolean ofTheYear = head.term().startsWith(OF_THE_YEAR);
         return head.term().isEmpty() || (ofTheYear && label.strip().endsWith("总计")) ? Subject.NONE : head;
+    }
+
+    /** Of a table of 三公经费 the total is that of all three. */
+    private static Subject ofCaption(String caption) {
+        return caption.contains(THREE_PUBLIC) ? Subject.of(THREE_PUBLIC) : Subject.NONE;
     }
 
     private int captionYear(Grid grid) {

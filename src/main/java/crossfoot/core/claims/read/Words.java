@@ -40,7 +40,8 @@ public enum Words {
     MONEY,
     OWNER,
     UNIT,
-    CUMULATIVE;
+    CUMULATIVE,
+    LEVELS;
 
     private static final Map<Words, List<String>> LISTS = load();
 

@@ -34,6 +34,14 @@ public final class Years {
                 : 0;
     }
 
+    /** 与预算相比, 与 2021 年度预算相比: it is compared with the budget of this year, and with nothing else. */
+    public static boolean isOfBudget(String words, int year) {
+        String plain = Measure.withoutKinds(words);
+        int compared = compared(words);
+        int at = plain.indexOf('与');
+        return at >= 0 && plain.indexOf("预算", at) > at && (compared == 0 || compared == year) && !Words.PRIOR.in(words);
+    }
+
     static String without(String text) {
         String rest = text;
         int sign = rest.indexOf('年');

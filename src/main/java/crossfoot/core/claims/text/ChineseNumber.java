@@ -36,11 +36,17 @@ final class ChineseNumber {
 
     /** The number that the characters from {@code start} to {@code end} are; null if they are none. */
     static @Nullable BigDecimal parse(String text, int start, int end) {
-        if (start >= end || end - start > LONGEST) {
+        if (start >= end || end - start > LONGEST || isName(text, start, end)) {
             return null;
         }
         boolean positional = text.chars().skip(start).limit(end - start).allMatch(c -> isDigit((char) c));
         return positional ? positional(text, start, end) : multiplied(text, start, end);
+    }
+
+    /** 千万人帮扶, 百千万工程: no figure begins with a hundred or a thousand of nothing. */
+    private static boolean isName(String text, int start, int end) {
+        boolean large = "百千佰仟".indexOf(text.charAt(start)) >= 0;
+        return large && text.chars().skip(start).limit(end - start).noneMatch(c -> isDigit((char) c));
     }
 
     private static @Nullable BigDecimal positional(String text, int start, int end) {

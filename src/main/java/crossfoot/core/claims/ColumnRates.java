@@ -1,0 +1,110 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Grid;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rates that come of the figures of one column: shares of its total, and rows of growth from one year to the next. */
+final class ColumnRates {
+    private static final List<String> SHARES = List.of("占比", "比重", "比例", "结构", "份额", "构成", "占");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final int FEWEST = 3;
+    private static final int REACH = 4;
+
+    private final Verdicts verdicts;
+    private final Cells cells;
+    private final Grid grid;
+
+    ColumnRates(Verdicts verdicts, Cells cells) {
+        this.verdicts = verdicts;
+        this.cells = cells;
+        this.grid = cells.grid();
+    }
+
+    void check() {
+        for (int column = 0; column < grid.columns(); column++) {
+            String header = grid.header(column);
+            if (SHARES.stream().anyMatch(header::contains)) {
+                shares(column);
+            }
+        }
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            growth(row);
+        }
+    }
+
+    /** Of the total of a column left of it: where most are, all must be. */
+    private void shares(int column) {
+        int total = total(column);
+        for (int amounts = column - 1; total >= 0 && amounts >= 0; amounts--) {
+            Optional<Mention> whole = cells.at(total, amounts);
+            if (whole.isPresent() && cells.isAdded(amounts) && settled(shares(column, amounts, whole.get()))) {
+                return;
+            }
+        }
+    }
+
+    private List<RateText> shares(int column, int amounts, Mention whole) {
+        List<RateText> ways = new ArrayList<>();
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            Optional<Mention> share =
+                    cells.at(row, column).filter(cell -> cell.quantity().unit().isRate());
+            Optional<Mention> part = cells.at(row, amounts);
+            if (share.isPresent() && part.isPresent() && !part.get().equals(whole)) {
+                RateText.share(share.get(), part.get(), whole).ifPresent(ways::add);
+            }
+        }
+        return ways;
+    }
+
+    /** The row that has 100 in it, else the one that is called a total; -1 if there is none. */
+    private int total(int column) {
+        int total = -1;
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            boolean all = cells.at(row, column)
+                    .filter(cell -> cell.quantity().number().compareTo(ALL) == 0)
+                    .isPresent();
+            if (all) {
+                return row;
+            }
+            total = total < 0 && ColumnSums.isTotal(grid.label(row, column)) ? row : total;
+        }
+        return total;
+    }
+
+    /** 比上年增减% below the rows of two years: where most columns keep to it, all must. */
+    private void growth(int row) {
+        for (int now = row - 1; now >= Math.max(grid.firstRow(), row - REACH); now--) {
+            for (int before = row - 1; before >= Math.max(grid.firstRow(), row - REACH); before--) {
+                if (now != before && settled(growth(row, now, before))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<RateText> growth(int row, int now, int before) {
+        List<RateText> ways = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            Optional<Mention> rate = cells.rate(row, column);
+            Optional<Mention> last = cells.at(now, column);
+            Optional<Mention> first = cells.at(before, column);
+            if (rate.isPresent() && last.isPresent() && first.isPresent()) {
+                RateText.multiple(rate.get(), last.get(), first.get(), true).ifPresent(ways::add);
+            }
+        }
+        return ways;
+    }
+
+    private boolean settled(List<RateText> ways) {
+        long right = ways.stream().filter(RateText::isNear).count();
+        boolean kept = right >= FEWEST && right > ways.size() - right;
+        if (kept) {
+            ways.forEach(way -> RateText.settle(verdicts, List.of(way), true));
+        }
+        return kept;
+    }
+}

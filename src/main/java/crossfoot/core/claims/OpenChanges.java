@@ -1,0 +1,147 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Changes, rests and totals of which nothing has been proven: the two figures that make them may stand farther away.
+ * Two that make it prove it; two that make its digits in another order are no chance, if there are digits enough.
+ */
+final class OpenChanges {
+    private static final int MOST = 16;
+    private static final int TELLING_DIGITS = 5;
+    private static final List<String> MADE = List.of("结余", "节余", "结存", "余额", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
+
+    private static final List<String> ADDED = List.of("加上", "加", "加之", "减去", "扣除");
+
+    private final Verdicts verdicts;
+    private final List<Mention> mentions;
+    private final Surroundings surroundings;
+
+    OpenChanges(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    /** Two figures and what they make. */
+    private record Made(List<Mention> pair, BigDecimal value, boolean sum) {}
+
+    void check() {
+        for (Mention figure : mentions) {
+            boolean usable = !figure.inTable()
+                    && figure.quantity().exact()
+                    && figure.quantity().unit().isMoney()
+                    && figure.quantity().number().signum() > 0
+                    && digits(figure) >= TELLING_DIGITS - 1
+                    && verdicts.isOpen(figure);
+            if (usable && figure.role().isChange()) {
+                settle(figure, differences(figure, changed(figure)));
+            } else if (usable && isMade(figure)) {
+                List<Mention> near = near(figure);
+                List<Made> all = new ArrayList<>(differences(figure, near));
+                all.addAll(sums(near));
+                settle(figure, all);
+            }
+        }
+    }
+
+    private boolean isMade(Mention figure) {
+        Mention before = mentions.get(Math.max(0, figure.index() - 1));
+        boolean added = before.sentence() == figure.sentence()
+                && ADDED.stream().anyMatch(before.lead().clause().strip()::startsWith);
+        return added
+                || figure.role() == Role.SURPLUS
+                || MADE.stream().anyMatch(figure.lead().clause()::contains);
+    }
+
+    private static int digits(Mention figure) {
+        return figure.quantity().number().unscaledValue().toString().length();
+    }
+
+    /** The amounts of the same subject before it. */
+    private List<Mention> changed(Mention change) {
+        String term = change.subject().term();
+        return near(change).stream()
+                .filter(other -> !term.isEmpty() && term.equals(other.subject().term()))
+                .toList();
+    }
+
+    private List<Mention> near(Mention figure) {
+        List<Mention> near = new ArrayList<>(surroundings.paragraph(figure, other -> isAlike(other, figure)));
+        near.addAll(surroundings.earlier(figure, other -> isAlike(other, figure)));
+        return near.subList(0, Math.min(near.size(), MOST));
+    }
+
+    private static boolean isAlike(Mention other, Mention figure) {
+        return other.role() != Role.RATE
+                && !other.role().isChange()
+                && !other.inTable()
+                && other.quantity().exact()
+                && other.dimension().equals(figure.dimension());
+    }
+
+    private static List<Made> differences(Mention figure, List<Mention> near) {
+        List<Made> made = new ArrayList<>();
+        for (Mention more : near) {
+            for (Mention less : near) {
+                BigDecimal value =
+                        more.quantity().value().subtract(less.quantity().value());
+                boolean told = more.measure().isPlan() == less.measure().isPlan()
+                        || figure.role() == Role.SURPLUS
+                        || figure.role().isChange();
+                if (told && value.signum() > 0) {
+                    made.add(new Made(List.of(more, less), value, false));
+                }
+            }
+        }
+        return made;
+    }
+
+    private static List<Made> sums(List<Mention> near) {
+        List<Made> made = new ArrayList<>();
+        for (int i = 0; i < near.size(); i++) {
+            for (int j = i + 1; j < near.size(); j++) {
+                List<Mention> pair = List.of(near.get(j), near.get(i));
+                made.add(new Made(pair, TableSum.of(pair), true));
+            }
+        }
+        return made;
+    }
+
+    private void settle(Mention figure, List<Made> all) {
+        for (Made made : all) {
+            if (made.value().compareTo(figure.quantity().value()) == 0) {
+                verdicts.agree(List.of(figure));
+                verdicts.agree(made.pair());
+                return;
+            }
+        }
+        int digits = digits(figure);
+        for (Made made : all) {
+            boolean telling =
+                    digits > TELLING_DIGITS || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
+            if (telling && Typo.isLike(figure, made.value())) {
+                say(figure, made);
+                return;
+            }
+        }
+    }
+
+    private static boolean isOfItsSentence(Mention one, Mention figure) {
+        return one.sentence() == figure.sentence() && figure.sentence() >= 0;
+    }
+
+    private void say(Mention figure, Made made) {
+        if (made.sum()) {
+            verdicts.contradict(Finding.Kind.SUM, figure, SumCheck.apart(figure, made.pair(), "sum.more"));
+        } else {
+            Interval expected = Interval.of(made.pair().get(0))
+                    .minus(Interval.of(made.pair().get(1)));
+            Difference.settle(verdicts, figure, expected, made.pair());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * 分部门看，甲 3 万元，乙 4 万元: the words say that the list leaves nothing out, but not of what; some figure told before
+ * is it. Coming to one of them proves it; missing one by the digits of a single figure is no chance.
+ */
+final class SplitSums {
+    private static final Pattern OPENING = Pattern.compile(
+            "(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目)[：:，,]");
+    private static final int SHORTEST = 3;
+    private static final int FARTHEST = 40;
+    private static final int NEAREST = 16;
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+    private final List<Mention> mentions;
+
+    SplitSums(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    void check() {
+        for (Mention first : mentions) {
+            boolean opens = !first.inTable()
+                    && first.isAmount()
+                    && OPENING.matcher(first.lead().text()).find();
+            List<Mention> parts = opens ? parts(first) : List.of();
+            if (parts.size() > 1) {
+                settle(parts, wholes(first));
+            } else if (!first.inTable() && first.isAmount()) {
+                framed(first);
+            }
+        }
+    }
+
+    /** 募集善款中，甲 3 万元；乙 4 万元: of the figure that was told by that name. */
+    private void framed(Mention first) {
+        String frame = first.lead().frame();
+        List<Mention> wholes = frame.length() < SHORTEST
+                ? List.of()
+                : wholes(first).stream()
+                        .filter(whole -> whole.subject().words().contains(frame))
+                        .toList();
+        List<Mention> parts = wholes.isEmpty() ? List.of() : parts(first);
+        if (parts.size() > 1) {
+            settle(parts, wholes);
+        }
+    }
+
+    /** The amounts of its kind in its sentence from it on, but for those in brackets and lists of their own. */
+    private List<Mention> parts(Mention first) {
+        List<Mention> parts = new ArrayList<>();
+        boolean within = false;
+        for (int i = first.index(); i < Math.min(mentions.size(), first.index() + FARTHEST); i++) {
+            Mention next = mentions.get(i);
+            boolean again =
+                    i > first.index() && OPENING.matcher(next.lead().text()).find();
+            if (next.sentence() != first.sentence() || again) {
+                break;
+            }
+            boolean nested = i > first.index()
+                    && (next.lead().opensBracket() || next.lead().opensList());
+            within = nested
+                    || (within
+                            && next.lead().text().indexOf('；') < 0
+                            && !next.lead().closesBracket());
+            boolean part = !within
+                    && next.isAmount()
+                    && next.named()
+                    && next.dimension().equals(first.dimension())
+                    && next.measure().isPlan() == first.measure().isPlan();
+            if (part) {
+                parts.add(next);
+            }
+        }
+        return parts;
+    }
+
+    private List<Mention> wholes(Mention first) {
+        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(first, other -> isWhole(other, first)));
+        wholes.addAll(surroundings.earlier(first, other -> isWhole(other, first)));
+        return wholes.subList(0, Math.min(wholes.size(), NEAREST));
+    }
+
+    private static boolean isWhole(Mention other, Mention part) {
+        return other.isAmount()
+                && !other.inTable()
+                && other.dimension().equals(part.dimension())
+                && other.quantity().value().compareTo(part.quantity().value()) > 0;
+    }
+
+    private void settle(List<Mention> parts, List<Mention> wholes) {
+        BigDecimal sum = TableSum.of(parts);
+        for (Mention whole : wholes) {
+            if (whole.quantity().value().compareTo(sum) == 0) {
+                verdicts.agree(List.of(whole));
+                verdicts.agree(parts);
+                return;
+            }
+        }
+        boolean open = parts.stream().noneMatch(verdicts::isContradicted);
+        for (Mention whole : open ? wholes : List.<Mention>of()) {
+            if (!verdicts.isContradicted(whole) && Typo.isLike(whole, sum)) {
+                verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.more"));
+                return;
+            }
+            List<SumCheck.Slip> slips = slips(whole, parts);
+            if (!slips.isEmpty()) {
+                SumCheck.sayDigits(verdicts, whole, parts, slips);
+                return;
+            }
+        }
+    }
+
+    private List<SumCheck.Slip> slips(Mention whole, List<Mention> parts) {
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        return parts.stream()
+                .map(part -> new SumCheck.Slip(part, part.quantity().value().add(missing)))
+                .filter(slip -> verdicts.isOpen(slip.part()) && Typo.isShuffled(slip.part(), slip.meant()))
+                .toList();
+    }
+}
