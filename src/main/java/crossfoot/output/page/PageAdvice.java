@@ -9,7 +9,7 @@ import crossfoot.core.summary.Percent;
 import java.util.List;
 import java.util.Map;
 
-/** What a year's budgets give reason to say: what runs ahead of the calendar, what could be moved, why more was spent. */
+/** What a year's budgets give reason to say: what runs ahead of the calendar, could be moved, was overspent and why. */
 record PageAdvice(Results results, PageWords words) {
 
     Map<String, Object> of(int year) {
