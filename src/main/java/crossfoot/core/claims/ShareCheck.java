@@ -20,6 +20,8 @@ final class ShareCheck {
     private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
+    /** Signs of too many words to tell one thing done from another. */
+    private static final String GENERAL = "成完率分部门人支出收入数量金额的行合";
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -106,7 +108,7 @@ final class ShareCheck {
         boolean pair = end >= STEM
                 && item.size() == 2
                 && item.get(0).dimension().equals(item.get(1).dimension())
-                && item.get(0).lead().clause().contains(clause.substring(end - STEM, end));
+                && isNamedAlike(clause.substring(end - STEM, end), item.get(0), item.get(1));
         if (pair) {
             RateText.settle(
                     verdicts,
@@ -115,6 +117,14 @@ final class ShareCheck {
         } else if (NAMES.stream().anyMatch(clause::contains)) {
             ofAny(rate, surroundings.before(rate, Mention::isAmount));
         }
+    }
+
+    /** 审结 has a sign of 结案 in it, 受理 has none. */
+    private static boolean isNamedAlike(String stem, Mention done, Mention all) {
+        String part = done.lead().clause();
+        String whole = all.lead().clause();
+        return part.contains(stem)
+                || stem.chars().anyMatch(c -> part.indexOf(c) >= 0 && whole.indexOf(c) < 0 && GENERAL.indexOf(c) < 0);
     }
 
     /** It is a rate of two figures of its sentence, or it can't be checked. */
@@ -200,15 +210,17 @@ final class ShareCheck {
 
     /** 支出决算中，甲 3 万元，占 30%: whatever the sentence tells is of what it opens with. */
     private boolean ofFrame(Mention rate, Mention part) {
-        List<Mention> before = surroundings.before(rate, other -> true);
-        String frame = before.get(before.size() - 1).lead().frame();
+        String frame = surroundings.frame(rate);
         boolean plan = rate.measure().isPlan() || part.measure().isPlan();
         ShareBases.Bases named = bases.named(frame, rate, part);
         if (frame.isEmpty() || plan || !named.certain()) {
             return false;
         }
-        RateText.settle(verdicts, ways(rate, part, named.wholes()), true);
-        return true;
+        List<Mention> wholes = named.wholes().stream()
+                .filter(whole -> whole.index() != part.index())
+                .toList();
+        RateText.settle(verdicts, ways(rate, part, wholes), true);
+        return !wholes.isEmpty();
     }
 
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */
