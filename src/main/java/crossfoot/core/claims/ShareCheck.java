@@ -60,8 +60,8 @@ final class ShareCheck {
                 || lists.check(rate)) {
             return;
         }
-        Optional<RateText> ofStated = ofStated(rate);
-        boolean share = ofStated.isPresent() && isShare(ofStated.get().from().get(1));
+        List<RateText> ofStated = ofStated(rate);
+        boolean share = !ofStated.isEmpty() && isShare(ofStated.get(0).from().get(1));
         boolean within = rate.role() == Role.SHARE
                 || share
                 || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
@@ -70,8 +70,8 @@ final class ShareCheck {
                     Kind.IMPOSSIBLE,
                     rate,
                     new Reason("share.above", rate.quantity().number() + "% > 100%", null, List.of()));
-        } else if (ofStated.isPresent()) {
-            RateText.settle(verdicts, List.of(ofStated.get()), true);
+        } else if (!ofStated.isEmpty()) {
+            RateText.settle(verdicts, ofStated, true);
         } else if (rate.role() == Role.SHARE) {
             share(rate);
         } else if (rate.role() == Role.RATE) {
@@ -80,15 +80,21 @@ final class ShareCheck {
     }
 
     /** 占总投资 200 万元的 15%, 完成目标 40 台的 120%: the figure that it is of stands right before it. */
-    private Optional<RateText> ofStated(Mention rate) {
+    private List<RateText> ofStated(Mention rate) {
         List<Mention> before =
                 surroundings.before(rate, other -> !other.quantity().unit().isRate());
         boolean stated = before.size() > 1
                 && before.get(0).index() == rate.index() - 1
                 && rate.lead().text().strip().equals("的")
-                && before.get(0).dimension().equals(before.get(1).dimension())
                 && (isShare(before.get(0)) || isGoal(before.get(0)));
-        return stated ? RateText.share(rate, before.get(1), before.get(0)) : Optional.empty();
+        return stated
+                ? before.stream()
+                        .skip(1)
+                        .filter(part -> part.isAmount()
+                                && part.dimension().equals(before.get(0).dimension()))
+                        .flatMap(part -> RateText.share(rate, part, before.get(0)).stream())
+                        .toList()
+                : List.of();
     }
 
     private static boolean isShare(Mention whole) {
