@@ -40,7 +40,7 @@ final class BalanceCheck {
         }
         Optional<Mention> income = nearest(rest, other -> isSide(other, INCOME, "收入"));
         Optional<Mention> spending = nearest(rest, other -> isSide(other, SPENDING, "支出"));
-        if (income.isPresent() && spending.isPresent() && !isCarriedIn(rest)) {
+        if (income.isPresent() && spending.isPresent() && !isCarriedIn(rest) && !isOfOthers(rest)) {
             settle(rest, income.get(), spending.get());
         } else {
             ofBudget(rest);
@@ -67,8 +67,30 @@ final class BalanceCheck {
 
     /** By its term, or by nothing but the word. */
     private static boolean isSide(Mention mention, Set<String> terms, String word) {
+        boolean bare = mention.subject().term().isEmpty()
+                || mention.lead().clause().strip().equals(word);
         return isNow(mention)
-                && (isTerm(mention, terms) || mention.lead().clause().strip().endsWith(word));
+                && (isTerm(mention, terms)
+                        || (bare && mention.lead().clause().strip().endsWith(word)));
+    }
+
+    /** Some two other amounts of its sentence make it: whichever they are called. */
+    private boolean isOfOthers(Mention rest) {
+        List<Mention> near = surroundings.before(
+                rest, other -> isNow(other) && other.dimension().equals(rest.dimension()));
+        for (Mention more : near) {
+            for (Mention less : near) {
+                if (more.quantity()
+                                .value()
+                                .subtract(less.quantity().value())
+                                .compareTo(rest.quantity().value())
+                        == 0) {
+                    verdicts.agree(List.of(rest, more, less));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isTerm(Mention mention, Set<String> terms) {

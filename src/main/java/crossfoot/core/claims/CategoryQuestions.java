@@ -35,6 +35,8 @@ final class CategoryQuestions {
                 String behind = i + 1 < mentions.size() ? mention.tail() : passage.tail();
                 if (heads(mention, behind) || (i == 0 && headsAsItem(mention))) {
                     category = mention;
+                } else if (i == 0 && isOtherItem(mention)) {
+                    category = null;
                 } else {
                     ask(mention);
                 }
@@ -68,6 +70,15 @@ final class CategoryQuestions {
                 && mention.tail().isBlank()
                 && lead.contains("支出")
                 && mention.at().offset() < NEAR_THE_BEGINNING;
+    }
+
+    /** （三）城市管理支出 3 万元，占 30%: what follows is of this, whether more is known of it or not. */
+    private static boolean isOtherItem(Mention mention) {
+        String lead = mention.lead().text().strip();
+        return !lead.isEmpty()
+                && ITEM_MARKS.indexOf(lead.charAt(0)) >= 0
+                && mention.isAmount()
+                && !mention.subject().term().isEmpty();
     }
 
     private void ask(Mention mention) {

@@ -63,7 +63,7 @@ final class ChangeCheck {
                 fall ? List.of(bases.get(0), here.get(0)) : List.of(here.get(0), bases.get(0)));
     }
 
-    /** The rate right behind it is that of this change against what was before: it is against last year, not the base. */
+    /** The rate right behind it is that of this change against last year: so the change is, not against the plan. */
     private boolean isByRate(Mention change, Mention now) {
         if (change.against() == Against.INITIAL || change.against() == Against.ADJUSTED) {
             return false;

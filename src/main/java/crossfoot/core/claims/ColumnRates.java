@@ -104,6 +104,8 @@ final class ColumnRates {
         boolean kept = right >= FEWEST && right > ways.size() - right;
         if (kept) {
             ways.forEach(way -> RateText.settle(verdicts, List.of(way), true));
+        } else if (right == FEWEST - 1 && right == ways.size() - 1) {
+            ways.stream().filter(RateText::isSlip).forEach(way -> way.contradict(verdicts));
         }
         return kept;
     }

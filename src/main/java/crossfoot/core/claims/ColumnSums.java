@@ -54,7 +54,8 @@ final class ColumnSums {
         BigDecimal stated = one.total().quantity().value();
         BigDecimal apart = stated.subtract(TableSum.of(one.addends())).abs();
         return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0
-                || Typo.isSwapped(one.total(), TableSum.of(one.addends()));
+                || Typo.isSwapped(one.total(), TableSum.of(one.addends()))
+                || !SumCheck.Slip.of(one.total(), one.addends()).isEmpty();
     }
 
     /** The caption says that only some rows are shown: then they may be less than the total. */

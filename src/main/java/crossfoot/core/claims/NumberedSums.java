@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.Statements.Passage;
+import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class NumberedSums {
             List<Mention> items = style.isEmpty() ? List.of() : items(at, style);
             if (items.size() >= FEWEST) {
                 numbered(at, items);
+                settle(items, closing(at + items.size(), items.get(0)));
             }
             at += Math.max(1, items.size());
         }
@@ -139,6 +141,18 @@ final class NumberedSums {
             }
         }
         return wholes.subList(0, Math.min(wholes.size(), NEAREST));
+    }
+
+    /** 以上各项合计 3 万元, right behind the list. */
+    private List<Mention> closing(int behind, Mention first) {
+        List<Mention> within = behind < statements.passages().size()
+                ? statements.in(statements.passages().get(behind))
+                : List.of();
+        return within.stream()
+                .filter(other -> isAlike(other, first) && !other.inTable())
+                .limit(1)
+                .filter(other -> Words.TOTAL.in(other.lead().clause()))
+                .toList();
     }
 
     /** Whether anything is to be said of these. */

@@ -17,6 +17,8 @@ final class OpenChanges {
 
     private static final List<String> ADDED = List.of("加上", "加", "加之", "减去", "扣除");
 
+    private static final String SINCE = "追加";
+
     private final Verdicts verdicts;
     private final List<Mention> mentions;
     private final Surroundings surroundings;
@@ -52,7 +54,8 @@ final class OpenChanges {
     private boolean isMade(Mention figure) {
         Mention before = mentions.get(Math.max(0, figure.index() - 1));
         boolean added = before.sentence() == figure.sentence()
-                && ADDED.stream().anyMatch(before.lead().clause().strip()::startsWith);
+                && (ADDED.stream().anyMatch(before.lead().clause().strip()::startsWith)
+                        || before.lead().clause().contains(SINCE));
         return added
                 || figure.role() == Role.SURPLUS
                 || MADE.stream().anyMatch(figure.lead().clause()::contains);

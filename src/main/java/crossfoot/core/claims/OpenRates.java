@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class OpenRates {
     private static final int MOST = 24;
+    private static final String RESPECTIVELY = "分别";
+    private static final int FEWEST_SIBLINGS = 2;
     private static final int FEW = 5;
     private static final int TELLING_DIGITS = 4;
     private static final int SHORTEST = 2;
@@ -40,6 +42,50 @@ final class OpenRates {
                 settle(rate.role().isChange() ? grown(rate) : shares(rate));
             }
         }
+        mentions.stream()
+                .filter(rate -> rate.role() == Role.SHARE && !rate.inTable() && verdicts.isOpen(rate))
+                .forEach(this::besideOthers);
+    }
+
+    /** 甲 3 万元，占 30%；乙 5 万元，占 50%；丙 2 万元，占 12%: most are of one whole, so all are. */
+    private void besideOthers(Mention rate) {
+        List<Mention> siblings =
+                mentions
+                        .subList(Math.max(0, rate.index() - MOST), Math.min(mentions.size(), rate.index() + MOST))
+                        .stream()
+                        .filter(other ->
+                                other.sentence() == rate.sentence() && other.role() == Role.SHARE && isPlain(other))
+                        .filter(other -> surroundings.frame(other).equals(surroundings.frame(rate)))
+                        .toList();
+        if (!siblings.contains(rate) || siblings.size() <= FEWEST_SIBLINGS) {
+            return;
+        }
+        for (Mention whole : near(siblings.get(0))) {
+            List<RateText> ways = siblings.stream()
+                    .filter(share -> share.index() - 1 > whole.index())
+                    .flatMap(share -> RateText.share(share, mentions.get(share.index() - 1), whole).stream())
+                    .toList();
+            long right = ways.stream().filter(RateText::isNear).count();
+            if (right >= FEWEST_SIBLINGS && right > ways.size() - right) {
+                ways.stream()
+                        .filter(way -> way.stated().equals(rate) && !way.isNear())
+                        .forEach(way -> way.contradict(verdicts));
+                return;
+            }
+        }
+    }
+
+    /** It names no base, and its part stands right before it and is part of no other part. */
+    private boolean isPlain(Mention share) {
+        Mention part = mentions.get(Math.max(0, share.index() - 1));
+        boolean nested = !surroundings
+                .item(share, other -> other.lead().opensList() || other.lead().opensBracket())
+                .isEmpty();
+        return ShareBases.name(share).isEmpty()
+                && part.isAmount()
+                && part.sentence() == share.sentence()
+                && !nested
+                && !share.lead().clause().contains(RESPECTIVELY);
     }
 
     private void settle(List<RateText> ways) {

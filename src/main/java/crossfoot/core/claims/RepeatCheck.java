@@ -194,10 +194,16 @@ final class RepeatCheck {
         }
     }
 
-    /** Of the same money for sure, or so much alike that one of them must be a slip. */
+    /**
+     * Of the same money for sure, or so much alike that one of them must be a slip. Who tells two figures in one
+     * sentence means two things, unless they are alike.
+     */
     private boolean isSame(Mention one, Mention other) {
         Scope first = scope(one);
         Scope second = scope(other);
+        if (one.sentence() == other.sentence()) {
+            return Typo.isLike(one, other);
+        }
         if (first.isSame(second)) {
             return true;
         }

@@ -184,7 +184,11 @@ final class RowSums {
             Optional<Mention> stated = cells.at(row, column);
             Optional<Mention> one = cells.at(row, first);
             Optional<Mention> other = cells.at(row, second);
-            if (stated.isPresent() && one.isPresent() && other.isPresent()) {
+            boolean told = stated.isPresent()
+                    && one.isPresent()
+                    && other.isPresent()
+                    && (rate == null || Interval.of(other.get()).isPositive());
+            if (told) {
                 boolean fits = rate == null
                         ? ofDifference(said, stated.get(), one.get(), other.get())
                         : ofRate(said, rate.of(stated.get(), one.get(), other.get()));
@@ -202,7 +206,7 @@ final class RowSums {
     private boolean ofRate(List<Runnable> said, Optional<RateText> rate) {
         List<RateText> way = rate.stream().toList();
         said.add(() -> RateText.settle(verdicts, way, true));
-        return way.isEmpty() || way.get(0).isNear();
+        return !way.isEmpty() && way.get(0).isNear();
     }
 
     private boolean ofDifference(List<Runnable> said, Mention stated, Mention first, Mention second) {

@@ -20,6 +20,8 @@ final class ShareCheck {
     private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
+    /** Signs of too many words to tell one thing done from another. */
+    private static final String GENERAL = "成完率分部门人支出收入数量金额的行合";
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -58,8 +60,8 @@ final class ShareCheck {
                 || lists.check(rate)) {
             return;
         }
-        Optional<RateText> ofStated = ofStated(rate);
-        boolean share = ofStated.isPresent() && isShare(ofStated.get().from().get(1));
+        List<RateText> ofStated = ofStated(rate);
+        boolean share = !ofStated.isEmpty() && isShare(ofStated.get(0).from().get(1));
         boolean within = rate.role() == Role.SHARE
                 || share
                 || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
@@ -68,8 +70,8 @@ final class ShareCheck {
                     Kind.IMPOSSIBLE,
                     rate,
                     new Reason("share.above", rate.quantity().number() + "% > 100%", null, List.of()));
-        } else if (ofStated.isPresent()) {
-            RateText.settle(verdicts, List.of(ofStated.get()), true);
+        } else if (!ofStated.isEmpty()) {
+            RateText.settle(verdicts, ofStated, true);
         } else if (rate.role() == Role.SHARE) {
             share(rate);
         } else if (rate.role() == Role.RATE) {
@@ -78,15 +80,21 @@ final class ShareCheck {
     }
 
     /** 占总投资 200 万元的 15%, 完成目标 40 台的 120%: the figure that it is of stands right before it. */
-    private Optional<RateText> ofStated(Mention rate) {
+    private List<RateText> ofStated(Mention rate) {
         List<Mention> before =
                 surroundings.before(rate, other -> !other.quantity().unit().isRate());
         boolean stated = before.size() > 1
                 && before.get(0).index() == rate.index() - 1
                 && rate.lead().text().strip().equals("的")
-                && before.get(0).dimension().equals(before.get(1).dimension())
                 && (isShare(before.get(0)) || isGoal(before.get(0)));
-        return stated ? RateText.share(rate, before.get(1), before.get(0)) : Optional.empty();
+        return stated
+                ? before.stream()
+                        .skip(1)
+                        .filter(part -> part.isAmount()
+                                && part.dimension().equals(before.get(0).dimension()))
+                        .flatMap(part -> RateText.share(rate, part, before.get(0)).stream())
+                        .toList()
+                : List.of();
     }
 
     private static boolean isShare(Mention whole) {
@@ -106,7 +114,7 @@ final class ShareCheck {
         boolean pair = end >= STEM
                 && item.size() == 2
                 && item.get(0).dimension().equals(item.get(1).dimension())
-                && item.get(0).lead().clause().contains(clause.substring(end - STEM, end));
+                && isNamedAlike(clause.substring(end - STEM, end), item.get(0), item.get(1));
         if (pair) {
             RateText.settle(
                     verdicts,
@@ -115,6 +123,14 @@ final class ShareCheck {
         } else if (NAMES.stream().anyMatch(clause::contains)) {
             ofAny(rate, surroundings.before(rate, Mention::isAmount));
         }
+    }
+
+    /** 审结 has a sign of 结案 in it, 受理 has none. */
+    private static boolean isNamedAlike(String stem, Mention done, Mention all) {
+        String part = done.lead().clause();
+        String whole = all.lead().clause();
+        return part.contains(stem)
+                || stem.chars().anyMatch(c -> part.indexOf(c) >= 0 && whole.indexOf(c) < 0 && GENERAL.indexOf(c) < 0);
     }
 
     /** It is a rate of two figures of its sentence, or it can't be checked. */
@@ -200,15 +216,17 @@ final class ShareCheck {
 
     /** 支出决算中，甲 3 万元，占 30%: whatever the sentence tells is of what it opens with. */
     private boolean ofFrame(Mention rate, Mention part) {
-        List<Mention> before = surroundings.before(rate, other -> true);
-        String frame = before.get(before.size() - 1).lead().frame();
+        String frame = surroundings.frame(rate);
         boolean plan = rate.measure().isPlan() || part.measure().isPlan();
         ShareBases.Bases named = bases.named(frame, rate, part);
         if (frame.isEmpty() || plan || !named.certain()) {
             return false;
         }
-        RateText.settle(verdicts, ways(rate, part, named.wholes()), true);
-        return true;
+        List<Mention> wholes = named.wholes().stream()
+                .filter(whole -> whole.index() != part.index())
+                .toList();
+        RateText.settle(verdicts, ways(rate, part, wholes), true);
+        return !wholes.isEmpty();
     }
 
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */

@@ -10,6 +10,7 @@ import java.util.Map;
 /** 收入总计 and 支出总计 of one year and one kind of money: what is carried forward is in both, so they are equal. */
 final class SidesCheck {
     private static final int NEAR = 4;
+    private static final List<String> LEFT = List.of("结余", "结转", "节余");
     private static final String INCOME = "收入总计";
     private static final String SPENDING = "支出总计";
 
@@ -54,8 +55,9 @@ final class SidesCheck {
                 mentions.subList(spending.index() + 1, Math.min(mentions.size(), spending.index() + 1 + NEAR));
         Interval left = Interval.of(income).minus(Interval.of(spending));
         for (Mention rest : near) {
-            boolean carried =
-                    rest.role() == Role.SURPLUS || rest.subject().term().equals("年末结转");
+            boolean carried = rest.role() == Role.SURPLUS
+                    || rest.subject().term().equals("年末结转")
+                    || LEFT.stream().anyMatch(rest.lead().clause()::contains);
             if (carried && rest.at().block() == spending.at().block() && left.meets(Interval.of(rest))) {
                 verdicts.agree(List.of(income, spending, rest));
                 return true;

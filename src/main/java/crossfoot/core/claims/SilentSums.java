@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ final class SilentSums {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
     private static final String TWO = "两项";
+    private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
+    private static final String NUMERALS = "零一二三四五六七八九";
     private static final String ALL = "共";
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
     private static final int NEAREST = 6;
@@ -46,6 +49,8 @@ final class SilentSums {
                 proveTotal(first);
                 if (isOfTwo(first) || isOfBoth(first)) {
                     proveTwo(first);
+                } else {
+                    proveSome(first);
                 }
             }
             at++;
@@ -114,6 +119,27 @@ final class SilentSums {
                 || (before.sentence() == total.sentence()
                         && before.dimension().equals("项")
                         && before.quantity().value().compareTo(BigDecimal.valueOf(2)) == 0);
+    }
+
+    /** 上述四项合计: the last four amounts before it. */
+    private void proveSome(Mention total) {
+        Matcher matcher = SOME.matcher(total.lead().text());
+        int count = matcher.find() ? NUMERALS.indexOf(matcher.group(1)) : 0;
+        Mention before = mentions.get(Math.max(0, total.index() - 1));
+        boolean read =
+                before.sentence() == total.sentence() && before.dimension().equals("项");
+        count = read ? before.quantity().number().intValue() : count;
+        List<Mention> last = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
+        if (count < FEWEST || count > last.size()) {
+            return;
+        }
+        List<Mention> parts = last.subList(0, count);
+        if (Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.agree(List.of(total));
+            verdicts.agree(parts);
+        } else if (Typo.isLike(total, TableSum.of(parts)) || Typo.isSwapped(total, TableSum.of(parts))) {
+            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, parts, "sum.more"));
+        }
     }
 
     /** 资金和物资共支出: it names the two it is of. */

@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Terms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class SumCheck {
         boolean more = sum.isAbove(stated)
                 && parts.size() > 1
                 && !breakdown.overlapping()
+                && !isShared(whole, parts)
                 && (!isMixed(breakdown) || isBracketed(breakdown))
                 && isNear(sum, stated, MOST_ABOVE);
         boolean less = stated.isAbove(sum) && all;
@@ -58,6 +60,17 @@ final class SumCheck {
         } else if (parts.size() > 1) {
             unfilled.add(breakdown);
         }
+    }
+
+    /** 投资 70 亿元，其中民间 45 亿元，占 64%；工业 28 亿元，占 40%: by their shares the parts are right, so they overlap. */
+    private boolean isShared(Mention whole, List<Mention> parts) {
+        List<RateText> shares = new ArrayList<>();
+        for (Mention part : parts) {
+            surroundings.behind(part, rate -> rate.index() == part.index() + 1 && rate.role() == Role.SHARE).stream()
+                    .flatMap(rate -> RateText.share(rate, part, whole).stream())
+                    .forEach(shares::add);
+        }
+        return shares.size() > 1 && shares.stream().allMatch(RateText::agrees);
     }
 
     /** Another figure nearby is what they are the parts of. */

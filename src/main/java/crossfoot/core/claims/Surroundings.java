@@ -60,6 +60,17 @@ final class Surroundings {
         return mention.sentence() == later.sentence();
     }
 
+    /** What its sentence has named last as that of which it tells; empty if nothing. */
+    String frame(Mention mention) {
+        if (!mention.lead().frame().isEmpty()) {
+            return mention.lead().frame();
+        }
+        return before(mention, other -> !other.lead().frame().isEmpty()).stream()
+                .findFirst()
+                .map(other -> other.lead().frame())
+                .orElse("");
+    }
+
     /** Those in its own item of a list: up to the next semicolon before it. */
     List<Mention> item(Mention mention, Predicate<Mention> wanted) {
         List<Mention> near = new ArrayList<>();

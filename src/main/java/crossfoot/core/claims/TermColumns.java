@@ -71,7 +71,9 @@ final class TermColumns {
     /** No money of the columns is of another whole. */
     private boolean isAll(List<Integer> behind, String whole) {
         return behind.stream()
-                .filter(column -> !Terms.wholeOf(terms.get(column)).isEmpty())
+                .filter(column -> FamilySums.isClosed(whole)
+                        ? !Terms.wholeOf(terms.get(column)).isEmpty()
+                        : cells.isAdded(column))
                 .allMatch(column -> Terms.isWithin(terms.get(column), whole));
     }
 

@@ -89,6 +89,32 @@ class TableClassesTest {
         assertThat(said(checkTable("单位：万元", rows))).containsExactly("contradicts sum 35.00万元 30.00");
     }
 
+    @Test
+    void shares_of_a_columns_total_all_are_of_it() {
+        assertThat(said(shares("42.00"))).containsExactly("contradicts rate 42.00% 24.00");
+        assertThat(said(shares("31.00"))).isEmpty();
+        assertThat(agreeing(shares("24.00"))).contains("50.00", "24.00", "26.00");
+    }
+
+    private static CheckedDraft shares(String second) {
+        return checkTable(
+                "单位：万元", "税种|累计|结构（%）", "税收|200.00|100", "甲|100.00|50.00", "乙|48.00|" + second, "丙|52.00|26.00");
+    }
+
+    @Test
+    void three_items_make_a_whole_in_whatever_row_it_stands() {
+        assertThat(said(checkTable("单位：万元", "项目|支出", "因公出国费|0", "公务接待费|7.00", "公务用车购置及运行费|9.00", "“三公”经费合计|61.00")))
+                .containsExactly("contradicts sum 61.00万元 16.00");
+        assertThat(said(checkTable("单位：万元", "项目|支出", "公务接待费|7.00", "公务接待费|8.00", "“三公”经费合计|61.00")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_total_above_its_source_was_not_left_at_nothing() {
+        assertThat(said(checkTable("单位：万元", "资金|预算数|执行数", "年度资金总额|0|36.00", "其中：财政拨款|40.00|36.00")))
+                .containsExactly("contradicts sum 0万元 40");
+    }
+
     private static CheckedDraft named(String sentence) {
         return new DraftCheck(new KnownFigures(List.of()))
                 .check(new Draft(
