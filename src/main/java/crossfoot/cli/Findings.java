@@ -30,7 +30,7 @@ final class Findings {
                 + results.findings().size()
                 + rejected().count()
                 + results.counts().unclassified()
-                + overlaps().count();
+                + results.counts().overlaps();
     }
 
     /** The first of them. */
@@ -83,9 +83,7 @@ final class Findings {
     }
 
     private Stream<String> rejected() {
-        return results.rejected().stream()
-                .flatMap(row -> row.problems().stream())
-                .map(this::rejected);
+        return results.rejected().get().flatMap(row -> row.problems().stream()).map(this::rejected);
     }
 
     private String rejected(Problem problem) {
@@ -97,7 +95,8 @@ final class Findings {
     }
 
     private Stream<String> overlaps() {
-        return results.overlaps().stream()
+        return results.overlaps()
+                .get()
                 .map(overlap ->
                         words("overlap", overlap.entry(), overlap.countedAt().display()));
     }

@@ -7,8 +7,10 @@ import crossfoot.core.summary.Differences;
 import crossfoot.core.summary.Facts;
 import crossfoot.store.ClassifiedLedger;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ final class DifferencesOfRun {
     static List<Check> explained(RunContext run, Facts facts, List<Check> checks) {
         Differences differences = Differences.of(facts, checks);
         List<ClassifiedLedger.Part> parts = new ArrayList<>();
-        Set<SourceRef> elsewhere = new HashSet<>();
+        Rows elsewhere = new Rows();
         for (RunContext.Keyed source : FactsOfRun.counted(run)) {
             String file = source.file().name();
             if (differences.wants(file)) {
@@ -40,5 +42,23 @@ final class DifferencesOfRun {
                     differences.add(entry, elsewhere.contains(entry.entry().at())));
         }
         return differences.explained(checks);
+    }
+
+    /** Places of rows, a bit for each: they may be very many. */
+    private static final class Rows {
+        private final Map<SourceRef, BitSet> rowsOfSheet = new HashMap<>();
+
+        void add(SourceRef at) {
+            rowsOfSheet.computeIfAbsent(sheet(at), sheet -> new BitSet()).set(at.rowNumber());
+        }
+
+        boolean contains(SourceRef at) {
+            BitSet rows = rowsOfSheet.get(sheet(at));
+            return rows != null && rows.get(at.rowNumber());
+        }
+
+        private static SourceRef sheet(SourceRef at) {
+            return new SourceRef(at.file(), at.sheet(), 0);
+        }
     }
 }

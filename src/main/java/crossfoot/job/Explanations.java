@@ -69,18 +69,16 @@ public final class Explanations {
     /** The rejected rows at a place. */
     public List<Parsed.Rejected> rejected(String place) {
         return FactsOfRun.counted(run).stream()
-                .flatMap(source -> run
-                        .state()
+                .flatMap(source -> run.state()
                         .figures()
-                        .rejected(source.key(), source.file().name())
-                        .stream())
+                        .rejected(source.key(), source.file().name()))
                 .filter(row -> isAt(row.at(), place))
                 .toList();
     }
 
     /** The entries that are meant and are counted in another ledger. */
     public List<Results.Overlap> elsewhere(String meant) {
-        return ResultsOfRun.overlaps(run).stream()
+        return ResultsOfRun.overlaps(run)
                 .filter(overlap -> isMeant(meant).test(overlap.entry()))
                 .toList();
     }

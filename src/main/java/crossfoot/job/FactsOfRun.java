@@ -2,13 +2,11 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
-import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Fold;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
 import crossfoot.store.LedgerSums;
-import crossfoot.store.OverlapStore;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,10 +72,7 @@ final class FactsOfRun {
     private static List<Subtotal> overlapping(RunContext run) {
         Fold fold = new Fold();
         for (RunContext.Keyed source : counted(run)) {
-            for (OverlapStore.Stored overlap : run.state().overlaps().of(source.key())) {
-                ClassifiedEntry entry = overlap.entry();
-                fold.add(entry);
-            }
+            run.state().overlaps().of(source.key()).forEach(overlap -> fold.add(overlap.entry()));
         }
         return fold.subtotals();
     }

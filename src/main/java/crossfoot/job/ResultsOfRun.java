@@ -1,6 +1,5 @@
 package crossfoot.job;
 
-import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.money.Money;
 import crossfoot.core.reckoning.Reckoning;
@@ -39,11 +38,9 @@ final class ResultsOfRun {
         Reckoning reckoning = reckoning(run, facts).of(years);
         SourceReport sources = SourceReport.of(run);
         List<DraftReport> drafts = DraftsOfRun.check(run, facts);
-        List<Results.RejectedRow> rejected = rejected(run);
-        List<Results.Overlap> overlaps = overlaps(run);
         List<Results.RuleLine> ruleLines =
                 inScope(run, ResultLines.ruleLines(facts, run.configuration()), Results.RuleLine::year);
-        Results.Counts counts = counts(table, rejected, overlaps);
+        Results.Counts counts = counts(table, sources);
         Standing standing = Standing.of(proven.checks, counts, sources.unreadable());
         return new Results(
                 run.identity(),
@@ -67,8 +64,8 @@ final class ResultsOfRun {
                 findings(RunFindings.of(run, facts, reckoning, drafts), proven.unusedAcceptances),
                 drafts,
                 counts,
-                rejected,
-                overlaps,
+                () -> rejected(run),
+                () -> overlaps(run),
                 entries(run, ""),
                 counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED),
                 new AdviceOfRun(run));
@@ -106,8 +103,7 @@ final class ResultsOfRun {
                 facts, run.configuration().reckoning(), run.state().figures().latestDays());
     }
 
-    private static Results.Counts counts(
-            FigureTable table, List<Results.RejectedRow> rejected, List<Results.Overlap> overlaps) {
+    private static Results.Counts counts(FigureTable table, SourceReport sources) {
         long entries = 0;
         long unclassified = 0;
         for (var figures : table.figures().values()) {
@@ -116,29 +112,23 @@ final class ResultsOfRun {
             unclassified += figures.getOrDefault(CategoryTree.UNCLASSIFIED, Results.FigureAmount.ZERO)
                     .entries();
         }
-        return new Results.Counts(entries, rejected.size(), unclassified, overlaps.size());
+        return new Results.Counts(entries, sources.rejected(), unclassified, sources.overlaps());
     }
 
-    private static List<Results.RejectedRow> rejected(RunContext run) {
-        List<Results.RejectedRow> all = new ArrayList<>();
-        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
-            for (Parsed.Rejected row :
-                    run.state().figures().rejected(source.key(), source.file().name())) {
-                all.add(new Results.RejectedRow(row.at(), row.problems(), row.rowText(), row.amount()));
-            }
-        }
-        return all;
+    private static Stream<Results.RejectedRow> rejected(RunContext run) {
+        return FactsOfRun.counted(run).stream()
+                .flatMap(source -> run.state()
+                        .figures()
+                        .rejected(source.key(), source.file().name()))
+                .map(row -> new Results.RejectedRow(row.at(), row.problems(), row.rowText(), row.amount()));
     }
 
     /** The entries that are counted in another source. */
-    static List<Results.Overlap> overlaps(RunContext run) {
-        List<Results.Overlap> all = new ArrayList<>();
-        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
-            run.state().overlaps().of(source.key()).stream()
-                    .filter(one -> one.entry().counts() > 0)
-                    .forEach(one -> all.add(new Results.Overlap(one.entry().asWhole(), one.countedAt())));
-        }
-        return all;
+    static Stream<Results.Overlap> overlaps(RunContext run) {
+        return FactsOfRun.counted(run).stream()
+                .flatMap(source -> run.state().overlaps().of(source.key()))
+                .filter(one -> one.entry().counts() > 0)
+                .map(one -> new Results.Overlap(one.entry().asWhole(), one.countedAt()));
     }
 
     /** The entries that count, of one category or (empty) of all. */

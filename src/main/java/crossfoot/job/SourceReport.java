@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A line for every ledger: what it is, what became of its rows, what it adds up to. */
@@ -67,6 +68,20 @@ record SourceReport(List<SourceLine> lines) {
         problems.addAll(rejected.notes(file.name()));
         problems.addAll(known.settled());
         return problems;
+    }
+
+    /** Rejected rows of the sources that count. */
+    long rejected() {
+        return used().mapToLong(SourceLine::rejected).sum();
+    }
+
+    /** Their entries that are counted in another of them. */
+    long overlaps() {
+        return used().mapToLong(SourceLine::overlaps).sum();
+    }
+
+    private Stream<SourceLine> used() {
+        return lines.stream().filter(line -> line.status() == SourceStatus.USED);
     }
 
     long unreadable() {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * {@code rejected-rows.csv}: a line for every fault of every row that could not be an entry. RFC 4180, CRLF, UTF-8 with
@@ -30,7 +31,8 @@ public final class RejectedRowsCsv {
      * @throws IOException if the file can't be written
      */
     public static void write(Results results, Function<Problem, String> problemText, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                Stream<RejectedRow> rejected = results.rejected().get()) {
             out.write(BOM);
             CSVWriter csv = new CSVWriter(
                     out,
@@ -39,11 +41,8 @@ public final class RejectedRowsCsv {
                     ICSVWriter.DEFAULT_QUOTE_CHARACTER,
                     ICSVWriter.RFC4180_LINE_END);
             csv.writeNext(HEADER, false);
-            for (RejectedRow row : results.rejected()) {
-                for (Problem problem : row.problems()) {
-                    csv.writeNext(cells(row, problem, problemText), false);
-                }
-            }
+            rejected.forEach(row ->
+                    row.problems().forEach(problem -> csv.writeNext(cells(row, problem, problemText), false)));
             // opencsv keeps a failure to itself until it is asked for.
             if (csv.checkError()) {
                 throw new IOException("can't write " + file, csv.getException());

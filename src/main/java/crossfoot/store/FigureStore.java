@@ -26,6 +26,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -110,15 +111,28 @@ public final class FigureStore {
                 .list());
     }
 
-    /** The rejected rows of a source, in their order. */
-    public List<Parsed.Rejected> rejected(String sourceKey, String file) {
-        return jdbc.sql("select * from rejected_row where source_key = ? order by segment_no, id")
+    /** The rejected rows of a source, in their order; a page of them is in memory. */
+    public Stream<Parsed.Rejected> rejected(String sourceKey, String file) {
+        return jdbc
+                .sql("select distinct segment_no from rejected_row where source_key = ? order by segment_no")
                 .param(sourceKey)
-                .query((row, n) -> new Parsed.Rejected(
-                        new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
-                        ProblemText.decode(row.getString("problems")),
-                        row.getString("row_text"),
-                        amount(row.getObject("amount_fen", Long.class))))
+                .query(Integer.class)
+                .list()
+                .stream()
+                .flatMap(segmentNo -> Pages.of(id -> rejected(sourceKey, segmentNo, file, id)));
+    }
+
+    private List<Pages.Numbered<Parsed.Rejected>> rejected(String sourceKey, int segmentNo, String file, long behind) {
+        return jdbc.sql("select * from rejected_row where source_key = ? and segment_no = ? and id > ?"
+                        + " order by source_key, segment_no, id fetch first ? rows only")
+                .params(sourceKey, segmentNo, behind, Pages.ROWS)
+                .query((row, n) -> new Pages.Numbered<>(
+                        row.getLong("id"),
+                        new Parsed.Rejected(
+                                new SourceRef(file, row.getString("sheet"), row.getInt("row_number")),
+                                ProblemText.decode(row.getString("problems")),
+                                row.getString("row_text"),
+                                amount(row.getObject("amount_fen", Long.class)))))
                 .list();
     }
 

@@ -2,7 +2,6 @@ package crossfoot.store;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Sets of line numbers as short text: {@code 3-5,9}. */
 final class LineRanges {
@@ -12,7 +11,9 @@ final class LineRanges {
         StringBuilder text = new StringBuilder();
         long first = 0;
         long last = 0;
-        for (long line : new TreeSet<>(lines)) {
+        Set<Long> ascending = new LineSet();
+        ascending.addAll(lines);
+        for (long line : ascending) {
             if (line != last + 1 || first == 0) {
                 append(text, first, last);
                 first = line;
@@ -31,7 +32,7 @@ final class LineRanges {
     }
 
     static Set<Long> decode(String text) {
-        Set<Long> lines = new TreeSet<>();
+        Set<Long> lines = new LineSet();
         for (String range : text.split(",", -1)) {
             if (!range.isEmpty()) {
                 int dash = range.indexOf('-');

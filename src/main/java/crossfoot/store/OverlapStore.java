@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The entries that are counted in another source, as the last settlement found them. */
@@ -43,31 +43,45 @@ public final class OverlapStore {
 
     /** The lines (1-based) of a segment's file that are counted elsewhere. */
     public Set<Long> lines(String sourceKey, int segmentNo) {
-        return new TreeSet<>(jdbc.sql("select line_no from overlap where source_key = ? and segment_no = ?")
+        LineSet lines = new LineSet();
+        jdbc.sql("select line_no from overlap where source_key = ? and segment_no = ?")
                 .params(sourceKey, segmentNo)
-                .query(Long.class)
-                .list());
+                .query(row -> {
+                    lines.add(row.getLong(1));
+                });
+        return lines;
     }
 
-    /** The overlaps of a source, in their order. */
-    public List<Stored> of(String sourceKey) {
-        RFC4180Parser csv = new RFC4180Parser();
-        return jdbc.sql("select * from overlap where source_key = ? order by segment_no, line_no")
+    /** The overlaps of a source, in their order; a page of them is in memory. */
+    public Stream<Stored> of(String sourceKey) {
+        return jdbc
+                .sql("select distinct segment_no from overlap where source_key = ? order by segment_no")
                 .param(sourceKey)
-                .query((row, n) -> new Stored(
-                        LedgerLine.parse(cells(csv, row.getString("line"))),
-                        new SourceRef(
-                                row.getString("counted_file"),
-                                row.getString("counted_sheet"),
-                                row.getInt("counted_row"))))
+                .query(Integer.class)
+                .list()
+                .stream()
+                .flatMap(segmentNo -> Pages.of(lineNo -> of(sourceKey, segmentNo, lineNo)));
+    }
+
+    private List<Pages.Numbered<Stored>> of(String sourceKey, int segmentNo, long behind) {
+        RFC4180Parser csv = new RFC4180Parser();
+        return jdbc.sql("select * from overlap where source_key = ? and segment_no = ? and line_no > ?"
+                        + " order by source_key, segment_no, line_no fetch first ? rows only")
+                .params(sourceKey, segmentNo, behind, Pages.ROWS)
+                .query((row, n) -> new Pages.Numbered<>(
+                        row.getLong("line_no"),
+                        new Stored(
+                                LedgerLine.parse(cells(csv, row.getString("line"))),
+                                new SourceRef(
+                                        row.getString("counted_file"),
+                                        row.getString("counted_sheet"),
+                                        row.getInt("counted_row")))))
                 .list();
     }
 
     /** How many entries of a source are counted elsewhere; the parts of one are one. */
     public long entries(String sourceKey) {
-        return of(sourceKey).stream()
-                .mapToLong(overlap -> overlap.entry.counts())
-                .sum();
+        return of(sourceKey).mapToLong(overlap -> overlap.entry.counts()).sum();
     }
 
     private static List<String> cells(ICSVParser csv, String line) {

@@ -256,8 +256,8 @@ public final class PublishedYear {
                 findings,
                 drafts,
                 counts,
-                rejected,
-                overlaps,
+                rejected::stream,
+                overlaps::stream,
                 this::entries,
                 () -> unclassified.stream().map(entry -> new ClassifiedEntry(entry, "unclassified", "", "")),
                 entry -> advice);

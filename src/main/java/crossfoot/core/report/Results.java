@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param reckoning what is reckoned of the budgets: execution, reasons, proposals, forms
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
  * @param drafts the draft reports of the input folder, in order of their names
+ * @param rejected the rows that are no entries, in the same order, as many as {@code counts} says; read anew each time
+ * @param overlaps the entries counted elsewhere, likewise
  * @param entries every entry that counts, in order of source and row; to be closed after use
  * @param unclassified the entries that no rule covers, likewise
  * @param advice where one of them might belong; empty where nothing is known
@@ -64,8 +66,8 @@ public record Results(
         List<Problem> findings,
         List<DraftReport> drafts,
         Counts counts,
-        List<RejectedRow> rejected,
-        List<Overlap> overlaps,
+        Supplier<Stream<RejectedRow>> rejected,
+        Supplier<Stream<Overlap>> overlaps,
         Supplier<Stream<ClassifiedEntry>> entries,
         Supplier<Stream<ClassifiedEntry>> unclassified,
         Function<Entry, Optional<Suggestion>> advice) {
@@ -85,8 +87,6 @@ public record Results(
         sources = List.copyOf(sources);
         findings = List.copyOf(findings);
         drafts = List.copyOf(drafts);
-        rejected = List.copyOf(rejected);
-        overlaps = List.copyOf(overlaps);
     }
 
     /**

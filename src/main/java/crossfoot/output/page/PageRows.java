@@ -7,11 +7,11 @@ import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Overlap;
 import crossfoot.core.report.Results.RejectedRow;
 import crossfoot.core.report.Results.SourceLine;
-import crossfoot.core.rules.ClassifiedEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The lists on the page: sources, rejected rows, overlaps, unclassified entries; of long ones the first rows. */
@@ -21,16 +21,16 @@ record PageRows(Results results, Function<Problem, Map<String, Object>> problemT
     void put(Map<String, Object> values) {
         values.put("sources", results.sources().stream().map(this::source).toList());
         values.put("most", MOST);
-        put(values, "rejected", results.rejected().size(), first(results.rejected().stream(), this::rejected));
-        put(values, "overlaps", results.overlaps().size(), first(results.overlaps().stream(), PageRows::overlap));
-        try (Stream<ClassifiedEntry> entries = results.unclassified().get()) {
-            List<Map<String, Object>> rows = first(entries, entry -> entry(entry.entry()));
-            put(values, "unclassified", results.counts().unclassified(), rows);
-        }
+        Results.Counts counts = results.counts();
+        put(values, "rejected", counts.rejected(), first(results.rejected(), this::rejected));
+        put(values, "overlaps", counts.overlaps(), first(results.overlaps(), PageRows::overlap));
+        put(values, "unclassified", counts.unclassified(), first(results.unclassified(), one -> entry(one.entry())));
     }
 
-    private static <T> List<Map<String, Object>> first(Stream<T> all, Function<T, Map<String, Object>> row) {
-        return all.limit(MOST).map(row).toList();
+    private static <T> List<Map<String, Object>> first(Supplier<Stream<T>> all, Function<T, Map<String, Object>> row) {
+        try (Stream<T> some = all.get()) {
+            return some.limit(MOST).map(row).toList();
+        }
     }
 
     private static void put(Map<String, Object> values, String name, long count, List<Map<String, Object>> rows) {
