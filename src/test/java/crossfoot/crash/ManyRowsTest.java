@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Very many rows that are no entries, or are counted elsewhere, do not need more memory; what is not listed is said. */
+/**
+ * Very many rows that are no entries, or are counted elsewhere, do not need more memory; what is not
+ * listed is said.
+ */
 class ManyRowsTest {
     private static final int ROWS = 120_000;
     private static final int LISTED = 50_000;

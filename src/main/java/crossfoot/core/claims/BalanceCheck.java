@@ -19,6 +19,9 @@ final class BalanceCheck {
     /** What years have left together: the income and spending of one of them don't make it. */
     private static final List<String> OF_ALL_YEARS = List.of("滚存", "累计", "历年", "结存", "净结余");
 
+    private static final String EARNED = "收入";
+    private static final String SPENT = "支出";
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
 
@@ -38,8 +41,8 @@ final class BalanceCheck {
         if (OF_ALL_YEARS.stream().anyMatch(rest.lead().clause()::contains)) {
             return;
         }
-        Optional<Mention> income = nearest(rest, other -> isSide(other, INCOME, "收入"));
-        Optional<Mention> spending = nearest(rest, other -> isSide(other, SPENDING, "支出"));
+        Optional<Mention> income = nearest(rest, other -> isSide(other, INCOME, EARNED, SPENT));
+        Optional<Mention> spending = nearest(rest, other -> isSide(other, SPENDING, SPENT, EARNED));
         if (income.isPresent() && spending.isPresent() && !isCarriedIn(rest) && !isOfOthers(rest)) {
             settle(rest, income.get(), spending.get());
         } else {
@@ -65,13 +68,13 @@ final class BalanceCheck {
         return mention.isAmount() && !mention.measure().isPlan();
     }
 
-    /** By its term, or by nothing but the word. */
-    private static boolean isSide(Mention mention, Set<String> terms, String word) {
-        boolean bare = mention.subject().term().isEmpty()
-                || mention.lead().clause().strip().equals(word);
+    /** By its term, or by nothing but the word; one that is named by the other side's word is of that side. */
+    private static boolean isSide(Mention mention, Set<String> terms, String word, String otherWord) {
+        String clause = mention.lead().clause().strip();
+        boolean bare = mention.subject().term().isEmpty() || clause.equals(word);
         return isNow(mention)
-                && (isTerm(mention, terms)
-                        || (bare && mention.lead().clause().strip().endsWith(word)));
+                && !clause.equals(otherWord)
+                && (isTerm(mention, terms) || (bare && clause.endsWith(word)));
     }
 
     /** Some two other amounts of its sentence make it: whichever they are called. */

@@ -27,6 +27,8 @@ final class ShareCheck {
     private final Surroundings surroundings;
     private final ShareBases bases;
     private final ShareLists lists;
+    private static final String UNDONE = "未";
+
     private final Map<Integer, Mention> wholes = new HashMap<>();
     /** How many shares of a whole's parts fit it. */
     private final Map<Integer, Integer> fitting = new HashMap<>();
@@ -113,6 +115,7 @@ final class ShareCheck {
         List<Mention> item = surroundings.item(rate, Mention::isAmount);
         boolean pair = end >= STEM
                 && item.size() == 2
+                && item.stream().noneMatch(one -> one.lead().clause().contains(UNDONE))
                 && item.get(0).dimension().equals(item.get(1).dimension())
                 && isNamedAlike(clause.substring(end - STEM, end), item.get(0), item.get(1));
         if (pair) {

@@ -248,7 +248,8 @@ final class ParagraphReading {
         Scope all = sentenceScope.ofMoney(siblingMoney(plain)).within(setting.outer());
         boolean unclear =
                 ownerNamed && own.owner().isEmpty() && sentenceScope.owner().isEmpty();
-        return plain.within(unclear ? all.unsure() : all);
+        Subject scoped = plain.within(all);
+        return unclear ? scoped.unsure() : scoped;
     }
 
     /** 一般公共预算基本支出 3 万元，项目支出 4 万元: both of that money. */

@@ -2,6 +2,7 @@ package crossfoot.core.claims.read;
 
 import crossfoot.core.claims.text.Unit;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a figure does in its sentence. */
 public enum Role {
@@ -29,6 +30,10 @@ public enum Role {
     /** 增加值 is what an industry makes, no change. */
     private static final String VALUE_ADDED = "增加值";
 
+    private static final String LESS = "少";
+    /** 比上年同期的 687 件少 268 件: nothing but the word stands between the two figures. */
+    private static final Pattern MORE_OR_LESS = Pattern.compile("(?:^|\\d\\s*[件人次个户家元项名起宗例起条份套台辆]+)\\s*[多少]\\s*$");
+
     static Role of(Unit unit, String words) {
         String clause = words.replace(VALUE_ADDED, "");
         int rise = Words.RISE.lastEnd(clause);
@@ -41,6 +46,9 @@ public enum Role {
         }
         if (rise >= 0 || fall >= 0) {
             return rise > fall ? RISE : FALL;
+        }
+        if (MORE_OR_LESS.matcher(clause).find()) {
+            return clause.strip().endsWith(LESS) ? FALL : RISE;
         }
         if (Words.OVERRUN.in(clause)) {
             return OVERRUN;

@@ -12,6 +12,9 @@ import java.util.List;
 public record Scope(String owner, String money, boolean sure) {
     public static final Scope NONE = new Scope("", "", true);
     private static final int SHORTEST_NAME = 3;
+    /** What stands between whose money it is and what of it is counted. */
+    private static final List<String> PERIODS = List.of("本年", "当年", "全年", "年末");
+
     private static final String FISCAL = "财政拨款";
     private static final String PARTS_OF_WORDS = "安健完齐周保";
 
@@ -32,7 +35,9 @@ public record Scope(String owner, String money, boolean sure) {
         return at == 0 || (at > 0 && PARTS_OF_WORDS.indexOf(words.charAt(at - 1)) < 0);
     }
 
-    private static String named(String name) {
+    private static String named(String words) {
+        int period = PERIODS.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+        String name = period < 0 ? words : words.substring(0, period);
         boolean unit =
                 name.length() >= SHORTEST_NAME && Words.UNIT.all().stream().anyMatch(name::endsWith);
         return unit ? name : "";

@@ -88,6 +88,11 @@ public record Subject(String words, String term, String rest, Scope scope) {
         return new Subject(words, term, rest, inherited);
     }
 
+    /** The same, though it may be of other money than its words say. */
+    Subject unsure() {
+        return new Subject(words, term, rest, scope.unsure());
+    }
+
     /** 支出总计较上年度的 is of 支出总计. */
     private static String withoutComparison(String words) {
         int end = 0;
