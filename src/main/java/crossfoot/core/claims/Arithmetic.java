@@ -12,6 +12,9 @@ final class Arithmetic {
     private static final int RATE_SCALE = 2;
     private static final int FINEST = 8;
 
+    /** So many decimals hold an amount in 亿元 to the 分, and more. */
+    private static final int EXACT = 12;
+
     private Arithmetic() {}
 
     /** The mention's number in that unit. */
@@ -27,7 +30,7 @@ final class Arithmetic {
     /** An amount, given in the dimension's own unit, as a number in that unit with at least so many decimals. */
     static String number(Unit unit, BigDecimal value, int decimals) {
         BigDecimal plain =
-                value.divide(unit.factor(), FINEST, RoundingMode.HALF_UP).stripTrailingZeros();
+                value.divide(unit.factor(), EXACT, RoundingMode.HALF_UP).stripTrailingZeros();
         return plain.setScale(Math.max(Math.max(0, plain.scale()), Math.max(0, decimals)), RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
