@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
                 balance.what(),
                 balance.expected().text(),
                 balance.actual().text(),
-                balance.differenceText());
+                balance.difference().text());
     }
 
     private static void tell(Speech speech, StatedSum total, FileCheck check) {

@@ -71,7 +71,7 @@ final class Findings {
                 check.what(),
                 check.expected().text(),
                 check.actual().text(),
-                check.differenceText());
+                check.difference().text());
         return speech.lines(check).stream()
                 .findFirst()
                 .map(first -> speech.words("because", differs, first))

@@ -35,7 +35,8 @@ final class FactsOfRun {
                     file,
                     store.tally(source.key()),
                     run.state().figures().statedTotals(source.key(), file, yearSoFar),
-                    run.state().figures().balances(source.key())));
+                    run.state().figures().balances(source.key()),
+                    run.state().figures().span(source.key(), SeriesHeaders.series(run, file))));
             for (int segmentNo : store.segments(source.key())) {
                 segments.add(new LedgerSums.Segment(source.key(), segmentNo, store.mark(source.key(), segmentNo)));
             }

@@ -6,6 +6,7 @@ import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.SheetPlan;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.ClassifiedEntry;
@@ -117,7 +118,7 @@ public record FileCheck(
             return new FileCheck(
                     survey.name(),
                     survey.display(),
-                    stream.plans().stream().map(SliceReader::describe).toList(),
+                    stream.plans().stream().map(SheetPlan::mapping).toList(),
                     rows.tally(),
                     rows.amount(),
                     told.totals(),

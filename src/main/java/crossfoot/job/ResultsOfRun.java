@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.money.Money;
+import crossfoot.core.reckoning.CarryOvers;
 import crossfoot.core.reckoning.Reckoning;
 import crossfoot.core.report.DraftReport;
 import crossfoot.core.report.FigureTable;
@@ -33,9 +34,10 @@ final class ResultsOfRun {
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
-        Proven proven = prove(run, facts);
+        Reckoning ofAllYears = reckoning(run, facts);
+        Proven proven = prove(run, facts, ofAllYears);
         FigureTable table = FigureTable.of(facts).of(years);
-        Reckoning reckoning = reckoning(run, facts).of(years);
+        Reckoning reckoning = ofAllYears.of(years);
         SourceReport sources = SourceReport.of(run);
         List<DraftReport> drafts = DraftsOfRun.check(run, facts);
         List<Results.RuleLine> ruleLines =
@@ -86,8 +88,9 @@ final class ResultsOfRun {
     /** What is proven, and the lines of the register of accepted differences that do nothing. */
     private record Proven(List<Check> checks, List<Problem> unusedAcceptances) {}
 
-    private static Proven prove(RunContext run, Facts facts) throws IOException {
-        List<Check> proofs = Reconciliation.prove(facts);
+    private static Proven prove(RunContext run, Facts facts, Reckoning reckoning) throws IOException {
+        List<Check> proofs = new ArrayList<>(Reconciliation.prove(facts));
+        proofs.addAll(CarryOvers.checks(facts, run.configuration().reckoning().funds(), reckoning));
         Acceptances acceptances =
                 new Acceptances(run.configuration().acceptances(), run.inputs().day());
         List<Check> explained = DifferencesOfRun.explained(run, facts, inScope(run, proofs));

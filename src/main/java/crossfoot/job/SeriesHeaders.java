@@ -24,7 +24,7 @@ final class SeriesHeaders {
     }
 
     /** The files of one series: those that one layout matches, or whose names differ in dates and numbers only. */
-    private String series(String file) {
+    static String series(RunContext run, String file) {
         Layout layout = run.configuration().layout(file);
         return layout.glob().equals(Layout.NONE.glob()) ? Export.seriesOf(file) : layout.glob();
     }
@@ -43,7 +43,7 @@ final class SeriesHeaders {
         Map<String, List<Problem>> problems = new HashMap<>();
         for (RunContext.Keyed source : ordered(read, one -> one.file().name())) {
             String file = source.file().name();
-            RunContext.Keyed earlier = before.put(series(file), source);
+            RunContext.Keyed earlier = before.put(series(run, file), source);
             if (earlier != null) {
                 problems.put(file, HeaderDrift.between(earlier.file().name(), headers(earlier), file, headers(source)));
             }
@@ -58,7 +58,7 @@ final class SeriesHeaders {
         for (KeptRun.Source source : ordered(last.sources(), KeptRun.Source::file)) {
             were.put(source.file(), source);
             if (!source.headers().isEmpty()) {
-                lastOfSeries.put(series(source.file()), source);
+                lastOfSeries.put(series(run, source.file()), source);
             }
         }
         Map<String, LedgerFile> there = new HashMap<>();
@@ -68,7 +68,8 @@ final class SeriesHeaders {
             String file = source.file().name();
             KeptRun.Source same = were.get(file);
             Optional<KeptRun.Source> earlier = same == null
-                    ? Optional.ofNullable(lastOfSeries.get(series(file))).filter(one -> !there.containsKey(one.file()))
+                    ? Optional.ofNullable(lastOfSeries.get(series(run, file)))
+                            .filter(one -> !there.containsKey(one.file()))
                     : Optional.of(same).filter(one -> !one.key().equals(source.key()));
             earlier.filter(one -> !one.headers().isEmpty())
                     .ifPresent(one ->

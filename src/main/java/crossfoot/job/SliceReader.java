@@ -11,7 +11,6 @@ import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
@@ -79,25 +78,12 @@ final class SliceReader implements ItemStreamReader<Slice> {
     private Slice last(List<Parsed> slice, EntryStream whole) throws IOException {
         ended = true;
         List<SheetPlan> plans = task.plan() == null ? whole.plans() : List.of();
-        List<String> mapping = plans.stream().map(SliceReader::describe).toList();
+        List<String> mapping = plans.stream().map(SheetPlan::mapping).toList();
         List<String> headers =
                 plans.stream().map(plan -> HeaderLine.of(plan).encode()).toList();
         List<Problem> notes = new ArrayList<>(whole.notes());
         notes.addAll(HiddenSheets.effects(task.content(), task.survey(), whole.notes()));
         return new Slice(slice, new Slice.End(mapping, headers, notes, whole.tails(), List.of()));
-    }
-
-    static String describe(SheetPlan plan) {
-        StringBuilder text = new StringBuilder();
-        text.append(plan.sheet().name().isEmpty() ? "" : plan.sheet().name() + "：");
-        text.append("表头第").append(plan.headerRowNumber()).append("行，");
-        text.append(plan.unit().label()).append("；");
-        new TreeMap<>(plan.headers())
-                .forEach((field, header) -> text.append(field.key())
-                        .append('=')
-                        .append(header.replace("\n", " ").replace("\r", " "))
-                        .append(' '));
-        return text.toString().strip();
     }
 
     @Override

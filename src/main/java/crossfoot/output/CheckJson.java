@@ -28,7 +28,7 @@ final class CheckJson {
         String unit = check.expected() instanceof Quantity.Amount ? "Yuan" : "";
         json.writeStringProperty("expected" + unit, check.expected().text());
         json.writeStringProperty("actual" + unit, check.actual().text());
-        json.writeStringProperty("difference" + unit, check.differenceText());
+        json.writeStringProperty("difference" + unit, check.difference().text());
         Acceptance.Applied acceptance = check.acceptance();
         if (acceptance != null) {
             write(json, acceptance);

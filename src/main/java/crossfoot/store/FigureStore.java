@@ -10,6 +10,7 @@ import crossfoot.core.ledger.StatedTotal;
 import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.summary.AccountSum;
+import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +154,20 @@ public final class FigureStore {
             latest.put(date.getYear(), date);
         }
         return latest;
+    }
+
+    /** The days of a source's lines; null if none has a day. */
+    public Facts.@Nullable Span span(String sourceKey, String series) {
+        List<Integer> days = jdbc
+                .sql("select scope_key from tail where source_key = ? and scope_key like 'DAY:________'"
+                        + " and scope_key not like 'DAY:____0000'")
+                .param(sourceKey)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(key -> Integer.valueOf(key.substring("DAY:".length())))
+                .toList();
+        return days.isEmpty() ? null : new Facts.Span(series, Collections.min(days), Collections.max(days));
     }
 
     /** The lines of every source that counts, a day each. */

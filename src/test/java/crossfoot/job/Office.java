@@ -52,8 +52,14 @@ public final class Office {
     }
 
     public Office config(String name, String text) throws IOException {
-        Files.createDirectories(folder.resolve("input/config"));
-        Files.writeString(folder.resolve("input/config").resolve(name), text);
+        return put("config/" + name, text);
+    }
+
+    /** Any file of its input, by its path there. */
+    Office put(String name, String text) throws IOException {
+        Path file = folder.resolve("input").resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
         return this;
     }
 

@@ -3,10 +3,14 @@ package crossfoot.core.ledger;
 import crossfoot.core.ledger.AmountColumns.Spending;
 import crossfoot.core.money.Money;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The column of running balances of a sheet, and what its rows say about it. */
 final class BalanceColumn {
+    private static final Pattern OPENING = Pattern.compile("(期初|年初|上年|上期|上月|承前).*|opening.*|balancebroughtforward");
+    private static final Pattern CARRIED_OUT = Pattern.compile("结转下年|本年结转");
+
     private final SheetPlan plan;
     private final AmountColumns amounts;
     private final int column;
@@ -40,7 +44,19 @@ final class BalanceColumn {
         }
         Money balance = amounts.at(row, column);
         if (balance != null) {
-            run.state(row.rowNumber(), isCredit(row) ? balance.negated() : balance);
+            state(row, parsed, isCredit(row) ? balance.negated() : balance);
+        }
+    }
+
+    /** Behind 结转下年 nothing is left, by convention; what was carried is the balance before it. */
+    private void state(RawRow row, Parsed parsed, Money balance) {
+        String label = parsed instanceof Parsed.StatedTotalRow stated
+                ? HeaderText.normalised(stated.total().label())
+                : "";
+        if (OPENING.matcher(label).matches()) {
+            run.open(row.rowNumber(), balance);
+        } else if (!balance.isZero() || !CARRIED_OUT.matcher(label).matches()) {
+            run.state(row.rowNumber(), balance);
         }
     }
 

@@ -17,6 +17,7 @@ public final class BalanceRun {
     public static final int MOST_NAMED = 50;
 
     static final String KEY = "BALANCE\t";
+    private static final String OPENING = "OPENING";
     private static final int LONGEST_SHEET = 200;
 
     /**
@@ -33,6 +34,7 @@ public final class BalanceRun {
     private final BalanceSide falling = new BalanceSide(true);
     private @Nullable Money first;
     private int firstRow;
+    private boolean opens;
     private long before;
     private boolean beforeKnown = true;
     private @Nullable Money last;
@@ -47,6 +49,21 @@ public final class BalanceRun {
     /** The sheet's name; empty for a text. */
     public String sheet() {
         return sheet;
+    }
+
+    /** What the sheet says it begins with (年初余额, 上年结转); null if it says nothing of it. */
+    public @Nullable Money opening() {
+        return opens ? first : null;
+    }
+
+    /** The row that says so, or the first with a balance. */
+    public int firstRow() {
+        return firstRow;
+    }
+
+    /** The balance behind the last row; null if that row has none. */
+    public @Nullable Money closing() {
+        return sinceKnown && since == 0 ? last : null;
     }
 
     /** How many balances were compared with the one before. */
@@ -74,6 +91,12 @@ public final class BalanceRun {
         since = Money.addFen(since, fen == null ? 0 : fen);
     }
 
+    /** A row states the balance that the sheet begins with. */
+    void open(int rowNumber, Money balance) {
+        opens |= first == null;
+        state(rowNumber, balance);
+    }
+
     /** A row states the balance behind it. */
     void state(int rowNumber, Money balance) {
         if (first == null) {
@@ -98,6 +121,7 @@ public final class BalanceRun {
         if (next.first == null) {
             return;
         }
+        opens |= first == null && next.opens;
         state(next.firstRow, next.first);
         rows += next.rows;
         rising.append(next.rising);
@@ -116,7 +140,7 @@ public final class BalanceRun {
         }
         put(tails, "BEFORE", before, !beforeKnown);
         if (first != null && last != null) {
-            put(tails, "FIRST\t" + firstRow, first.fen(), false);
+            put(tails, (opens ? OPENING : "FIRST") + "\t" + firstRow, first.fen(), false);
             put(tails, "ROWS", rows, false);
             rising.addTo(this, tails, "RISING");
             falling.addTo(this, tails, "FALLING");
@@ -169,7 +193,8 @@ public final class BalanceRun {
                 since = before;
                 sinceKnown = beforeKnown;
             }
-            case "FIRST" -> {
+            case "FIRST", OPENING -> {
+                opens = parts[2].equals(OPENING);
                 first = tail.sum();
                 firstRow = Integer.parseInt(parts[3]);
             }

@@ -61,6 +61,15 @@ final class HeaderSynonyms {
         this.matches = Map.copyOf(matches);
     }
 
+    /** What the field is called: the first of its names. */
+    static String nameOf(Field field) {
+        return SHIPPED.matches.values().stream()
+                .filter(match -> match.field() == field && match.rank() == 0)
+                .map(Match::by)
+                .findFirst()
+                .orElse(field.key());
+    }
+
     static HeaderSynonyms shipped() {
         return SHIPPED;
     }

@@ -3,6 +3,8 @@ package crossfoot.core.ledger;
 import crossfoot.core.money.AmountUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,20 @@ public record SheetPlan(
                 codeCells,
                 breakdown,
                 Map.of());
+    }
+
+    /** The mapping that was decided, for people: {@code 表头第3行，元；凭证号(voucherNo)=凭证编号 …}. */
+    public String mapping() {
+        String title = sheet.name().isEmpty() ? "" : sheet.name() + "：";
+        return new TreeMap<>(headers)
+                .entrySet().stream()
+                        .map(column -> "%s(%s)=%s"
+                                .formatted(
+                                        HeaderSynonyms.nameOf(column.getKey()),
+                                        column.getKey().key(),
+                                        column.getValue().replaceAll("[\r\n]", " ")))
+                        .collect(Collectors.joining(
+                                " ", title + "表头第" + headerRowNumber + "行，" + unit.label() + "；", ""));
     }
 
     /** The same plan for a segment to whose first rows the one before leaves this: column → text. */

@@ -3,6 +3,8 @@ package crossfoot.core.reckoning;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
+import crossfoot.core.rules.ClassificationCodes;
+import crossfoot.core.rules.ClassificationCodes.Scheme;
 import crossfoot.core.rules.HeadedTable;
 import crossfoot.core.rules.HeadedTable.Column;
 import crossfoot.core.rules.Line;
@@ -26,6 +28,7 @@ public final class GovClasses {
 
     private final Map<String, String> byDepartment = new TreeMap<>();
     private final Map<String, String> names = new TreeMap<>();
+    private final ClassificationCodes shipped = new ClassificationCodes();
 
     private GovClasses() {}
 
@@ -48,7 +51,9 @@ public final class GovClasses {
             faults.add(line.problem(ProblemKind.CONFIG_BAD_VALUE, GOVERNMENT, "501 | 502 | 503 …"));
         }
         byDepartment.put(line.text(DEPARTMENT), line.text(GOVERNMENT));
-        names.putIfAbsent(line.text(GOVERNMENT), line.text("name"));
+        if (!line.text("name").isEmpty()) {
+            names.putIfAbsent(line.text(GOVERNMENT), line.text("name"));
+        }
     }
 
     /** {@code 502}; empty where neither code says. */
@@ -67,6 +72,6 @@ public final class GovClasses {
 
     /** {@code 502 机关商品和服务支出}. */
     public String label(String govClass) {
-        return (govClass + " " + names.getOrDefault(govClass, "")).strip();
+        return (govClass + " " + names.getOrDefault(govClass, shipped.name(Scheme.GOVERNMENT, govClass))).strip();
     }
 }

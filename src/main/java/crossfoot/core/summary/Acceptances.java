@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * own sums foot is never a matter of acceptance.
  */
 public final class Acceptances {
-    private static final Set<Kind> OF_OTHERS = EnumSet.of(Kind.STATED_TOTAL, Kind.CONTROL_TOTAL, Kind.BUDGET);
+    private static final Set<Kind> OF_OTHERS =
+            EnumSet.of(Kind.STATED_TOTAL, Kind.CONTROL_TOTAL, Kind.BUDGET, Kind.CARRIED);
 
     private final Map<String, Acceptance> byCheck;
     private final LocalDate today;

@@ -53,7 +53,8 @@ public record Check(
         BALANCE("余额"),
         JOURNAL_SIDES("财务与预算"),
         CONTROL_TOTAL("控制数"),
-        BUDGET("预算");
+        BUDGET("预算"),
+        CARRIED("结转");
 
         private final String label;
 
@@ -93,15 +94,12 @@ public record Check(
         }
     }
 
-    /** expected − actual, signed as actual − expected: positive when the ledger has more than it should. */
-    public String differenceText() {
+    /** Actual − expected: positive when the ledger has more than it should. Both are of one kind. */
+    public Quantity difference() {
         if (expected instanceof Quantity.Amount want && actual instanceof Quantity.Amount have) {
-            return have.money().minus(want.money()).yuan();
+            return new Quantity.Amount(have.money().minus(want.money()));
         }
-        if (expected instanceof Quantity.Rows want && actual instanceof Quantity.Rows have) {
-            return Long.toString(have.count() - want.count());
-        }
-        return "";
+        return new Quantity.Rows(((Quantity.Rows) actual).count() - ((Quantity.Rows) expected).count());
     }
 
     Check with(Status other) {

@@ -9,11 +9,14 @@ import crossfoot.core.rules.HeadedTable.Column;
 import crossfoot.core.rules.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table of control totals: 年度, 类型 (指标, 经济分类, 项目; may be left out), 科目, 金额. Without a type, a code of
  * three to seven digits that starts with 3 is an economic class, the name of a figure is a figure, all else a project.
+ * 年初结转和结余 and 年末结转和结余 (决算公开01表) as the type are stocks of the subject, as the subject those of the office.
  */
 public final class ControlTable {
     private static final String AMOUNT = "amount";
@@ -44,6 +47,10 @@ public final class ControlTable {
         }
     }
 
+    private static final String STOCK = "(财政拨款)?(结转|结余|结转(和|及|与)?结余|结余(和|及|与)?结转)(资金)?";
+    private static final Pattern OPENING = Pattern.compile("(年初|期初|上年)" + STOCK + "|opening");
+    private static final Pattern CLOSING = Pattern.compile("(年末|期末)" + STOCK + "|结转下年(资金)?|closing");
+
     private record Subject(ControlTotal.Kind kind, String key, String label) {}
 
     private final FigureRows rows;
@@ -71,29 +78,46 @@ public final class ControlTable {
     private void add(Line line) {
         rows.problems().addAll(line.strayCells());
         int year = rows.year(line);
-        Subject subject = subject(line);
+        ControlTotal.Stock stock = stock(rows.text(line, FigureRows.TYPE));
+        Subject subject = subject(line, stock);
+        if (subject != null && stock == ControlTotal.Stock.SPENT) {
+            stock = stock(subject.label);
+        }
         int problemsBefore = rows.problems().size();
         Money amount = rows.amount(line, AMOUNT);
         if (amount == null && rows.problems().size() == problemsBefore) {
             rows.problems().add(line.problem(ProblemKind.CONFIG_BAD_AMOUNT, AMOUNT));
         }
         if (subject != null && amount != null) {
-            totals.add(new ControlTotal(line.at(), year, subject.kind, subject.key, subject.label, amount));
+            totals.add(new ControlTotal(line.at(), year, subject.kind, subject.key, subject.label, stock, amount));
         }
     }
 
+    private static ControlTotal.Stock stock(String words) {
+        String word = words.toLowerCase(Locale.ROOT);
+        if (OPENING.matcher(word).matches()) {
+            return ControlTotal.Stock.OPENING;
+        }
+        return CLOSING.matcher(word).matches() ? ControlTotal.Stock.CLOSING : ControlTotal.Stock.SPENT;
+    }
+
     /** What the line is about; null after a problem. */
-    private @Nullable Subject subject(Line line) {
+    private @Nullable Subject subject(Line line, ControlTotal.Stock ofType) {
         String name = rows.text(line, FigureRows.SUBJECT);
-        String type = rows.text(line, FigureRows.TYPE);
+        String type = ofType == ControlTotal.Stock.SPENT ? rows.text(line, FigureRows.TYPE) : "";
         if (name.isEmpty()) {
             rows.problems().add(line.problem(ProblemKind.CONFIG_EMPTY_ID, FigureRows.SUBJECT));
             return null;
         }
         ControlTotal.Kind kind = type.isEmpty() ? inferred(name) : FigureRows.kind(type);
         if (kind == null) {
-            rows.problems().add(line.problem(ProblemKind.CONFIG_BAD_VALUE, FigureRows.TYPE, "指标 | 经济分类 | 项目"));
+            rows.problems()
+                    .add(line.problem(
+                            ProblemKind.CONFIG_BAD_VALUE, FigureRows.TYPE, "指标 | 经济分类 | 项目 | 年初结转和结余 | 年末结转和结余"));
             return null;
+        }
+        if (stock(name) != ControlTotal.Stock.SPENT) {
+            return new Subject(ControlTotal.Kind.FIGURE, CategoryTree.TOTAL, name);
         }
         return switch (kind) {
             case FIGURE -> figure(line, name);

@@ -72,7 +72,7 @@ public final class Differences {
             }
         }
         List<Controlled> controlled = new ArrayList<>();
-        for (ControlTotal control : facts.controls()) {
+        for (ControlTotal control : facts.controls(ControlTotal.Stock.SPENT)) {
             Check check = failing.get(key(OutsideTotals.about(control)));
             if (check != null) {
                 controlled.add(new Controlled(control, check));

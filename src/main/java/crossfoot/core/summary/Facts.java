@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the checks compare.
@@ -28,8 +29,31 @@ public record Facts(
         Map<Integer, Money> spendingOfJournals,
         long toleranceFen) {
 
-    /** The rows of one source that was used, the totals that it states, and its running balances. */
-    public record SourceFacts(String file, Tally tally, List<StatedSum> statedTotals, List<BalanceRun> balances) {}
+    /**
+     * The rows of one source that was used, the totals that it states, and its running balances.
+     *
+     * @param span the years of its lines; null if none has a day
+     */
+    public record SourceFacts(
+            String file,
+            Tally tally,
+            List<StatedSum> statedTotals,
+            List<BalanceRun> balances,
+            @Nullable Span span) {}
+
+    /**
+     * Which time a source is of.
+     *
+     * @param series what the files have in common that continue one another
+     * @param firstDay as the number 20210305
+     * @param lastDay likewise
+     */
+    public record Span(String series, int firstDay, int lastDay) {}
+
+    /** The control totals that state the same of their subjects. */
+    public List<ControlTotal> controls(ControlTotal.Stock stock) {
+        return controls.stream().filter(control -> control.stock() == stock).toList();
+    }
 
     /** Every year with entries or a budget, ascending. */
     public SortedSet<Integer> years() {

@@ -5,6 +5,7 @@ import crossfoot.core.reckoning.Deviation;
 import crossfoot.core.reckoning.Pace;
 import crossfoot.core.report.PlainText;
 import crossfoot.core.report.Results;
+import crossfoot.core.report.YuanText;
 import crossfoot.core.summary.Percent;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record PageAdvice(Results results, PageWords words) {
                 pace.ahead().signum() > 0 ? "pace.ahead" : "pace.behind",
                 PlainText.of(pace.budget().label()),
                 pace.asOf().toString(),
-                pace.spent().yuan(),
+                YuanText.of(pace.spent()),
                 pace.spentPercent().toPlainString(),
                 pace.yearPercent().toPlainString());
     }
@@ -54,15 +55,15 @@ record PageAdvice(Results results, PageWords words) {
                 .forEach(cause -> funds.append(funds.isEmpty() ? "" : "、")
                         .append(PlainText.of(cause.fundSource()))
                         .append(' ')
-                        .append(cause.amount().yuan()));
+                        .append(YuanText.of(cause.amount())));
         return words.of(
                 funds.isEmpty() ? "over" : "overByFunds",
                 PlainText.of(one.budget().label()),
-                one.spent().yuan(),
-                one.overFinal().yuan(),
-                one.excess().yuan(),
+                YuanText.of(one.spent()),
+                YuanText.of(one.overFinal()),
+                YuanText.of(one.excess()),
                 funds.toString(),
-                one.unexplained().yuan());
+                YuanText.of(one.unexplained()));
     }
 
     private Map<String, Object> move(Adjustment move) {
@@ -70,7 +71,7 @@ record PageAdvice(Results results, PageWords words) {
                 "move",
                 name(move.from()),
                 name(move.to()),
-                move.amount().yuan(),
+                YuanText.of(move.amount()),
                 PlainText.of(move.govClass()),
                 Percent.of(move.from().spent(), move.from().budget().minus(move.amount())),
                 Percent.of(move.to().spent(), move.to().budget().plus(move.amount())));

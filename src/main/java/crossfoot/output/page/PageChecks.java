@@ -2,6 +2,7 @@ package crossfoot.output.page;
 
 import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.PlainText;
+import crossfoot.core.report.YuanText;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Quantity;
 import crossfoot.core.summary.Check.Status;
@@ -47,11 +48,18 @@ record PageChecks(PageWords words) {
                 "year", year == null ? "" : year.toString(),
                 "what", PlainText.of(check.what()),
                 "where", PlainText.of(check.where()),
-                "expected", check.expected().text(),
-                "actual", check.actual().text(),
-                "difference", check.differenceText(),
+                "expected", grouped(check.expected()),
+                "actual", grouped(check.actual()),
+                "difference", grouped(check.difference()),
                 "unit", words.of(check.expected() instanceof Quantity.Rows ? "unit.rows" : "unit.yuan"),
                 "explanations", explanations(check));
+    }
+
+    private static String grouped(Quantity quantity) {
+        if (quantity instanceof Quantity.Amount amount) {
+            return YuanText.of(amount.money());
+        }
+        return String.format(Locale.ROOT, "%,d", ((Quantity.Rows) quantity).count());
     }
 
     private static List<Map<String, Object>> explanations(Check check) {

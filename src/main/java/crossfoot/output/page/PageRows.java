@@ -7,6 +7,7 @@ import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Overlap;
 import crossfoot.core.report.Results.RejectedRow;
 import crossfoot.core.report.Results.SourceLine;
+import crossfoot.core.report.YuanText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ record PageRows(Results results, Function<Problem, Map<String, Object>> problemT
         values.put("blank", source.blank());
         values.put("notSpending", source.notSpending());
         values.put("overlaps", source.overlaps());
-        values.put("yuan", source.amount().yuan());
+        values.put("yuan", YuanText.of(source.amount()));
         values.put("problems", source.problems().stream().map(problemText).toList());
         return values;
     }
@@ -89,6 +90,6 @@ record PageRows(Results results, Function<Problem, Map<String, Object>> problemT
                 "function", PlainText.of(entry.function().display()),
                 "economic", PlainText.of(entry.economic().display()),
                 "project", PlainText.of(entry.project().display()),
-                "yuan", entry.amount().yuan());
+                "yuan", YuanText.of(entry.amount()));
     }
 }

@@ -5,6 +5,7 @@ import crossfoot.core.report.PlainText;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.Shift;
 import crossfoot.core.report.WanyuanText;
+import crossfoot.core.report.YuanText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class PageValues {
         return Map.of(
                 "year", words.of(shift.year() == 0 ? "yearsTogether" : "year", Integer.toString(shift.year())),
                 "label", PlainText.of(shift.label()),
-                "yuan", shift.exact().yuan(),
+                "yuan", YuanText.of(shift.exact()),
                 "own", WanyuanText.of(shift.ownHundredths()),
                 "joint", WanyuanText.of(shift.jointHundredths()),
                 "moved", WanyuanText.of(shift.jointHundredths() - shift.ownHundredths()));

@@ -7,6 +7,7 @@ import crossfoot.core.report.PlainText;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.FigureAmount;
 import crossfoot.core.report.WanyuanText;
+import crossfoot.core.report.YuanText;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.ThreePublic;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ record PageYear(Results results, PageWords words) {
                 "label", label,
                 "level", level,
                 "wanyuan", WanyuanText.of(amount.wanHundredths()),
-                "yuan", amount.exact().yuan(),
+                "yuan", YuanText.of(amount.exact()),
                 "entries", amount.entries());
     }
 
@@ -99,7 +100,7 @@ record PageYear(Results results, PageWords words) {
                 "additional", WanyuanText.of(budget.additionalHundredths()),
                 "adjusted", WanyuanText.of(budget.adjustedHundredths()),
                 "total", WanyuanText.of(budget.finalHundredths()),
-                "actual", actual.yuan(),
+                "actual", YuanText.of(actual),
                 "over", actual.compareTo(budget.line().total()) > 0,
                 "rate", budget.executionRate(actual));
     }

@@ -70,7 +70,7 @@ final class ChecksSheet {
                 about.sheetName(),
                 value(check.expected()),
                 value(check.actual()),
-                new Formula("ROUND(H%d-G%d,2)".formatted(number, number), difference(check)),
+                new Formula("ROUND(H%d-G%d,2)".formatted(number, number), value(check.difference())),
                 String.join("\n", because.lines(check)),
                 check.id());
         row.getCell(0).setCellStyle(pen.styles().of(look(check.status())));
@@ -119,7 +119,7 @@ final class ChecksSheet {
             case ROWS, STATED_TOTAL, BALANCE, JOURNAL_SIDES -> Tab.SOURCES;
             case LEDGER -> Tab.ENTRIES;
             case FOOT, CROSS_FOOT, CONTROL_TOTAL -> Tab.SUMMARY;
-            case BUDGET -> Tab.BUDGET;
+            case BUDGET, CARRIED -> Tab.BUDGET;
         };
     }
 
@@ -128,12 +128,5 @@ final class ChecksSheet {
             return amount.money();
         }
         return ((Quantity.Rows) quantity).count();
-    }
-
-    private static Object difference(Check check) {
-        if (check.expected() instanceof Quantity.Amount want && check.actual() instanceof Quantity.Amount have) {
-            return have.money().minus(want.money());
-        }
-        return ((Quantity.Rows) check.actual()).count() - ((Quantity.Rows) check.expected()).count();
     }
 }

@@ -93,7 +93,8 @@
       var shown = 0;
       rows.forEach(function (row) {
         var text = row.textContent.toLowerCase();
-        row.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
+        var plain = text.replace(/,/g, '');
+        row.hidden = !words.every(function (word) { return text.indexOf(word) >= 0 || plain.indexOf(word) >= 0; });
         shown += row.hidden ? 0 : 1;
       });
       status.textContent = input.value.trim() ? shown + ' / ' + rows.length : '';

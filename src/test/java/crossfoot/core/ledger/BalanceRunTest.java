@@ -6,6 +6,7 @@ import crossfoot.core.ledger.RunningTotals.Tail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BalanceRunTest {
@@ -40,6 +41,27 @@ class BalanceRunTest {
                         "2021-02-06|记-3|电费|30|||0",
                         "2021-02-07|记-4|电费|10||借|19"))))
                 .isEqualTo("5/1 7:19.00≠10.00");
+    }
+
+    private static String ends(List<BalanceRun> runs) {
+        return runs.stream()
+                .map(run -> "%d:%s→%s"
+                        .formatted(
+                                run.firstRow(),
+                                run.opening() == null ? "" : run.opening().yuan(),
+                                run.closing() == null ? "" : run.closing().yuan()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void a_ledger_says_what_it_begins_and_ends_with() throws Exception {
+        String entry = "2021-01-05|记-1|水费|20||借|120";
+        assertThat(ends(runs(Table.of(HEADER, "||上年结转|||借|100", entry)))).isEqualTo("2:100.00→120.00");
+        assertThat(ends(runs(Table.of(HEADER, "||年初余额|||贷|100", "2021-01-05|记-1|水费|20||贷|80", "||结转下年||||0"))))
+                .isEqualTo("2:-100.00→-80.00");
+        assertThat(ends(runs(Table.of(HEADER, entry, "||上月结转|||借|120", "2021-02-05|记-2|电费|20|||"))))
+                .isEqualTo("2:→");
+        assertThat(ends(runs(Table.of(HEADER, entry, "||年末余额||||0")))).isEqualTo("2:→0.00");
     }
 
     @Test

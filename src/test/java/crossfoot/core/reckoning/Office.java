@@ -7,6 +7,7 @@ import crossfoot.core.money.Money;
 import crossfoot.core.rules.TableText;
 import crossfoot.core.summary.BudgetAmounts;
 import crossfoot.core.summary.BudgetLine;
+import crossfoot.core.summary.ControlTotal;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
@@ -17,14 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An office with budgets and spending in one year, in 元, for trying what is reckoned of it. */
+/** An office with budgets and spending, in one year unless told otherwise, in 元, for trying what is reckoned of it. */
 public final class Office {
     public static final int YEAR = 2021;
 
     private final List<Subtotal> spending = new ArrayList<>();
     private final List<BudgetLine> budgets = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final List<ControlTotal> controls = new ArrayList<>();
     private final Map<Integer, LocalDate> lastDays = new TreeMap<>();
+    private int year = YEAR;
 
     public static BudgetAmounts yuan(long initial, long added, long granted, long adjusted) {
         return new BudgetAmounts(yuan(initial), yuan(added), yuan(granted), yuan(adjusted));
@@ -34,6 +37,17 @@ public final class Office {
         return Money.ofFen(yuan * 100);
     }
 
+    /** What is told from here on is of another year. */
+    public Office of(int other) {
+        year = other;
+        return this;
+    }
+
+    public Office controls(List<ControlTotal> some) {
+        controls.addAll(some);
+        return this;
+    }
+
     public Office budget(String project, BudgetAmounts amounts) {
         return budget(project, "", "", amounts);
     }
@@ -41,7 +55,7 @@ public final class Office {
     public Office budget(String project, String economic, String fund, BudgetAmounts amounts) {
         boolean figure = TableText.shippedTree().find(project).isPresent();
         BudgetLine.Part part = new BudgetLine.Part(economic, fund);
-        budgets.add(new BudgetLine(YEAR, !figure, project, project, part, amounts));
+        budgets.add(new BudgetLine(year, !figure, project, project, part, amounts));
         return this;
     }
 
@@ -54,7 +68,7 @@ public final class Office {
     public Office spent(String category, String project, String economic, String fund, long yuan) {
         String[] codes = economic.split(":", -1);
         Subtotal.Key key = new Subtotal.Key(
-                YEAR,
+                year,
                 0,
                 "",
                 Code.NONE,
@@ -86,7 +100,7 @@ public final class Office {
                 Map.of(View.EXECUTION, spending),
                 Map.of(),
                 List.of(),
-                List.of(),
+                controls,
                 budgets,
                 List.of(),
                 Map.of(),

@@ -178,7 +178,7 @@ final class Books {
             reAdded.computeIfAbsent(subtotal.key().fiscalYear(), year -> new TreeMap<>())
                     .merge(subtotal.key().categoryKey(), subtotal.amount(), Money::plus);
         }
-        List<Facts.SourceFacts> sources = List.of(new Facts.SourceFacts("a.csv", Tally.NONE, totals, List.of()));
+        List<Facts.SourceFacts> sources = List.of(new Facts.SourceFacts("a.csv", Tally.NONE, totals, List.of(), null));
         return new Facts(tree, views, reAdded, sources, controls, List.of(), List.of(), Map.of(), 0);
     }
 }

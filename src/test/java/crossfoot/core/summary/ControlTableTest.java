@@ -7,6 +7,7 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
 import crossfoot.core.rules.TableText;
+import crossfoot.core.summary.ControlTotal.Stock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,26 @@ class ControlTableTest {
                         total(2, ControlTotal.Kind.PROJECT, "城市管理", "城市管理", 1_000_000),
                         total(3, ControlTotal.Kind.ECONOMIC, "50101", "50101", 1_000_000),
                         total(4, ControlTotal.Kind.FIGURE, "project.urban", "城市管理", -500_000));
+    }
+
+    @Test
+    void stocks_are_told_by_the_type_or_by_the_subject() {
+        assertThat(totals(
+                        "年度,类型,科目,金额",
+                        "2021,,年初结转和结余,1",
+                        "2021,指标,年末财政拨款结转和结余,2",
+                        "2021,年初结转,项目支出,3",
+                        "2021,Closing,30201,4",
+                        "2021,年末结余,城管经费,5",
+                        "2021,项目,年初结转节能改造,6"))
+                .extracting(ControlTotal::stock, ControlTotal::kind, ControlTotal::subject)
+                .containsExactly(
+                        tuple(Stock.OPENING, ControlTotal.Kind.FIGURE, "total"),
+                        tuple(Stock.CLOSING, ControlTotal.Kind.FIGURE, "total"),
+                        tuple(Stock.OPENING, ControlTotal.Kind.FIGURE, "project"),
+                        tuple(Stock.CLOSING, ControlTotal.Kind.ECONOMIC, "30201"),
+                        tuple(Stock.CLOSING, ControlTotal.Kind.PROJECT, "城管经费"),
+                        tuple(Stock.SPENT, ControlTotal.Kind.PROJECT, "年初结转节能改造"));
     }
 
     private static ControlTotal total(int row, ControlTotal.Kind kind, String subject, String label, long fen) {

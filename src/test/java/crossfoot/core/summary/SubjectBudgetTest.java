@@ -64,7 +64,8 @@ class SubjectBudgetTest {
                 0);
         return Reconciliation.prove(facts).stream()
                 .filter(check -> check.kind() == Check.Kind.BUDGET)
-                .map(check -> check.id() + " " + check.status() + " " + check.differenceText())
+                .map(check -> check.id() + " " + check.status() + " "
+                        + check.difference().text())
                 .toList();
     }
 }

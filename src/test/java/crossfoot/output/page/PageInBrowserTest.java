@@ -121,14 +121,14 @@ class PageInBrowserTest {
     void sorts_a_list_from_the_keyboard_numbers_as_numbers_and_back() throws Exception {
         browser.show(page, "", DESK);
         String written = browser.run(SHOWN);
-        assertThat(written).isEqualTo("9.00 100.00 20.50 -3.00 1000.00 20.50");
+        assertThat(written).isEqualTo("9.00 100.00 20.50 -3.00 1,000.00 20.50");
         String heading = UNCLASSIFIED + ".tHead.rows[0].cells[7]";
         browser.run(heading + ".querySelector('button').focus()");
         browser.key("Enter", ENTER, "\r");
-        assertThat(browser.run(SHOWN)).isEqualTo("-3.00 9.00 20.50 20.50 100.00 1000.00");
+        assertThat(browser.run(SHOWN)).isEqualTo("-3.00 9.00 20.50 20.50 100.00 1,000.00");
         assertThat(browser.run(heading + ".getAttribute('aria-sort')")).isEqualTo("ascending");
         browser.key("Enter", ENTER, "\r");
-        assertThat(browser.run(SHOWN)).isEqualTo("1000.00 100.00 20.50 20.50 9.00 -3.00");
+        assertThat(browser.run(SHOWN)).isEqualTo("1,000.00 100.00 20.50 20.50 9.00 -3.00");
         assertThat(browser.run(heading + ".getAttribute('aria-sort')")).isEqualTo("descending");
         browser.key("Enter", ENTER, "\r");
         assertThat(browser.run(SHOWN)).isEqualTo(written);
@@ -147,6 +147,8 @@ class PageInBrowserTest {
         browser.run(tools + ".querySelector('input').select()");
         browser.key("Delete", 46, "");
         assertThat(browser.run(SHOWN)).contains("100.00", "-3.00");
+        browser.type("1000.00");
+        assertThat(browser.run(SHOWN)).isEqualTo("1,000.00");
     }
 
     @Test

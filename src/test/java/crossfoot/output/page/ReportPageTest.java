@@ -34,11 +34,11 @@ class ReportPageTest {
     void shows_the_published_figures_and_rates() throws Exception {
         assertThat(page().rows("2021 年"))
                 .contains(
-                        "一般公共预算支出 4678.53 46785300.00 7",
-                        "项目支出 3078.82 30788200.00 5",
-                        "经济发展 28.80 288000.00 1",
+                        "一般公共预算支出 4678.53 46,785,300.00 7",
+                        "项目支出 3078.82 30,788,200.00 5",
+                        "经济发展 28.80 288,000.00 1",
                         "其中：公务接待费 0.00 0.00 0",
-                        "项目支出 1511.22 0.00 0.00 1511.22 30788200.00 203.73%");
+                        "项目支出 1511.22 0.00 0.00 1511.22 30,788,200.00 203.73%");
     }
 
     @Test
@@ -176,7 +176,7 @@ class ReportPageTest {
     @Test
     void lists_what_joint_rounding_moved() throws Exception {
         published.shifts.add(new Shift(0, "total", "一般公共预算支出", Money.ofFen(12_345_67L), 12, 13));
-        assertThat(page().rows("尾差")).containsExactly("各年合计 一般公共预算支出 12345.67 0.12 0.13 0.01");
+        assertThat(page().rows("尾差")).containsExactly("各年合计 一般公共预算支出 12,345.67 0.12 0.13 0.01");
     }
 
     @Test
@@ -248,7 +248,7 @@ class ReportPageTest {
         assertThat(page.texts("//section[1]//th"))
                 .containsExactly("Kind", "Year", "What", "Expected", "Actual", "Difference", "Place");
         assertThat(page.rows("Checks that differ: 2").get(1)).startsWith("control total 2021 ");
-        assertThat(page.rows("Rounding")).containsExactly("all years 一般公共预算支出 12345.67 0.12 0.13 0.01");
+        assertThat(page.rows("Rounding")).containsExactly("all years 一般公共预算支出 12,345.67 0.12 0.13 0.01");
         assertThat(page.section("Rejected rows: 1").text()).contains("no: " + SHOWN);
         assertThat(page.texts("//section//th | //h2 | //h3 | //summary | //label"))
                 .noneMatch(ReportPageTest::isChinese);
