@@ -87,9 +87,10 @@ final class LedgerOpenings {
     }
 
     private boolean isFirstOfYear(Book book) {
-        return ofSeries(book)
-                .noneMatch(other ->
-                        other != book && other.firstYear() == book.firstYear() && other.firstDay <= book.firstDay);
+        long notLater = ofSeries(book)
+                .filter(other -> other.firstYear() == book.firstYear() && other.firstDay <= book.firstDay)
+                .count();
+        return notLater == 1;
     }
 
     /** The last book of the year before; null if there is none, or more than one that may be meant. */
@@ -98,8 +99,8 @@ final class LedgerOpenings {
                 .filter(other -> other.lastYear() == book.firstYear() - 1)
                 .sorted(Comparator.comparingInt(Book::lastDay).reversed())
                 .toList();
-        boolean one = earlier.size() == 1 || earlier.size() > 1 && earlier.get(0).lastDay > earlier.get(1).lastDay;
-        return one ? earlier.get(0) : null;
+        boolean doubtful = earlier.size() > 1 && earlier.get(0).lastDay == earlier.get(1).lastDay;
+        return earlier.isEmpty() || doubtful ? null : earlier.get(0);
     }
 
     private Stream<Book> ofSeries(Book book) {
