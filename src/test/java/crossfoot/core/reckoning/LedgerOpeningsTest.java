@@ -16,23 +16,26 @@ import org.junit.jupiter.api.Test;
 class LedgerOpeningsTest {
     private static final int NO_DAY = 0;
 
+    private record Sheet(List<Tail> tails) {}
+
     private final List<SourceFacts> sources = new ArrayList<>();
 
     /** The balances of one sheet, in 分: {@code opening} as a line states it, the last, and how many do not follow. */
-    private static List<Tail> sheet(String name, long opening, long closing, long breaks) {
+    private static Sheet sheet(String name, long opening, long closing, long breaks) {
         List<Tail> tails = new ArrayList<>();
         String[] keys = {"BEFORE", "OPENING\t2", "ROWS", "RISING", "FALLING", "LAST", "SINCE"};
         long[] sums = {0, opening, 9, breaks, 9, closing, 0};
         for (int i = 0; i < keys.length; i++) {
             tails.add(new Tail("BALANCE\t" + name + "\t" + keys[i], Side.AMOUNT, Money.ofFen(sums[i]), false));
         }
-        return tails;
+        return new Sheet(tails);
     }
 
-    @SafeVarargs
-    private LedgerOpeningsTest ledger(String series, String file, int firstDay, int lastDay, List<Tail>... sheets) {
+    private LedgerOpeningsTest ledger(String series, String file, int firstDay, int lastDay, Sheet... sheets) {
         List<Tail> tails = new ArrayList<>();
-        List.of(sheets).forEach(tails::addAll);
+        for (Sheet sheet : sheets) {
+            tails.addAll(sheet.tails);
+        }
         Span span = firstDay == NO_DAY ? null : new Span(series, firstDay, lastDay);
         sources.add(new SourceFacts(file, Tally.NONE, List.of(), BalanceRun.of(List.of(tails)), span));
         return this;
