@@ -29,7 +29,7 @@ record ReckoningJson(JsonGenerator json, Reckoning all) {
         list("adjustments", reckoning.adjustments(), this::adjustment);
         list("shortages", reckoning.shortages(), shortage -> {
             side(shortage.side());
-            json.writeStringProperty("govClass", shortage.govClass());
+            json.writeStringProperty("govClass", shortage.govClass().code());
             json.writeStringProperty("amountYuan", shortage.amount().yuan());
         });
         list("paces", reckoning.paces(), this::pace);
@@ -77,7 +77,7 @@ record ReckoningJson(JsonGenerator json, Reckoning all) {
     }
 
     private void adjustment(Adjustment move) {
-        json.writeStringProperty("govClass", move.govClass());
+        json.writeStringProperty("govClass", move.govClass().code());
         json.writeStringProperty("amountYuan", move.amount().yuan());
         json.writeObjectPropertyStart("from");
         side(move.from());

@@ -72,18 +72,20 @@ public record SheetPlan(
                 Map.of());
     }
 
-    /** The mapping that was decided, for people: {@code 表头第3行，元；凭证号(voucherNo)=凭证编号 …}. */
+    /** The mapping that was decided, for people: {@code 表头第3行，元；凭证号=凭证编号 摘要 …}. */
     public String mapping() {
         String title = sheet.name().isEmpty() ? "" : sheet.name() + "：";
         return new TreeMap<>(headers)
                 .entrySet().stream()
-                        .map(column -> "%s(%s)=%s"
-                                .formatted(
-                                        HeaderSynonyms.nameOf(column.getKey()),
-                                        column.getKey().key(),
-                                        column.getValue().replaceAll("[\r\n]", " ")))
+                        .map(column -> named(
+                                HeaderSynonyms.nameOf(column.getKey()),
+                                column.getValue().replaceAll("[\\r\\n]", " ")))
                         .collect(Collectors.joining(
                                 " ", title + "表头第" + headerRowNumber + "行，" + unit.label() + "；", ""));
+    }
+
+    private static String named(String field, String header) {
+        return field.equals(header) ? field : field + "=" + header;
     }
 
     /** The same plan for a segment to whose first rows the one before leaves this: column → text. */

@@ -1,5 +1,6 @@
 package crossfoot.core.reckoning;
 
+import crossfoot.core.ledger.Code;
 import crossfoot.core.money.Money;
 import crossfoot.core.reckoning.FundSources.Nature;
 import crossfoot.core.summary.BudgetAmounts;
@@ -18,14 +19,14 @@ import java.util.TreeSet;
  * @param govClass empty where it is not known, or is more than one
  * @param balance own budget less own spending; negative where it is short
  */
-record Account(Adjustment.Side side, String govClass, Money balance) {
+record Account(Adjustment.Side side, Code govClass, Money balance) {
     /** The accounts of one subject: one a class that its budget names, or one in all. */
     static List<Account> of(SubjectBudget budget, List<Outlay> outlays, GovClasses classes) {
         BudgetLine whole = budget.whole();
         if (budget.byEconomic().isEmpty()) {
             Money fixed = whole.amounts().granted().plus(notOwn(budget.byFund(), outlays));
             return List.of(account(new Adjustment.Side(whole, "", whole.total(), Outlay.sum(outlays)), outlays, fixed)
-                    .of(onlyClass(outlays)));
+                    .of(classes.named(onlyClass(outlays))));
         }
         Map<String, List<Outlay>> byCode = new TreeMap<>();
         for (Outlay outlay : outlays) {
@@ -40,12 +41,13 @@ record Account(Adjustment.Side side, String govClass, Money balance) {
             BudgetAmounts amounts = budget.byEconomic().getOrDefault(code, BudgetAmounts.ZERO);
             Adjustment.Side side = new Adjustment.Side(whole, code, amounts.total(), Outlay.sum(spent));
             String known = onlyClass(spent);
-            accounts.add(account(side, spent, amounts.granted()).of(known.isEmpty() ? classes.of(code, "") : known));
+            accounts.add(account(side, spent, amounts.granted())
+                    .of(classes.named(known.isEmpty() ? classes.of(code, "") : known)));
         }
         return accounts;
     }
 
-    private Account of(String govClass) {
+    private Account of(Code govClass) {
         return new Account(side, govClass, balance);
     }
 
@@ -58,7 +60,7 @@ record Account(Adjustment.Side side, String govClass, Money balance) {
         Money notOwn = above.compareTo(fixed) >= 0 ? above : Deviation.least(fixed, above.plus(unstated));
         Money ownSpent = side.spent().minus(notOwn);
         Money balance = side.budget().minus(fixed).minus(ownSpent);
-        return new Account(side, "", bounded(balance, side.left()));
+        return new Account(side, Code.NONE, bounded(balance, side.left()));
     }
 
     /** No more is left or short than of the whole budget, own or not. */

@@ -1,5 +1,6 @@
 package crossfoot.core.reckoning;
 
+import crossfoot.core.ledger.Code;
 import crossfoot.core.money.Money;
 import crossfoot.core.summary.BudgetLine;
 
@@ -7,10 +8,10 @@ import crossfoot.core.summary.BudgetLine;
  * A proposal (调剂建议): what a budget with money left could give to one that is short, within one broad class of
  * 政府预算支出经济分类. Never applied by the program.
  *
- * @param govClass {@code 502}
+ * @param govClass {@code 502 机关商品和服务支出}
  * @param from and {@code to} as the proposals before this one leave them
  */
-public record Adjustment(int year, String govClass, Side from, Side to, Money amount) {
+public record Adjustment(int year, Code govClass, Side from, Side to, Money amount) {
     /**
      * One of the two budgets.
      *
@@ -33,5 +34,5 @@ public record Adjustment(int year, String govClass, Side from, Side to, Money am
      *
      * @param govClass empty where it spends under several classes and its budget names none
      */
-    public record Shortage(Side side, String govClass, Money amount) {}
+    public record Shortage(Side side, Code govClass, Money amount) {}
 }

@@ -63,7 +63,7 @@ record Adjustments(List<Adjustment> moves, List<Shortage> uncovered) {
     /** Money is moved among projects, or among the classes of one figure. */
     private static String pool(Account account) {
         boolean project = account.side().subject().project();
-        return account.govClass()
+        return account.govClass().code()
                 + (project ? "" : " " + account.side().subject().subject());
     }
 

@@ -1,5 +1,6 @@
 package crossfoot.core.reckoning;
 
+import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
@@ -70,8 +71,9 @@ public final class GovClasses {
         return "";
     }
 
-    /** {@code 502 机关商品和服务支出}. */
-    public String label(String govClass) {
-        return (govClass + " " + names.getOrDefault(govClass, shipped.name(Scheme.GOVERNMENT, govClass))).strip();
+    /** The class with its name, {@code 502 机关商品和服务支出}. */
+    Code named(String govClass) {
+        String name = names.get(govClass);
+        return new Code(govClass, name == null ? shipped.name(Scheme.GOVERNMENT, govClass) : name);
     }
 }

@@ -72,7 +72,7 @@ record PageAdvice(Results results, PageWords words) {
                 name(move.from()),
                 name(move.to()),
                 YuanText.of(move.amount()),
-                PlainText.of(move.govClass()),
+                PlainText.of(move.govClass().display()),
                 Percent.of(move.from().spent(), move.from().budget().minus(move.amount())),
                 Percent.of(move.to().spent(), move.to().budget().plus(move.amount())));
     }

@@ -171,7 +171,8 @@ final class ReasonsSheet {
                         pen.column("moved", Kind.AMOUNT)));
         for (Adjustment move : reckoning.adjustments()) {
             int row = pen.nextRowNumber();
-            List<Object> values = new ArrayList<>(List.of(move.year(), move.govClass()));
+            List<Object> values =
+                    new ArrayList<>(List.of(move.year(), move.govClass().display()));
             Money out = move.from().budget().minus(move.amount());
             Money in = move.to().budget().plus(move.amount());
             side(values, move.from(), new Formula("ROUND(D%1$d-M%1$d,2)".formatted(row), out), row);
@@ -211,7 +212,9 @@ final class ReasonsSheet {
             String unknown = pen.words().of("severalClasses");
             pen.line(
                     shortage.side().subject().year(),
-                    shortage.govClass().isEmpty() ? unknown : shortage.govClass(),
+                    shortage.govClass().isEmpty()
+                            ? unknown
+                            : shortage.govClass().display(),
                     name(shortage.side()),
                     shortage.side().budget(),
                     shortage.side().spent(),

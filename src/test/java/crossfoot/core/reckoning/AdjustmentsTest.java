@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 class AdjustmentsTest {
     private static List<String> moves(Office office) {
         return office.reckoned().adjustments().stream()
-                .map(move -> move.govClass() + " " + name(move.from()) + " → " + name(move.to()) + " " + move.amount())
+                .map(move -> move.govClass().code() + " " + name(move.from()) + " → " + name(move.to()) + " "
+                        + move.amount())
                 .toList();
     }
 
     private static List<String> uncovered(Office office) {
         return office.reckoned().shortages().stream()
-                .map(shortage -> shortage.govClass() + " " + name(shortage.side()) + " " + shortage.amount())
+                .map(shortage -> shortage.govClass().code() + " " + name(shortage.side()) + " " + shortage.amount())
                 .toList();
     }
 

@@ -70,8 +70,8 @@ class ScoreRuleTest {
                         "CF-CF-007 B3",
                         "CF-CF-005 A1",
                         "CF-CF-005 B1");
-        assertThat(Office.classes().label("502")).isEqualTo("502 机关商品和服务支出");
-        assertThat(Office.classes().label("505")).isEqualTo("505 对事业单位经常性补助");
+        assertThat(Office.classes().named("502").display()).isEqualTo("502 机关商品和服务支出");
+        assertThat(Office.classes().named("505").display()).isEqualTo("505 对事业单位经常性补助");
         assertThat(Office.classes().of("", "")).isEmpty();
     }
 }
