@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Starts, resumes and repeats runs in an open {@link Workspace}. */
@@ -213,7 +211,7 @@ public final class Launch {
                 .addString("inputs", run.identity())
                 .addLong(RUN, no)
                 .toJobParameters();
-        JobExecution execution = execute(job, parameters);
+        JobExecution execution = new JobStart(workspace).execute(job, parameters);
         run.state().unpacked().close();
         return execution.getStatus() == BatchStatus.COMPLETED ? done(no, outcome, demand) : notDone(no, execution);
     }
@@ -253,27 +251,6 @@ public final class Launch {
         workspace.runs().end(no, new RunStore.Ended(status, exitCode, step, message, Instant.now()));
         workspace.checkpoint();
         return Ending.without(exitCode, step, message, false);
-    }
-
-    private JobExecution execute(Job job, JobParameters parameters) {
-        for (JobExecution dead : workspace.wiring().repository().findRunningJobExecutions(LedgerJob.NAME)) {
-            workspace.wiring().operator().recover(dead);
-        }
-        forgetUnbegun(parameters);
-        try {
-            return workspace.wiring().operator().start(job, parameters);
-        } catch (org.springframework.batch.core.job.JobExecutionException refused) {
-            throw new IllegalStateException("the job cannot be started", refused);
-        }
-    }
-
-    /** A run that was killed between Batch's record of the instance and that of its execution was never begun. */
-    private void forgetUnbegun(JobParameters parameters) {
-        JobRepository repository = workspace.wiring().repository();
-        JobInstance instance = repository.getJobInstance(LedgerJob.NAME, parameters);
-        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
-            repository.deleteJobInstance(instance);
-        }
     }
 
     private static @Nullable StepExecution failed(JobExecution execution) {

@@ -28,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final Unpacked unpacked;
     private final boolean lost;
     private @Nullable Wiring wiring;
+    private volatile boolean recovered;
 
     /** @param own where the database is that is opened: the state itself, or a copy to read from */
     private Workspace(Path folder, Path own, Closeable lock) throws IOException {
@@ -119,8 +120,19 @@ public final class Workspace implements AutoCloseable {
         return made;
     }
 
-    /** Asks every run that is going on to end behind its next transaction. */
+    /** Ends what a process that is dead left as going on; what goes on from here is this process's own. */
+    void recoverDead() {
+        for (JobExecution dead : wiring().repository().findRunningJobExecutions(LedgerJob.NAME)) {
+            wiring().operator().recover(dead);
+        }
+        recovered = true;
+    }
+
+    /** Asks every run of this process to end behind its next transaction; a dead one is not to be stopped any more. */
     public void stop() {
+        if (!recovered) {
+            return;
+        }
         for (JobExecution execution : wiring().repository().findRunningJobExecutions(LedgerJob.NAME)) {
             execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
             try {
