@@ -123,6 +123,11 @@ final class Speech {
         return messages.text(new Problem(problem.kind(), problem.at(), problem.cell(), value, problem.details()));
     }
 
+    /** One of a problem's details, in the language. */
+    String detail(Problem problem, int index) {
+        return messages.detail(problem.details().get(index));
+    }
+
     /** All that is to be said of a check's difference. */
     List<String> lines(Check check) {
         return explanations.lines(check);
