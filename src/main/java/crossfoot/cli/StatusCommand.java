@@ -71,7 +71,14 @@ final class StatusCommand implements Callable<Integer> {
         String ended = at(run.endedAt());
         switch (run.status()) {
             case DONE -> speech.say("statusDone", run.no(), ended, run.exitCode(), verdict(speech, run));
-            case FAILED -> speech.say("statusFailed", run.no(), ended, run.failedStep(), speech.cause(run.message()));
+            case FAILED ->
+                speech.say(
+                        "statusFailed",
+                        run.no(),
+                        ended,
+                        run.failedStep(),
+                        speech.cause(run.message()),
+                        speech.remedy(run.message(), "remedy.resume"));
             case STOPPED -> speech.say("statusStopped", run.no(), ended, run.failedStep());
             case RUNNING -> speech.say("statusDead", run.no(), run.host(), Long.toString(run.pid()));
         }

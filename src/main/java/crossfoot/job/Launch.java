@@ -244,10 +244,7 @@ public final class Launch {
         boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
         StepExecution failed = failed(execution);
         String step = failed == null ? "" : failed.getStepName();
-        String message = execution.getAllFailureExceptions().stream()
-                .map(Launch::rootOf)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String message = Reason.of(execution.getAllFailureExceptions());
         int exitCode = stopped ? ExitCode.STOPPED : ExitCode.FAILED;
         RunStore.Status status = stopped ? RunStore.Status.STOPPED : RunStore.Status.FAILED;
         workspace.runs().end(no, new RunStore.Ended(status, exitCode, step, message, Instant.now()));
@@ -284,13 +281,5 @@ public final class Launch {
             }
         }
         return last;
-    }
-
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 }

@@ -54,7 +54,9 @@ class FaultTest {
     private void refuses_until_the_state_is_moved_away() throws IOException {
         Typed run = office.run();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("状态数据库已损坏（", "crossfoot.mv.db）", "把状态文件夹移走，再 crossfoot run");
+        assertThat(run.err())
+                .contains("状态数据库已损坏（", "crossfoot.mv.db）", "把状态文件夹移走，再 crossfoot run")
+                .doesNotContain("resume");
         assertThat(office.ask("status").exitCode()).isEqualTo(1);
         assertThat(office.ask("status").err()).contains("状态数据库已损坏");
         assertThat(Files.readString(state().resolve("status.json")))
@@ -162,8 +164,12 @@ class FaultTest {
         office.ledger("2023.csv", ONE.replace("2021", "2023"));
         Typed run = office.run();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("状态已损坏（", "/00001.csv）", "crossfoot rerun --from intake");
-        assertThat(office.ask("status").out()).contains("失败", "状态已损坏（");
+        assertThat(run.err())
+                .contains("状态已损坏（", "/00001.csv）", "补救：crossfoot rerun --from intake")
+                .doesNotContain("resume");
+        assertThat(office.ask("status").out())
+                .contains("失败", "状态已损坏（", "补救：crossfoot rerun --from intake")
+                .doesNotContain("resume");
         assertThat(office.outputs()).isEqualTo(good);
         Typed again = office.ask("rerun", "--from", "intake");
         assertThat(again.exitCode()).as(again.err()).isZero();
