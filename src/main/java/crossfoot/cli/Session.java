@@ -5,6 +5,7 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
 import crossfoot.job.Reason;
+import crossfoot.job.StateTaken;
 import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
 import crossfoot.store.StateInUse;
@@ -114,6 +115,9 @@ record Session(Speech speech, PlacesOptions places) {
             return alive(other);
         } catch (StateInUse other) {
             return inUse(other);
+        } catch (StateTaken other) {
+            speech.complain("stateTaken", state);
+            return ExitCode.OTHER_RUN_ALIVE;
         }
     }
 

@@ -77,11 +77,11 @@ public final class Launch {
     static final String RUN = "run";
 
     private final Workspace workspace;
-    private final Progress progress;
+    private final Fence progress;
 
     public Launch(Workspace workspace, Progress progress) {
         this.workspace = workspace;
-        this.progress = progress;
+        this.progress = new Fence(workspace, progress);
     }
 
     /** Runs, or goes on with the run of the same content that did not end; done before means nothing new. */
@@ -214,6 +214,7 @@ public final class Launch {
                 .addLong(RUN, no)
                 .toJobParameters();
         JobExecution execution = execute(job, parameters);
+        progress.pass();
         run.state().unpacked().close();
         return execution.getStatus() == BatchStatus.COMPLETED ? done(no, outcome, demand) : notDone(no, execution);
     }

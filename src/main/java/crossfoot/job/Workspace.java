@@ -29,6 +29,11 @@ public final class Workspace implements AutoCloseable {
     private final boolean lost;
     private @Nullable Wiring wiring;
 
+    /** Whether it is still this process's to change; to read it, it always is. */
+    boolean isHeld() throws IOException {
+        return !(lock instanceof StateLock own) || own.isHeld();
+    }
+
     /** @param own where the database is that is opened: the state itself, or a copy to read from */
     private Workspace(Path folder, Path own, Closeable lock) throws IOException {
         this.folder = folder;
@@ -139,8 +144,15 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        database.close();
-        unpacked.close();
-        lock.close();
+        try {
+            if (isHeld()) {
+                database.close();
+            } else {
+                database.abandon();
+            }
+        } finally {
+            unpacked.close();
+            lock.close();
+        }
     }
 }

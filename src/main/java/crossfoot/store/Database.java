@@ -146,6 +146,12 @@ public final class Database implements AutoCloseable {
         client().sql("checkpoint sync").update();
     }
 
+    /** Closes it and writes nothing more: it is another's. */
+    public void abandon() {
+        client().sql("shutdown immediately").update();
+        source.close();
+    }
+
     @Override
     public void close() {
         source.close();
