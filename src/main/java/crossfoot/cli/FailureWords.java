@@ -29,6 +29,15 @@ record FailureWords(Speech speech) {
         if (contains(message, "Read-only file system")) {
             return "ReadOnlyFileSystemException";
         }
+        if (contains(message, "Permission denied")) {
+            return "AccessDeniedException";
+        }
+        if (contains(message, "Input/output error")) {
+            return "Device";
+        }
+        if (contains(message, "Too many open files")) {
+            return "OpenFiles";
+        }
         // H2 found in the middle of its work what it had not written.
         return contains(message, "[90030", "File corrupted")
                 ? "DatabaseDamaged"

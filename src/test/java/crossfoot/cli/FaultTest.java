@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the operator sees of a broken machine, and that one command mends it. */
 class FaultTest {
@@ -189,18 +190,12 @@ class FaultTest {
         assertThat(office.outputs()).isEqualTo(good);
     }
 
-    @Test
-    void a_full_disk_is_said_and_the_run_goes_on_when_there_is_room() throws Exception {
-        List<String> lines = new ArrayList<>();
-        for (int i = 1; i <= 20_000; i++) {
-            lines.add("2022-01-05,记-" + i + ",付第" + i + "笔办公费,30201 办公费," + i + ".25");
-        }
-        office.ledger("2022.csv", lines.toArray(String[]::new));
-        Process run = new ProcessBuilder(
+    /** The program as a process whose files may not grow beyond so many kilobytes. */
+    private Process limited(int kilobytes, String state) throws IOException {
+        return new ProcessBuilder(
                         "bash",
                         "-c",
-                        // so many kilobytes a file, and no bigger
-                        "ulimit -f 1800; exec \"$0\" \"$@\"",
+                        "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\"",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
@@ -210,9 +205,34 @@ class FaultTest {
                         "--input",
                         office.input().toString(),
                         "--output",
-                        office.output().toString())
+                        office.output().toString(),
+                        "--state",
+                        state)
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 8, 16, 32, 64})
+    void a_disk_that_is_full_when_the_database_is_made_is_no_damage(int kilobytes) throws Exception {
+        Process run = limited(kilobytes, folder.resolve("state").toString());
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains("磁盘已满或超过限额").doesNotContain("已损坏", "\tat ");
+        assertThat(office.outputs()).isEqualTo(good);
+        assertThat(office.run("--state", folder.resolve("state").toString()).exitCode())
+                .isZero();
+        assertThat(office.outputs()).isEqualTo(good);
+    }
+
+    @Test
+    void a_full_disk_is_said_and_the_run_goes_on_when_there_is_room() throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= 20_000; i++) {
+            lines.add("2022-01-05,记-" + i + ",付第" + i + "笔办公费,30201 办公费," + i + ".25");
+        }
+        office.ledger("2022.csv", lines.toArray(String[]::new));
+        Process run = limited(1800, state().toString());
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor()).as(said).isEqualTo(1);
         assertThat(said).contains("磁盘已满或超过限额", "resume");
