@@ -29,7 +29,10 @@ record FailureWords(Speech speech) {
         if (contains(message, "Read-only file system")) {
             return "ReadOnlyFileSystemException";
         }
-        if (contains(message, "Permission denied")) {
+        if (contains(message, "Is a directory")) {
+            return "FolderInTheWay";
+        }
+        if (contains(message, "Permission denied", "Operation not permitted")) {
             return "AccessDeniedException";
         }
         if (contains(message, "Input/output error")) {

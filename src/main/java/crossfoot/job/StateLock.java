@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -188,12 +189,12 @@ final class StateLock implements Closeable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        try {
+        try (channel) {
             if (isHeld()) {
                 Files.delete(file);
             }
-        } finally {
-            channel.close();
+        } catch (FileSystemException stays) {
+            // What it says is of a process that has the lock no more: it is in nobody's way.
         }
     }
 }

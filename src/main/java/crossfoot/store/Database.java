@@ -100,8 +100,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * A failure to open it, by its kind where that is known. Where the disk is full or broken, the database is not: what
-     * is at fault is told as it is.
+     * A failure to open it, by its kind where that is known. Where the disk is full or broken, the database is not:
+     * what is at fault is told as it is.
      */
     private static RuntimeException named(RuntimeException failure, Path file) {
         Throwable root = failure;
