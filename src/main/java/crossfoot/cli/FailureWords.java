@@ -18,6 +18,12 @@ record FailureWords(Speech speech) {
         return speech.words(speech.knows(key) ? key : otherwise);
     }
 
+    /** The cause, and the remedy behind it if it has one of its own. */
+    String whole(String message) {
+        String key = "remedy." + kind(message);
+        return cause(message) + (speech.knows(key) ? "\n  " + speech.words(key) : "");
+    }
+
     private static String kind(String message) {
         if (contains(message, "OutOfMemoryError", "[90098-", "/4]")) {
             // H2 closes itself without another word only where memory is used up.

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.Database;
+import crossfoot.store.DatabaseDamaged;
 import crossfoot.store.FigureStore;
 import crossfoot.store.OverlapStore;
 import crossfoot.store.RunHistory;
@@ -80,6 +81,11 @@ public final class Workspace implements AutoCloseable {
         try {
             StateCopy.ofDatabase(folder, own);
             return new Workspace(folder, own, lock);
+        } catch (DatabaseDamaged copied) {
+            lock.close();
+            DatabaseDamaged damaged = new DatabaseDamaged(Database.file(folder));
+            damaged.addSuppressed(copied);
+            throw damaged;
         } catch (IOException | RuntimeException notOpened) {
             lock.close();
             throw notOpened;

@@ -24,6 +24,9 @@ public final class Database implements AutoCloseable {
 
     private static final int IN_USE = 90020;
 
+    /** The class of SQL's states for tables and columns that are not there, or are there already. */
+    private static final String OTHER_TABLES = "42";
+
     private final OneOpening source;
 
     private Database(OneOpening source) {
@@ -109,7 +112,7 @@ public final class Database implements AutoCloseable {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             root = cause;
             if (known == failure && cause instanceof SQLException sql) {
-                known = DAMAGED.contains(sql.getErrorCode())
+                known = isDamage(sql)
                         ? new DatabaseDamaged(file)
                         : sql.getErrorCode() == IN_USE ? new StateInUse(file) : failure;
             }
@@ -120,6 +123,12 @@ public final class Database implements AutoCloseable {
         }
         known.addSuppressed(failure);
         return known;
+    }
+
+    /** A broken file; or tables that are not those which its own record says: it was cut, and opened as an older one. */
+    private static boolean isDamage(SQLException failure) {
+        return DAMAGED.contains(failure.getErrorCode())
+                || String.valueOf(failure.getSQLState()).startsWith(OTHER_TABLES);
     }
 
     /** Where the database of a folder stands. */

@@ -59,7 +59,7 @@ class FaultTest {
                 .contains("状态数据库已损坏（", "crossfoot.mv.db）", "把状态文件夹移走，再 crossfoot run")
                 .doesNotContain("resume");
         assertThat(office.ask("status").exitCode()).isEqualTo(1);
-        assertThat(office.ask("status").err()).contains("状态数据库已损坏");
+        assertThat(office.ask("status").err()).contains("状态数据库已损坏（" + database() + "）", "补救：把状态文件夹移走，再 crossfoot run");
         assertThat(Files.readString(state().resolve("status.json")))
                 .contains("\"exitCode\":1", "状态数据库已损坏", "\"lastGood\":{\"run\":1,");
         assertThat(office.outputs()).isEqualTo(good);
@@ -80,6 +80,29 @@ class FaultTest {
             file.setLength(40_000);
         }
         refuses_until_the_state_is_moved_away();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void a_database_that_was_cut_is_refused_or_does_not_matter(int eighths) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(database().toFile(), "rw")) {
+            file.setLength(file.length() / 8 * eighths);
+        }
+        office.ledger("2023.csv", ONE.replace("2021", "2023"));
+        Typed run = office.run();
+        if (run.exitCode() == 1) {
+            assertThat(run.err())
+                    .contains("状态数据库已损坏（", "补救：把状态文件夹移走，再 crossfoot run")
+                    .doesNotContain("resume");
+            assertThat(office.outputs()).isEqualTo(good);
+            Files.move(state(), folder.resolve("damaged"));
+            run = office.run();
+        }
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Map<String, String> mended = office.outputs();
+        Files.move(state(), folder.resolve("away"));
+        office.run();
+        assertThat(mended).isEqualTo(office.outputs());
     }
 
     @Test
