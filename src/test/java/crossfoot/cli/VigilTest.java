@@ -121,7 +121,8 @@ class VigilTest {
                 folder.resolve("state").toString());
         assertThat(text(told))
                 .startsWith("== 1 not_published\n× 运行失败，步骤 publish")
-                .contains("同名文件", "resume", "没有发布；/", "/file 中仍是以前的结果");
+                .contains("同名文件", "resume", "没有发布；/", "/file 中仍是以前的结果")
+                .containsOnlyOnce("运行失败");
         assertThat(text(told).lines()).hasSizeLessThanOrEqualTo(11);
     }
 
