@@ -35,6 +35,10 @@ record FailureWords(Speech speech) {
         if (contains(message, "Read-only file system")) {
             return "ReadOnlyFileSystemException";
         }
+        // POI keeps to itself why it could not write.
+        if (contains(message, "failed to be saved in the stream")) {
+            return "NotSaved";
+        }
         if (contains(message, "Is a directory")) {
             return "FolderInTheWay";
         }

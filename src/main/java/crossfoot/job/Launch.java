@@ -213,7 +213,7 @@ public final class Launch {
                 .addString("inputs", run.identity())
                 .addLong(RUN, no)
                 .toJobParameters();
-        JobExecution execution = execute(job, parameters);
+        JobExecution execution = execute(job, parameters, wanted.get(wanted.size() - 1));
         progress.pass();
         run.state().unpacked().close();
         return execution.getStatus() == BatchStatus.COMPLETED ? done(no, outcome, demand) : notDone(no, execution);
@@ -253,11 +253,11 @@ public final class Launch {
         return Ending.without(exitCode, step, message, false);
     }
 
-    private JobExecution execute(Job job, JobParameters parameters) {
+    private JobExecution execute(Job job, JobParameters parameters, String lastStep) {
         for (JobExecution dead : workspace.wiring().repository().findRunningJobExecutions(LedgerJob.NAME)) {
             workspace.wiring().operator().recover(dead);
         }
-        forgetUnbegun(parameters);
+        forgetAtItsEdges(parameters, lastStep);
         try {
             return workspace.wiring().operator().start(job, parameters);
         } catch (org.springframework.batch.core.job.JobExecutionException refused) {
@@ -265,11 +265,20 @@ public final class Launch {
         }
     }
 
-    /** A run that was killed between Batch's record of the instance and that of its execution was never begun. */
-    private void forgetUnbegun(JobParameters parameters) {
+    /**
+     * A run that was killed between Batch's record of the instance and that of its execution was never begun; one that
+     * was killed behind its last step, and before it was told how it ended, has nothing left that would say it. Both are
+     * begun anew; what is read is not read again.
+     */
+    private void forgetAtItsEdges(JobParameters parameters, String lastStep) {
         JobRepository repository = workspace.wiring().repository();
         JobInstance instance = repository.getJobInstance(LedgerJob.NAME, parameters);
-        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+        if (instance == null) {
+            return;
+        }
+        StepExecution last = repository.getLastStepExecution(instance, lastStep);
+        boolean done = last != null && last.getStatus() == BatchStatus.COMPLETED;
+        if (done || repository.getJobExecutions(instance).isEmpty()) {
             repository.deleteJobInstance(instance);
         }
     }

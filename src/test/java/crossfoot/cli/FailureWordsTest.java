@@ -27,6 +27,7 @@ class FailureWordsTest {
         "AccessDeniedException: in/a.csv, 没有读写 in/a.csv 的权限",
         "FileSystemException: a -> b: Is a directory, 应为文件的位置是一个文件夹（a -> b: Is a directory）",
         "FileSystemException: a -> b: Operation not permitted, 没有读写 a -> b",
+        "OpenXML4JException: The part /a.xml failed to be saved in the stream with b, 没能写出文件的一部分",
         "DirectoryNotEmptyException: out/.publishing/rows, 不能清空文件夹 out/.publishing/rows",
         "FileSystemException: out: Read-only file system, 输出位置是只读的",
         "MVStoreException: File corrupted while reading, 状态数据库已损坏（",

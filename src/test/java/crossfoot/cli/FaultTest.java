@@ -149,6 +149,25 @@ class FaultTest {
         assertThat(office.outputs()).isEqualTo(good);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPLETED", "FAILED"})
+    void what_was_done_but_not_yet_recorded_is_told_as_what_it_is(String job) throws Exception {
+        office.ledger("2022.csv", TWO, TWO.replace("50.00", "5O.00"));
+        Typed before = office.run();
+        assertThat(before.exitCode()).isEqualTo(4);
+        Map<String, String> unbroken = office.outputs();
+        lose("update batch_job_execution set status = '" + job + "', exit_code = '" + job
+                + "' where job_execution_id = (select max(job_execution_id) from batch_job_execution)");
+        lose("update run set status = 'RUNNING', exit_code = -1, entries = 0 where run_no = 2");
+        lose("delete from published_file where run_no = 2");
+        Typed again = office.run();
+        assertThat(again.exitCode()).as(again.err()).isEqualTo(4);
+        assertThat(again.out()).contains("有未结事项：拒收 1 行");
+        assertThat(office.outputs()).isEqualTo(unbroken);
+        assertThat(office.ask("status").out()).contains("第 2 次运行已完成", "退出码 4", "入账 2 笔");
+        assertThat(office.run().out()).contains("没有新内容");
+    }
+
     @Test
     void a_lost_state_is_made_again() throws IOException {
         Files.move(state(), folder.resolve("away"));
