@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.job.JobExecutionException;
 
 class ReasonTest {
-    private static final JobExecutionException PART = new JobExecutionException("Partition handler said no");
-    private static final IllegalStateException CLOSED =
-            new IllegalStateException("The database has been closed [90098-240]");
+    private final JobExecutionException part = new JobExecutionException("Partition handler said no");
+    private final IllegalStateException closed = new IllegalStateException("The database has been closed [90098-240]");
 
     @Test
     void is_what_began_it() {
@@ -21,19 +20,19 @@ class ReasonTest {
 
     @Test
     void memory_comes_before_all_that_followed_from_it() {
-        RuntimeException failure = new IllegalStateException("cannot update", CLOSED);
+        RuntimeException failure = new IllegalStateException("cannot update", closed);
         failure.addSuppressed(new IllegalStateException("in the chunk", new OutOfMemoryError("Java heap space")));
         assertThat(Reason.of(failure)).isEqualTo("OutOfMemoryError: Java heap space");
-        assertThat(Reason.of(List.of(PART, new IOException("other"), failure)))
+        assertThat(Reason.of(List.of(part, new IOException("other"), failure)))
                 .isEqualTo("OutOfMemoryError: Java heap space");
     }
 
     @Test
     void what_only_follows_is_left_out_unless_it_is_all_that_is_known() {
         IOException broken = new IOException("broken");
-        assertThat(Reason.of(List.of(PART, CLOSED, broken, broken))).isEqualTo("IOException: broken");
-        assertThat(Reason.of(CLOSED)).startsWith("IllegalStateException: The database has been closed");
-        assertThat(Reason.of(List.of(PART))).isEqualTo("JobExecutionException: Partition handler said no");
+        assertThat(Reason.of(List.of(part, closed, broken, broken))).isEqualTo("IOException: broken");
+        assertThat(Reason.of(closed)).startsWith("IllegalStateException: The database has been closed");
+        assertThat(Reason.of(List.of(part))).isEqualTo("JobExecutionException: Partition handler said no");
     }
 
     @Test
