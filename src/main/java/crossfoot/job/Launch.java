@@ -266,9 +266,9 @@ public final class Launch {
     }
 
     /**
-     * A run that was killed between Batch's record of the instance and that of its execution was never begun; one that
-     * was killed behind its last step, and before it was told how it ended, has nothing left that would say it. Both are
-     * begun anew; what is read is not read again.
+     * A run that was killed between Batch's record of the instance and that of its execution was never begun; one
+     * that was killed behind its last step, before its end was recorded, has nothing left that would say it. Both
+     * are begun anew; what is read is not read again.
      */
     private void forgetAtItsEdges(JobParameters parameters, String lastStep) {
         JobRepository repository = workspace.wiring().repository();

@@ -125,7 +125,7 @@ public final class Database implements AutoCloseable {
         return known;
     }
 
-    /** A broken file; or tables that are not those which its own record says: it was cut, and opened as an older one. */
+    /** A broken file; or tables that are not those of its own record: it was cut, and opened as an older one. */
     private static boolean isDamage(SQLException failure) {
         return DAMAGED.contains(failure.getErrorCode())
                 || String.valueOf(failure.getSQLState()).startsWith(OTHER_TABLES);
