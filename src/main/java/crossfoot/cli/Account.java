@@ -143,7 +143,12 @@ final class Account {
             return missing + verdict + "\n" + speech.words(end, output, ending.exitCode());
         }
         return switch (ending.exitCode()) {
-            case ExitCode.FAILED -> speech.words("failed", ending.failedStep(), speech.cause(ending.message()));
+            case ExitCode.FAILED ->
+                speech.words(
+                        "failed",
+                        ending.failedStep(),
+                        speech.cause(ending.message()),
+                        speech.remedy(ending.message(), "remedy.resume"));
             case ExitCode.STOPPED -> speech.words("stopped", ending.failedStep());
             default -> speech.words("noInput", ending.message());
         };

@@ -112,8 +112,8 @@ final class MovementText {
                 reclassified ? PlainText.of(moved.cause().detail()) : "");
         return problem == null
                 ? line
-                : line + "\n    " + problem.details().get(0) + "："
-                        + problem.details().get(1);
+                : line + "\n    "
+                        + speech.words("movedAltered", problem.details().get(0), speech.detail(problem, 1));
     }
 
     /** 公用经费, or 公用经费 → 人员经费 where it is another now. */

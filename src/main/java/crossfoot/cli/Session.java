@@ -4,6 +4,8 @@ import crossfoot.job.ConfigurationFaulty;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
+import crossfoot.job.Reason;
+import crossfoot.job.StateTaken;
 import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
 import crossfoot.store.StateInUse;
@@ -45,7 +47,7 @@ record Session(Speech speech, PlacesOptions places) {
         int exitCode = ExitCode.FAILED;
         try {
             exitCode = work(places.stateFolder(), stop, vigil, work);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
             exitCode = broken(broken);
         } finally {
             vigil.end(exitCode);
@@ -87,8 +89,9 @@ record Session(Speech speech, PlacesOptions places) {
     }
 
     /** Says what broke and what can be done about it. */
-    private int broken(Exception failure) {
-        speech.complain("broken", speech.cause(failure));
+    private int broken(Throwable failure) {
+        String reason = Reason.of(failure);
+        speech.complain("broken", speech.cause(reason), speech.remedy(reason, "remedy.again"));
         return ExitCode.FAILED;
     }
 
@@ -112,6 +115,9 @@ record Session(Speech speech, PlacesOptions places) {
             return alive(other);
         } catch (StateInUse other) {
             return inUse(other);
+        } catch (StateTaken other) {
+            speech.complain("stateTaken", state);
+            return ExitCode.OTHER_RUN_ALIVE;
         }
     }
 

@@ -6,6 +6,7 @@ import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.PlainText;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Explanation;
+import crossfoot.job.Reason;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says things on the terminal in the chosen language: results to stdout, complaints to stderr. */
 final class Speech {
@@ -50,30 +50,22 @@ final class Speech {
         return new MessageFormat(words.getString(key), Locale.ROOT).format(details);
     }
 
-    /** Why a run failed, and what to do, where the machine's own word for it is known; else that word. */
+    boolean knows(String key) {
+        return words.containsKey(key);
+    }
+
+    /** Why a run failed. */
     String cause(String message) {
-        String key = "cause." + message.replaceFirst("(?s)\\W.*", "");
-        boolean full = Stream.of("No space left", "File too large", "Disk quota exceeded", "There is not enough space")
-                .anyMatch(message::contains);
-        String known = full ? "cause.NoSpace" : isDamaged(message) ? "cause.DatabaseDamaged" : key;
-        if (message.contains("Read-only file system")) {
-            known = "cause.ReadOnlyFileSystemException";
-        }
-        return words.containsKey(known) ? words(known, message.replaceFirst("^\\w+: ", "")) : message;
+        return new FailureWords(this).cause(message);
     }
 
-    /** H2 found in the middle of its work what it had not written. */
-    private static boolean isDamaged(String message) {
-        return message.contains("[90030") || message.contains("File corrupted");
-    }
-
-    /** The same of an exception: of the one that began it. */
     String cause(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return cause(root.getClass().getSimpleName() + ": " + root.getMessage());
+        return cause(Reason.of(failure));
+    }
+
+    /** What mends it, in the words of this key if it is nothing of its own. */
+    String remedy(String message, String otherwise) {
+        return new FailureWords(this).remedy(message, otherwise);
     }
 
     void say(String key, Object... details) {
@@ -121,6 +113,11 @@ final class Speech {
         String header = problem.details().isEmpty() ? "" : problem.details().get(0);
         String value = PersonalNumbers.masked(PersonalNumbers.maskedUnder(header, problem.value()));
         return messages.text(new Problem(problem.kind(), problem.at(), problem.cell(), value, problem.details()));
+    }
+
+    /** One of a problem's details, in the language. */
+    String detail(Problem problem, int index) {
+        return messages.detail(problem.details().get(index));
     }
 
     /** All that is to be said of a check's difference. */

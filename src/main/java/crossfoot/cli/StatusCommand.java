@@ -1,7 +1,9 @@
 package crossfoot.cli;
 
 import crossfoot.job.ExitCode;
+import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
+import crossfoot.watch.StatusFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -36,16 +38,42 @@ final class StatusCommand implements Callable<Integer> {
                 RunStore runs = workspace.runs();
                 speech.line(
                         json(speech, runs.last().orElse(null), runs.lastDone().orElse(null))
+                                .with("lastNoRun", json(noRun(session, workspace)))
                                 .toString());
                 return ExitCode.DONE;
             }
             workspace.runs().last().ifPresentOrElse(run -> tell(speech, run), () -> speech.say("noRun"));
+            StatusFile.NoRun none = noRun(session, workspace);
+            if (none != null) {
+                speech.say("statusNoRun", at(none.endedAt()), none.exitCode(), none.message());
+            }
             workspace
                     .runs()
                     .lastDone()
                     .ifPresent(good -> speech.say("lastGood", good.no(), at(good.endedAt()), verdict(speech, good)));
             return ExitCode.DONE;
         });
+    }
+
+    /** An attempt after the last run began, which came to no run of its own. */
+    private static StatusFile.@Nullable NoRun noRun(Session session, Workspace workspace) {
+        StatusFile.NoRun none = StatusFile.noRun(session.places().stateFolder());
+        boolean older = none != null
+                && workspace
+                        .runs()
+                        .last()
+                        .filter(run -> run.startedAt().isAfter(none.endedAt()))
+                        .isPresent();
+        return older ? null : none;
+    }
+
+    private static @Nullable Json json(StatusFile.@Nullable NoRun none) {
+        return none == null
+                ? null
+                : new Json()
+                        .with("endedAt", none.endedAt())
+                        .with("exitCode", none.exitCode())
+                        .with("message", none.message());
     }
 
     private static Json json(Speech speech, RunStore.@Nullable Run last, RunStore.@Nullable Run good) {
@@ -71,7 +99,14 @@ final class StatusCommand implements Callable<Integer> {
         String ended = at(run.endedAt());
         switch (run.status()) {
             case DONE -> speech.say("statusDone", run.no(), ended, run.exitCode(), verdict(speech, run));
-            case FAILED -> speech.say("statusFailed", run.no(), ended, run.failedStep(), speech.cause(run.message()));
+            case FAILED ->
+                speech.say(
+                        "statusFailed",
+                        run.no(),
+                        ended,
+                        run.failedStep(),
+                        speech.cause(run.message()),
+                        speech.remedy(run.message(), "remedy.resume"));
             case STOPPED -> speech.say("statusStopped", run.no(), ended, run.failedStep());
             case RUNNING -> speech.say("statusDead", run.no(), run.host(), Long.toString(run.pid()));
         }

@@ -57,7 +57,12 @@ final class TenLines {
                     standing.unclassified(),
                     standing.unreadable()));
         }
-        attempt.message().lines().limit(LINES - 1L - lines.size()).forEach(lines::add);
+        // Where there is no verdict, the first line has said how the message begins.
+        attempt.message()
+                .lines()
+                .skip(attempt.verdict().isEmpty() ? 1 : 0)
+                .limit(LINES - 1L - lines.size())
+                .forEach(lines::add);
         lines.add(speech.words(
                 attempt.isGood() ? "tenOutput" : "tenOldOutput",
                 session.places().output.toAbsolutePath()));

@@ -14,9 +14,10 @@ import org.springframework.batch.core.step.StepExecution;
 
 /** Starts a job or goes on with it, whatever state a dead process has left Batch's records in. */
 record JobStart(Workspace workspace) {
-    JobExecution execute(Job job, JobParameters parameters) {
+    /** @param lastStep of the steps that the job has */
+    JobExecution execute(Job job, JobParameters parameters, String lastStep) {
         workspace.recoverDead();
-        forgetUnbegun(parameters);
+        forgetAtItsEdges(parameters, lastStep);
         endSteps(parameters);
         try {
             return workspace.wiring().operator().start(job, parameters);
@@ -25,11 +26,20 @@ record JobStart(Workspace workspace) {
         }
     }
 
-    /** A run that was killed between Batch's record of the instance and that of its execution was never begun. */
-    private void forgetUnbegun(JobParameters parameters) {
+    /**
+     * A run that was killed between Batch's record of the instance and that of its execution was never begun; one
+     * that was killed behind its last step, before its end was recorded, has nothing left that would say it. Both
+     * are begun anew; what is read is not read again.
+     */
+    private void forgetAtItsEdges(JobParameters parameters, String lastStep) {
         JobRepository repository = workspace.wiring().repository();
         JobInstance instance = repository.getJobInstance(LedgerJob.NAME, parameters);
-        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+        if (instance == null) {
+            return;
+        }
+        StepExecution last = repository.getLastStepExecution(instance, lastStep);
+        boolean done = last != null && last.getStatus() == BatchStatus.COMPLETED;
+        if (done || repository.getJobExecutions(instance).isEmpty()) {
             repository.deleteJobInstance(instance);
         }
     }

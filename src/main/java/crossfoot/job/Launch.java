@@ -75,11 +75,11 @@ public final class Launch {
     static final String RUN = "run";
 
     private final Workspace workspace;
-    private final Progress progress;
+    private final Fence progress;
 
     public Launch(Workspace workspace, Progress progress) {
         this.workspace = workspace;
-        this.progress = progress;
+        this.progress = new Fence(workspace, progress);
     }
 
     /** Runs, or goes on with the run of the same content that did not end; done before means nothing new. */
@@ -211,7 +211,9 @@ public final class Launch {
                 .addString("inputs", run.identity())
                 .addLong(RUN, no)
                 .toJobParameters();
-        JobExecution execution = new JobStart(workspace).execute(job, parameters);
+        String last = wanted.get(wanted.size() - 1);
+        JobExecution execution = new JobStart(workspace).execute(job, parameters, last);
+        progress.pass();
         run.state().unpacked().close();
         return execution.getStatus() == BatchStatus.COMPLETED ? done(no, outcome, demand) : notDone(no, execution);
     }
@@ -242,10 +244,7 @@ public final class Launch {
         boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
         StepExecution failed = failed(execution);
         String step = failed == null ? "" : failed.getStepName();
-        String message = execution.getAllFailureExceptions().stream()
-                .map(Launch::rootOf)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String message = Reason.of(execution.getAllFailureExceptions());
         int exitCode = stopped ? ExitCode.STOPPED : ExitCode.FAILED;
         RunStore.Status status = stopped ? RunStore.Status.STOPPED : RunStore.Status.FAILED;
         workspace.runs().end(no, new RunStore.Ended(status, exitCode, step, message, Instant.now()));
@@ -261,13 +260,5 @@ public final class Launch {
             }
         }
         return last;
-    }
-
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 }

@@ -65,6 +65,7 @@ final class PublishStep {
         }
         Publication publication = new Publication(run.scope().output());
         draw(results, publication.begin());
+        run.progress().pass();
         Map<String, String> published = publication.publish();
         publication.withdraw(before(), published);
         outcome.published(published);

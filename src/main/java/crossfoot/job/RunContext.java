@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * @param scope what is to be published, and where
  */
 record RunContext(
-        InputFolder inputs, Configuration configuration, Path config, Scope scope, State state, Progress progress) {
+        InputFolder inputs, Configuration configuration, Path config, Scope scope, State state, Fence progress) {
     /**
      * What a run publishes.
      *

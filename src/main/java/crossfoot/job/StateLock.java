@@ -8,14 +8,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ final class StateLock implements Closeable {
     private static final String NAME = "crossfoot.lock";
     /** How often the holder counts. */
     static final Duration BEAT = Duration.ofSeconds(2);
+
+    private static final long BEAT_NANOS = BEAT.toNanos();
     /** How long another's count is watched. */
     private static final Duration WATCH = BEAT.multipliedBy(4);
 
@@ -34,16 +38,17 @@ final class StateLock implements Closeable {
 
     private final FileChannel channel;
     private final Path file;
-    private final String owner =
-            RunStore.host() + "\t" + ProcessHandle.current().pid() + "\t" + Instant.now();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Object place;
+    private final Beat beat;
     private final Thread heart;
-    private long beats;
+    private volatile boolean closed;
 
     private StateLock(FileChannel channel, Path file) throws IOException {
         this.channel = channel;
         this.file = file;
-        beat();
+        this.place = place(file);
+        this.beat = new Beat(
+                channel, RunStore.host() + "\t" + ProcessHandle.current().pid() + "\t" + Instant.now());
         heart = new Thread(this::count, "heartbeat");
         heart.setDaemon(true);
         heart.start();
@@ -135,36 +140,61 @@ final class StateLock implements Closeable {
         return fields.size() < 3 ? "" : fields.get(0) + ", pid " + fields.get(1) + ", " + fields.get(2);
     }
 
+    /**
+     * Counts on until it is closed, or another has taken the state. Whatever fails once may succeed the next time: who
+     * looks on is patient for several beats.
+     */
     private void count() {
-        try {
-            while (!closed.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) {
-                beat();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (IOException noSpace) {
-            // The lock holds all the same; a host that looks on may take this process for dead.
-            closed.countDown();
+        boolean ours = true;
+        LockSupport.parkNanos(BEAT_NANOS);
+        while (ours && !closed) {
+            ours = countOnce();
+            LockSupport.parkNanos(BEAT_NANOS);
         }
     }
 
-    private void beat() throws IOException {
-        beats++;
-        ByteBuffer text = ByteBuffer.wrap((owner + "\t" + beats + "\n").getBytes(StandardCharsets.UTF_8));
-        long length = text.remaining();
-        channel.write(text, 0);
-        channel.truncate(length);
+    /** Counts on, unless the state is another's: then false. */
+    private boolean countOnce() {
+        try {
+            boolean ours = beat.isOurs();
+            if (ours) {
+                beat.next();
+            }
+            return ours;
+        } catch (IOException | OutOfMemoryError notThisTime) {
+            return true;
+        }
+    }
+
+    /**
+     * Whether the state is still this process's: one that was halted for long, or could not count on, may have been
+     * taken for dead from another host.
+     */
+    boolean isHeld() throws IOException {
+        return Files.exists(file) && place.equals(place(file)) && beat.isOurs();
+    }
+
+    /** Which file it is, whatever its name; as far as the system tells them apart. */
+    private static Object place(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file : key;
     }
 
     @Override
     public void close() throws IOException {
-        closed.countDown();
+        closed = true;
+        LockSupport.unpark(heart);
         try {
             heart.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        Files.deleteIfExists(file);
-        channel.close();
+        try (channel) {
+            if (isHeld()) {
+                Files.delete(file);
+            }
+        } catch (FileSystemException stays) {
+            // What it says is of a process that has the lock no more: it is in nobody's way.
+        }
     }
 }

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.Database;
+import crossfoot.store.DatabaseDamaged;
 import crossfoot.store.FigureStore;
 import crossfoot.store.OverlapStore;
 import crossfoot.store.RunHistory;
@@ -29,6 +30,11 @@ public final class Workspace implements AutoCloseable {
     private final boolean lost;
     private @Nullable Wiring wiring;
     private volatile boolean recovered;
+
+    /** Whether it is still this process's to change; to read it, it always is. */
+    boolean isHeld() throws IOException {
+        return !(lock instanceof StateLock own) || own.isHeld();
+    }
 
     /** @param own where the database is that is opened: the state itself, or a copy to read from */
     private Workspace(Path folder, Path own, Closeable lock) throws IOException {
@@ -76,6 +82,11 @@ public final class Workspace implements AutoCloseable {
         try {
             StateCopy.ofDatabase(folder, own);
             return new Workspace(folder, own, lock);
+        } catch (DatabaseDamaged copied) {
+            lock.close();
+            DatabaseDamaged damaged = new DatabaseDamaged(Database.file(folder));
+            damaged.addSuppressed(copied);
+            throw damaged;
         } catch (IOException | RuntimeException notOpened) {
             lock.close();
             throw notOpened;
@@ -151,8 +162,15 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        database.close();
-        unpacked.close();
-        lock.close();
+        try {
+            if (isHeld()) {
+                database.close();
+            } else {
+                database.abandon();
+            }
+        } finally {
+            unpacked.close();
+            lock.close();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package crossfoot.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The database of a state folder, its tables brought to the form that this program knows. */
 public final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 8;
     private static final String NAME = "crossfoot";
     private static final String MAKING = "making";
     private static final String SUFFIX = ".mv.db";
@@ -26,9 +24,12 @@ public final class Database implements AutoCloseable {
 
     private static final int IN_USE = 90020;
 
-    private final HikariDataSource source;
+    /** The class of SQL's states for tables and columns that are not there, or are there already. */
+    private static final String OTHER_TABLES = "42";
 
-    private Database(HikariDataSource source) {
+    private final OneOpening source;
+
+    private Database(OneOpening source) {
         this.source = source;
     }
 
@@ -55,14 +56,13 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database connect(Path name) {
-        HikariConfig config = new HikariConfig();
         // The program closes it: H2's own hook would close it while a stopped run still commits.
-        config.setJdbcUrl("jdbc:h2:file:" + name.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
-        config.setUsername("sa");
-        config.setPassword("");
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        return new Database(new HikariDataSource(config));
+        String url = "jdbc:h2:file:" + name.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        try {
+            return new Database(new OneOpening(url));
+        } catch (SQLException notOpened) {
+            throw new IllegalStateException("cannot open " + name, notOpened);
+        }
     }
 
     private static void make(Path folder, String program) throws IOException {
@@ -78,6 +78,9 @@ public final class Database implements AutoCloseable {
                     .sql("insert into made_by values (?)")
                     .param(program)
                     .update();
+            database.checkpoint();
+            // Nothing is tidied when it is closed: what is on the disk is what is moved.
+            database.abandon();
         }
         Files.move(made, file(folder), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -99,20 +102,33 @@ public final class Database implements AutoCloseable {
                 > 0;
     }
 
-    /** A failure to open it, by its kind where that is known. */
+    /**
+     * A failure to open it, by its kind where that is known. Where the disk is full or broken, the database is not:
+     * what is at fault is told as it is.
+     */
     private static RuntimeException named(RuntimeException failure, Path file) {
+        Throwable root = failure;
+        RuntimeException known = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                RuntimeException known = DAMAGED.contains(sql.getErrorCode())
+            root = cause;
+            if (known == failure && cause instanceof SQLException sql) {
+                known = isDamage(sql)
                         ? new DatabaseDamaged(file)
                         : sql.getErrorCode() == IN_USE ? new StateInUse(file) : failure;
-                if (known != failure) {
-                    known.addSuppressed(failure);
-                    return known;
-                }
             }
         }
-        return failure;
+        boolean deviceFailed = root instanceof IOException && !(root instanceof EOFException);
+        if (known == failure || (known instanceof DatabaseDamaged && deviceFailed)) {
+            return failure;
+        }
+        known.addSuppressed(failure);
+        return known;
+    }
+
+    /** A broken file; or tables that are not those of its own record: it was cut, and opened as an older one. */
+    private static boolean isDamage(SQLException failure) {
+        return DAMAGED.contains(failure.getErrorCode())
+                || String.valueOf(failure.getSQLState()).startsWith(OTHER_TABLES);
     }
 
     /** Where the database of a folder stands. */
@@ -120,7 +136,7 @@ public final class Database implements AutoCloseable {
         return folder.resolve(NAME + SUFFIX);
     }
 
-    private static void migrate(HikariDataSource source) {
+    private static void migrate(OneOpening source) {
         // Out of order: the migrations of several rooms have numbers of their own.
         Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
         if (!new Database(source).hasTable("BATCH_JOB_INSTANCE")) {
@@ -146,8 +162,21 @@ public final class Database implements AutoCloseable {
         client().sql("checkpoint sync").update();
     }
 
+    /** Closes it, and writes nothing more. */
+    public void abandon() {
+        try {
+            source.abandon();
+        } catch (SQLException notClosed) {
+            throw new IllegalStateException("cannot close the database", notClosed);
+        }
+    }
+
     @Override
     public void close() {
-        source.close();
+        try {
+            source.close();
+        } catch (SQLException notClosed) {
+            throw new IllegalStateException("cannot close the database", notClosed);
+        }
     }
 }

@@ -23,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class StatusFile {
     public static final String NAME = "status.json";
     private static final String FORMAT = "crossfoot-last/1";
+    private static final String ATTEMPT = "lastAttempt";
     private static final String GOOD = "lastGood";
 
     private StatusFile() {}
@@ -37,7 +38,7 @@ public final class StatusFile {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
-            json.writeName("lastAttempt");
+            json.writeName(ATTEMPT);
             attempt(json, attempt);
             json.writeName(GOOD);
             good(json, good);
@@ -91,7 +92,7 @@ public final class StatusFile {
             return null;
         }
         try {
-            Map<String, String> good = members(Files.readString(file));
+            Map<String, String> good = members(Files.readString(file), GOOD);
             return good.isEmpty()
                     ? null
                     : new Good(
@@ -106,15 +107,45 @@ public final class StatusFile {
         }
     }
 
-    /** The members of {@link #GOOD}; none if it is null or not there. */
-    private static Map<String, String> members(String text) {
+    /**
+     * An attempt that came to no run, so that no run says it: configuration, inputs or the machine were at fault.
+     *
+     * @param message why, and what to do
+     */
+    public record NoRun(Instant endedAt, int exitCode, String message) {}
+
+    /** The last attempt, if it came to no run; null otherwise, or if the file does not say it. */
+    public static @Nullable NoRun noRun(Path state) {
+        Path file = state.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            Map<String, String> last = members(Files.readString(file), ATTEMPT);
+            boolean run = !last.getOrDefault("failedStep", "").isEmpty()
+                    || !last.getOrDefault("outcome", "").equals("not_published")
+                    || !last.getOrDefault("verdict", "").isEmpty();
+            return run
+                    ? null
+                    : new NoRun(
+                            Instant.parse(last.getOrDefault("endedAt", "")),
+                            Integer.parseInt(last.getOrDefault("exitCode", "")),
+                            last.getOrDefault("message", ""));
+        } catch (IOException | JacksonException | NumberFormatException | DateTimeException notOurs) {
+            // As above.
+            return null;
+        }
+    }
+
+    /** The members of an object; none if it is null or not there. */
+    private static Map<String, String> members(String text, String of) {
         Map<String, String> members = new HashMap<>();
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             boolean within = false;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 String name = String.valueOf(json.currentName());
                 if (token == JsonToken.START_OBJECT) {
-                    within = name.equals(GOOD);
+                    within = name.equals(of);
                 } else if (token == JsonToken.END_OBJECT) {
                     within = false;
                 } else if (within && token.isScalarValue()) {

@@ -52,8 +52,18 @@ class DiffTest {
                 .contains("归类改变 1 笔 +300.00（B → C）")
                 .contains("归类改变 ledgers/2021.csv!3 2021-03-05 记-3 付电费 300.00 元 公用经费 → 人员经费 B → C")
                 .contains("消失 ledgers/2021.csv!3 2021-02-05 记-2 发津贴 -200.00 元 人员经费")
-                .contains("amount 100.00 → 120.50")
+                .contains("ledgers/2021.csv!2：金额 100.00 → 120.50\n")
                 .contains("各项原因之和与变动相符");
+        assertThat(office.ask("diff", "--lang", "en").out()).contains("amount 100.00 → 120.50\n");
+    }
+
+    @Test
+    void every_altered_field_is_named_in_the_language() throws IOException {
+        office.ledger("2021.csv", ONE.replace("30201 办公费", "30202 印刷费").replace("01-05", "01-06"), TWO, THREE);
+        office.run();
+        assertThat(office.ask("diff").out()).contains("日期 2021-01-05 → 2021-01-06，经济分类 30201 办公费 → 30202 印刷费\n");
+        assertThat(office.ask("diff", "--lang", "en").out())
+                .contains("date 2021-01-05 → 2021-01-06, economic class 30201 办公费 → 30202 印刷费\n");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the operator sees of a broken machine, and that one command mends it. */
 class FaultTest {
@@ -54,9 +55,11 @@ class FaultTest {
     private void refuses_until_the_state_is_moved_away() throws IOException {
         Typed run = office.run();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("状态数据库已损坏（", "crossfoot.mv.db）", "把状态文件夹移走，再 crossfoot run");
+        assertThat(run.err())
+                .contains("状态数据库已损坏（", "crossfoot.mv.db）", "把状态文件夹移走，再 crossfoot run")
+                .doesNotContain("resume");
         assertThat(office.ask("status").exitCode()).isEqualTo(1);
-        assertThat(office.ask("status").err()).contains("状态数据库已损坏");
+        assertThat(office.ask("status").err()).contains("状态数据库已损坏（" + database() + "）", "补救：把状态文件夹移走，再 crossfoot run");
         assertThat(Files.readString(state().resolve("status.json")))
                 .contains("\"exitCode\":1", "状态数据库已损坏", "\"lastGood\":{\"run\":1,");
         assertThat(office.outputs()).isEqualTo(good);
@@ -77,6 +80,29 @@ class FaultTest {
             file.setLength(40_000);
         }
         refuses_until_the_state_is_moved_away();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 6})
+    void a_database_that_was_cut_is_refused_or_does_not_matter(int eighths) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(database().toFile(), "rw")) {
+            file.setLength(file.length() / 8 * eighths);
+        }
+        office.ledger("2023.csv", ONE.replace("2021", "2023"));
+        Typed run = office.run();
+        if (run.exitCode() == 1) {
+            assertThat(run.err())
+                    .contains("状态数据库已损坏（", "补救：把状态文件夹移走，再 crossfoot run")
+                    .doesNotContain("resume");
+            assertThat(office.outputs()).isEqualTo(good);
+            Files.move(state(), folder.resolve("damaged"));
+            run = office.run();
+        }
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Map<String, String> mended = office.outputs();
+        Files.move(state(), folder.resolve("away"));
+        office.run();
+        assertThat(mended).isEqualTo(office.outputs());
     }
 
     @Test
@@ -103,6 +129,13 @@ class FaultTest {
     }
 
     @Test
+    void a_database_whose_tables_are_not_those_of_its_record_is_refused() throws Exception {
+        lose("delete from made_by");
+        lose("delete from \"flyway_schema_history\"");
+        refuses_until_the_state_is_moved_away();
+    }
+
+    @Test
     void rows_that_the_database_has_lost_are_read_again() throws Exception {
         lose("delete from subtotal where amount_fen = 10000");
         assertThat(office.run("--force").exitCode()).isZero();
@@ -114,6 +147,25 @@ class FaultTest {
         lose("update run set status = 'RUNNING' where run_no = (select max(run_no) from run)");
         assertThat(office.ask("resume").exitCode()).isZero();
         assertThat(office.outputs()).isEqualTo(good);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPLETED", "FAILED"})
+    void what_was_done_but_not_yet_recorded_is_told_as_what_it_is(String job) throws Exception {
+        office.ledger("2022.csv", TWO, TWO.replace("50.00", "5O.00"));
+        Typed before = office.run();
+        assertThat(before.exitCode()).isEqualTo(4);
+        Map<String, String> unbroken = office.outputs();
+        lose("update batch_job_execution set status = '" + job + "', exit_code = '" + job
+                + "' where job_execution_id = (select max(job_execution_id) from batch_job_execution)");
+        lose("update run set status = 'RUNNING', exit_code = -1, entries = 0 where run_no = 2");
+        lose("delete from published_file where run_no = 2");
+        Typed again = office.run();
+        assertThat(again.exitCode()).as(again.err()).isEqualTo(4);
+        assertThat(again.out()).contains("有未结事项：拒收 1 行");
+        assertThat(office.outputs()).isEqualTo(unbroken);
+        assertThat(office.ask("status").out()).contains("第 2 次运行已完成", "退出码 4", "入账 2 笔");
+        assertThat(office.run().out()).contains("没有新内容");
     }
 
     @Test
@@ -162,8 +214,12 @@ class FaultTest {
         office.ledger("2023.csv", ONE.replace("2021", "2023"));
         Typed run = office.run();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("状态已损坏（", "/00001.csv）", "crossfoot rerun --from intake");
-        assertThat(office.ask("status").out()).contains("失败", "状态已损坏（");
+        assertThat(run.err())
+                .contains("状态已损坏（", "/00001.csv）", "补救：crossfoot rerun --from intake")
+                .doesNotContain("resume");
+        assertThat(office.ask("status").out())
+                .contains("失败", "状态已损坏（", "补救：crossfoot rerun --from intake")
+                .doesNotContain("resume");
         assertThat(office.outputs()).isEqualTo(good);
         Typed again = office.ask("rerun", "--from", "intake");
         assertThat(again.exitCode()).as(again.err()).isZero();
@@ -183,18 +239,12 @@ class FaultTest {
         assertThat(office.outputs()).isEqualTo(good);
     }
 
-    @Test
-    void a_full_disk_is_said_and_the_run_goes_on_when_there_is_room() throws Exception {
-        List<String> lines = new ArrayList<>();
-        for (int i = 1; i <= 20_000; i++) {
-            lines.add("2022-01-05,记-" + i + ",付第" + i + "笔办公费,30201 办公费," + i + ".25");
-        }
-        office.ledger("2022.csv", lines.toArray(String[]::new));
-        Process run = new ProcessBuilder(
+    /** The program as a process whose files may not grow beyond so many kilobytes. */
+    private Process limited(int kilobytes, String state) throws IOException {
+        return new ProcessBuilder(
                         "bash",
                         "-c",
-                        // so many kilobytes a file, and no bigger
-                        "ulimit -f 1800; exec \"$0\" \"$@\"",
+                        "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\"",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
@@ -204,9 +254,34 @@ class FaultTest {
                         "--input",
                         office.input().toString(),
                         "--output",
-                        office.output().toString())
+                        office.output().toString(),
+                        "--state",
+                        state)
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 8, 16, 32, 64})
+    void a_disk_that_is_full_when_the_database_is_made_is_no_damage(int kilobytes) throws Exception {
+        Process run = limited(kilobytes, folder.resolve("state").toString());
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains("磁盘已满或超过限额").doesNotContain("已损坏", "\tat ");
+        assertThat(office.outputs()).isEqualTo(good);
+        assertThat(office.run("--state", folder.resolve("state").toString()).exitCode())
+                .isZero();
+        assertThat(office.outputs()).isEqualTo(good);
+    }
+
+    @Test
+    void a_full_disk_is_said_and_the_run_goes_on_when_there_is_room() throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i <= 20_000; i++) {
+            lines.add("2022-01-05,记-" + i + ",付第" + i + "笔办公费,30201 办公费," + i + ".25");
+        }
+        office.ledger("2022.csv", lines.toArray(String[]::new));
+        Process run = limited(1800, state().toString());
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor()).as(said).isEqualTo(1);
         assertThat(said).contains("磁盘已满或超过限额", "resume");

@@ -83,7 +83,7 @@ class SeriesTest {
         Typed run = office.run();
         assertThat(run.out())
                 .contains("ledgers/支出2021-04.csv!3：“记-3” 与上一次导出（ledgers/支出2021-03.csv!4）不同："
-                        + "amount 300.00 → 350.00；相差 50.00 元")
+                        + "金额 300.00 → 350.00；相差 50.00 元")
                 .contains("ledgers/支出2021-03.csv!3：“记-2” 上一次导出中有，新的导出中没有了：付水费，200.00 元，1 笔")
                 .contains("原 600.00 元，新增 1（+400.00），改动 1（+50.00），消失 1（-200.00），现 850.00 元。");
         assertThat(office.total(2021)).isEqualByComparingTo("850.00");

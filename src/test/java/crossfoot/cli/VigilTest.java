@@ -68,6 +68,20 @@ class VigilTest {
     }
 
     @Test
+    void an_attempt_that_came_to_no_run_is_told_by_status_until_the_next() throws IOException {
+        office.run();
+        assertThat(office.ask("status").out()).doesNotContain("没有成为运行");
+        office.config("rules.csv", "规则号,经济分类,归类\nA,301*,没有的类\n");
+        assertThat(office.run().exitCode()).isEqualTo(2);
+        assertThat(office.ask("status").out()).contains("第 1 次运行已完成", "没有成为运行，退出码 2：", "没有的类", "最近一次完成：第 1 次");
+        assertThat(office.ask("status", "--json").out())
+                .contains("\"lastNoRun\":{\"endedAt\":", "\"exitCode\":2,\"message\":");
+        office.config("rules.csv", Office.RULES).run();
+        assertThat(office.ask("status").out()).doesNotContain("没有成为运行");
+        assertThat(office.ask("status", "--json").out()).contains("\"lastNoRun\":null");
+    }
+
+    @Test
     void a_run_that_fails_says_step_reason_and_remedy_and_a_good_one_mends_it() throws IOException {
         office.run();
         office.ledger("2021.csv", ONE, TWO);
@@ -121,7 +135,8 @@ class VigilTest {
                 folder.resolve("state").toString());
         assertThat(text(told))
                 .startsWith("== 1 not_published\n× 运行失败，步骤 publish")
-                .contains("同名文件", "resume", "没有发布；/", "/file 中仍是以前的结果");
+                .contains("同名文件", "resume", "没有发布；/", "/file 中仍是以前的结果")
+                .containsOnlyOnce("运行失败");
         assertThat(text(told).lines()).hasSizeLessThanOrEqualTo(11);
     }
 

@@ -83,6 +83,53 @@ class StateLockTest {
     }
 
     @Test
+    void what_another_host_has_taken_is_left_to_it() throws Exception {
+        StateLock halted = StateLock.take(folder);
+        assertThat(halted.isHeld()).isTrue();
+        String other = "other-machine\t4711\t2099-01-01T00:00:00Z\t1\n";
+        Files.writeString(file(), other);
+        assertThat(halted.isHeld()).isFalse();
+        TimeUnit.MILLISECONDS.sleep(StateLock.BEAT.toMillis() + 500);
+        halted.close();
+        assertThat(file()).hasContent(other);
+    }
+
+    @Test
+    void a_lock_that_was_removed_or_made_anew_is_not_held() throws Exception {
+        StateLock halted = StateLock.take(folder);
+        String own = Files.readString(file());
+        Files.move(file(), folder.resolve("away"));
+        assertThat(halted.isHeld()).isFalse();
+        Files.writeString(file(), own);
+        assertThat(halted.isHeld()).isFalse();
+        halted.close();
+        assertThat(file()).hasContent(own);
+    }
+
+    @Test
+    void the_holder_counts_on_when_memory_is_used_up() throws Exception {
+        Process full = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx16m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FullHeap.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat(full.getInputStream().readNBytes(2)).containsExactly(FullHeap.BEGINS, FullHeap.FULL);
+            String first = Files.readString(file());
+            TimeUnit.NANOSECONDS.sleep(3 * StateLock.BEAT.toNanos());
+            assertThat(Files.readString(file())).isNotEqualTo(first).startsWith(first.substring(0, first.length() - 2));
+            assertThat(full.isAlive()).isTrue();
+        } finally {
+            full.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void the_holder_counts_on() throws Exception {
         try (StateLock held = StateLock.take(folder)) {
             assertThat(held).isNotNull();

@@ -38,5 +38,6 @@ class StatusFileTest {
     void a_damaged_file_says_nothing_and_is_written_anew(String text) throws IOException {
         Files.writeString(state.resolve("status.json"), text);
         assertThat(StatusFile.lastGood(state)).isNull();
+        assertThat(StatusFile.noRun(state)).isNull();
     }
 }

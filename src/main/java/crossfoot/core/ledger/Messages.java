@@ -3,6 +3,7 @@ package crossfoot.core.ledger;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Puts problems into words: place, value, reason, remedy, id. The words are in {@code crossfoot/problems*.properties},
@@ -69,11 +70,18 @@ public final class Messages {
 
     /**
      * A detail is shown as it is, but for names such as those of kinds of characters, which are words of the
-     * language.
+     * language. One that begins with a name may be several, a line each, that begin with one.
      */
-    private String detail(String detail) {
-        boolean named = detail.startsWith("@") && problems.containsKey(detail.substring(1));
-        return named ? problems.getString(detail.substring(1)) : shown(detail);
+    public String detail(String detail) {
+        return detail.startsWith("@")
+                ? detail.lines().map(this::named).collect(Collectors.joining(english ? ", " : "，"))
+                : shown(detail);
+    }
+
+    private String named(String line) {
+        String name = line.replaceFirst(" .*", "");
+        boolean known = name.startsWith("@") && problems.containsKey(name.substring(1));
+        return known ? problems.getString(name.substring(1)) + shown(line.substring(name.length())) : shown(line);
     }
 
     private static String place(Problem problem) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class AlteredFields {
     private AlteredFields() {}
 
-    /** {@code amount 100.00 → 120.00, summary 付办公费 → 付差旅费}, the fields by their keys. */
+    /** A line a field, {@code @field.amount 100.00 → 120.00}: its name is put into words with the problem. */
     static String of(Entry was, Entry is) {
         List<String> fields = new ArrayList<>();
         add(fields, Field.AMOUNT, was.amount().yuan(), is.amount().yuan());
@@ -31,7 +31,7 @@ final class AlteredFields {
                 Field.SPENDING_TYPE,
                 was.spendingType().label(),
                 is.spendingType().label());
-        return String.join("，", fields);
+        return String.join("\n", fields);
     }
 
     private static String day(Entry entry) {
@@ -40,7 +40,11 @@ final class AlteredFields {
 
     private static void add(List<String> fields, Field field, String was, String is) {
         if (!was.equals(is)) {
-            fields.add(field.key() + " " + (was.isEmpty() ? "—" : was) + " → " + (is.isEmpty() ? "—" : is));
+            fields.add("@field." + field.key() + " " + shown(was) + " → " + shown(is));
         }
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "—" : value.replace('\n', ' ');
     }
 }

@@ -7,7 +7,6 @@ import crossfoot.output.narrative.Block.Table;
 import crossfoot.output.zip.StableZip;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +54,7 @@ final class NarrativeDocument {
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "narrative", ".tmp");
         try (XWPFDocument document = new XWPFDocument()) {
             new NarrativeDocument(document, page).add(blocks);
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                document.write(out);
-            }
+            StableZip.draft(draft, document::write);
             StableZip.copy(draft, file);
         } catch (XmlException | InvalidFormatException e) {
             throw new IOException(file + ": " + e.getMessage(), e);

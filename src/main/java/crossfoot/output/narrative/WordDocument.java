@@ -4,7 +4,6 @@ import crossfoot.output.narrative.Block.Run;
 import crossfoot.output.narrative.WordTemplate.Piece;
 import crossfoot.output.zip.StableZip;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,11 +38,11 @@ final class WordDocument {
     /** @param lines of the filled template, each with its marks */
     static void write(XWPFDocument document, List<String> lines, Path file) throws IOException {
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "narrative", ".tmp");
-        try (OutputStream out = Files.newOutputStream(draft)) {
+        try {
             new WordDocument(document).draw(lines);
             document.getPackage().getPackageProperties().setCreatedProperty(NarrativeDocument.FIXED_DATE);
             document.getPackage().getPackageProperties().setModifiedProperty(NarrativeDocument.FIXED_DATE);
-            document.write(out);
+            StableZip.draft(draft, document::write);
             StableZip.copy(draft, file);
         } catch (InvalidFormatException e) {
             throw new IOException(file + ": " + e.getMessage(), e);

@@ -5,7 +5,6 @@ import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.Results;
 import crossfoot.output.zip.StableZip;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -61,11 +60,10 @@ public final class SummaryWorkbook {
         Path rows = Files.createTempDirectory(file.toAbsolutePath().getParent(), "rows");
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(rows.toFile()));
         try (XSSFWorkbook workbook = new XSSFWorkbook();
-                SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
-                OutputStream out = Files.newOutputStream(raw)) {
+                SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
             new SummaryWorkbook(results, problemText, locale).draw(workbook, streaming);
             stamp(workbook);
-            streaming.write(out);
+            StableZip.draft(raw, streaming::write);
         } finally {
             TempFile.setThreadLocalTempFileCreationStrategy(null);
         }

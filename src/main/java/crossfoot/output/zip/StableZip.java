@@ -20,6 +20,30 @@ public final class StableZip {
 
     private StableZip() {}
 
+    /** What writes a container. */
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a container that is to be copied.
+     *
+     * @throws IOException if the file can't be written, whatever its writer made of that
+     */
+    public static void draft(Path draft, Content content) throws IOException {
+        try (FirstFailure out = new FirstFailure(Files.newOutputStream(draft))) {
+            try {
+                content.write(out);
+            } catch (IOException | RuntimeException followed) {
+                IOException first = out.first();
+                if (first != null) {
+                    throw first;
+                }
+                throw followed;
+            }
+        }
+    }
+
     /**
      * Copies every entry in the order of names (so that {@code [Content_Types].xml} comes first), with one fixed time,
      * deflated, without comments or extra fields.
