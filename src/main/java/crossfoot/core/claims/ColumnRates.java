@@ -99,11 +99,21 @@ final class ColumnRates {
         return ways;
     }
 
+    /** One last digit may have been made up to fill a list up to 100; several were cut off. */
+    private void cutOff(List<RateText> ways) {
+        List<RateText> cut =
+                ways.stream().filter(way -> way.isNear() && !way.agrees()).toList();
+        if (cut.size() > 1) {
+            cut.forEach(way -> way.contradict(verdicts));
+        }
+    }
+
     private boolean settled(List<RateText> ways) {
         long right = ways.stream().filter(RateText::isNear).count();
         boolean kept = right >= FEWEST && right > ways.size() - right;
         if (kept) {
             ways.forEach(way -> RateText.settle(verdicts, List.of(way), true));
+            cutOff(ways);
         } else if (right == FEWEST - 1 && right == ways.size() - 1) {
             ways.stream().filter(RateText::isSlip).forEach(way -> way.contradict(verdicts));
         }

@@ -43,7 +43,9 @@ final class ColumnSums {
         }
         boolean understood = proven > 0 || failed.size() == 1;
         for (Failed one : failed) {
-            if (understood && one.plain() && isNear(one) && !isSelection(one)) {
+            boolean plain =
+                    one.plain() || (isNumbered(one.addends()) && TableSum.isLeftOut(one.total(), one.addends()));
+            if (understood && plain && isNear(one) && !isSelection(one)) {
                 verdicts.contradict(Kind.SUM, one.total(), TableSum.reason("table.sum", one.total(), one.addends()));
             }
         }
@@ -121,7 +123,7 @@ final class ColumnSums {
                             .add(cell));
         }
         byLevel.remove(RowLevel.OF_WHICH);
-        ways.addAll(byLevel.values());
+        byLevel.values().stream().filter(level -> isAll(level, byLevel)).forEach(ways::add);
         ways.add(byLevel.values().stream().flatMap(List::stream).toList());
         if (!first && above >= grid.firstRow()) {
             List<Mention> carried = new ArrayList<>();
@@ -130,11 +132,35 @@ final class ColumnSums {
             ways.add(0, carried);
         }
         ways.add(totals(first ? row + 1 : grid.firstRow(), first ? grid.rows() : row, column));
+        List<Mention> folded = folded(row, column);
+        if (!folded.isEmpty()) {
+            return List.of(folded);
+        }
         ways.add(details(row, column));
         ways.add(details(row, column).stream()
                 .filter(cell -> !parts.contains(cell.at().row()))
                 .toList());
         return ways;
+    }
+
+    /** Every row of the highest level is told anew in rows of this one. */
+    private boolean isAll(List<Mention> level, TreeMap<Integer, List<Mention>> byLevel) {
+        List<Mention> highest = byLevel.firstEntry().getValue();
+        boolean numbered = level != highest && isNumbered(highest) && isNumbered(level);
+        for (int i = 0; numbered && i < highest.size(); i++) {
+            int from = highest.get(i).index();
+            int to = i + 1 < highest.size() ? highest.get(i + 1).index() : Integer.MAX_VALUE;
+            if (level.stream().noneMatch(cell -> cell.index() > from && cell.index() < to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNumbered(List<Mention> rows) {
+        return rows.stream()
+                .allMatch(
+                        cell -> RowLevel.depth(grid, cell.at().row(), cell.at().column()) > 0);
     }
 
     private boolean hasFigure(int from, int to, int column) {
@@ -174,6 +200,19 @@ final class ColumnSums {
             }
         }
         return details;
+    }
+
+    /** Labels and figures stand side by side in several columns of the same heads, and one total below them all. */
+    private List<Mention> folded(int row, int column) {
+        List<Mention> all = new ArrayList<>();
+        int columns = 0;
+        for (int other = 0; other < grid.columns(); other++) {
+            if (grid.header(other).equals(grid.header(column)) && cells.isAdded(other)) {
+                columns += other != column && cells.at(row, other).isPresent() ? grid.columns() : 1;
+                all.addAll(details(row, other));
+            }
+        }
+        return columns > 1 && columns < grid.columns() ? all : List.of();
     }
 
     /** The total is that of all rows above or below it, and they are all of one level. */

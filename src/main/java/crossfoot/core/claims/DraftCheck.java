@@ -29,7 +29,7 @@ public final class DraftCheck {
         List<Mention> mentions = statements.mentions();
         List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
         breakdowns.addAll(ClosingTotals.of(mentions));
-        Verdicts verdicts = new Verdicts();
+        Verdicts verdicts = new Verdicts(mentions);
         SumCheck sums = new SumCheck(verdicts, mentions);
         breakdowns.forEach(sums::check);
         ClosingTotals.partial(mentions).forEach(sums::askOfPart);

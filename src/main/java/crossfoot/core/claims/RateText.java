@@ -100,7 +100,10 @@ record RateText(
         return new Reason(key, arithmetic + " = " + shown, expected, from);
     }
 
-    /** Says what comes of the ways in which the rate may have been calculated, the likeliest first. */
+    /**
+     * Says what comes of the ways in which the rate may have been calculated, the likeliest first. A last digit that
+     * was cut off is an error as any other; one that fills a list of shares up to 100 is not.
+     */
     static void settle(Verdicts verdicts, List<RateText> ways, boolean certain) {
         if (ways.isEmpty()) {
             return;
@@ -111,7 +114,7 @@ record RateText(
         if (right.isPresent()) {
             verdicts.agree(List.of(stated));
             verdicts.agree(right.get().from());
-        } else if (near.isPresent()) {
+        } else if (near.isPresent() && (!certain || verdicts.isFilledUp(stated))) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
         } else if (certain) {
             ways.get(0).contradict(verdicts);

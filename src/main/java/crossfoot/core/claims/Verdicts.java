@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What has been proven so far of a draft's figures. */
 final class Verdicts {
@@ -27,6 +28,16 @@ final class Verdicts {
 
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Map<Integer, List<Said>> said = new LinkedHashMap<>();
+    private final Set<Integer> filledUp;
+
+    Verdicts(List<Mention> mentions) {
+        filledUp = FilledShares.of(mentions);
+    }
+
+    /** A share of a list that comes to 100. */
+    boolean isFilledUp(Mention share) {
+        return filledUp.contains(share.index());
+    }
 
     void agree(Collection<Mention> mentions) {
         mentions.forEach(mention -> raise(mention, Standing.AGREES));

@@ -102,10 +102,17 @@ class DraftCheckTest {
             delimiter = '|',
             value = {
                 "支出总计434.72万元，其中：本年支出合计434.16万元，结余分配0.00万元，年末结转和结余0.55万元。|rounding sum 434.72万元 434.71",
-                "支出决算769.00万元，其中：公务接待费521.00万元，占67.75%；公务用车运行维护费248.00万元，占32.24%。|rounding rate 32.24% 32.25"
+                "支出决算90.00万元，其中：甲30.00万元，占33.33%；乙30.00万元，占33.33%；丙30.00万元，占33.34%。|rounding rate 33.34% 33.33"
             })
     void notes_what_rounding_explains(String sentence, String finding) {
         assertThat(said(check(sentence))).containsExactly(finding);
+    }
+
+    @Test
+    void a_last_digit_that_was_cut_off_is_an_error_unless_it_fills_the_shares_up() {
+        String list = "支出决算769.00万元，其中：公务接待费521.00万元，占67.75%；公务用车运行维护费248.00万元，占";
+        assertThat(said(check(list + "32.24%。"))).containsExactly("contradicts rate 32.24% 32.25");
+        assertThat(said(check(list + "32.25%。"))).isEmpty();
     }
 
     @Test
