@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lists in which a draft tells the parts of a whole. */
 public final class Breakdowns {
+    /** 公斤/公顷 is not added. */
+    private static final String PER = "/";
+
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
 
@@ -70,7 +73,10 @@ public final class Breakdowns {
     private boolean opens(int at) {
         Mention mention = mentions.get(at);
         Mention before = mentions.get(at - 1);
-        if (mention.quantity().unit().isRate() || mention.dimension().isEmpty()) {
+        if (mention.quantity().unit().isRate()
+                || mention.dimension().isEmpty()
+                || mention.dimension().contains(PER)
+                || mention.role() == Role.ECHO) {
             return false;
         }
         boolean sameSentence = mention.sentence() == before.sentence();

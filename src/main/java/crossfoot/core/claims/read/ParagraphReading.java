@@ -65,6 +65,7 @@ final class ParagraphReading {
     /** Returns the number that the next sentence of the draft has. */
     int read() {
         List<Quantity> quantities = QuantityScanner.scan(text);
+        Echoes echoes = new Echoes(text, mentions);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             next = i + 1 < quantities.size() ? quantities.get(i + 1).start() : text.length();
@@ -79,10 +80,13 @@ final class ParagraphReading {
                 against = Against.NOTHING;
                 listed = list;
             }
-            mentions.add(mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start()))));
+            if (i == 0 || !echoes.take(quantities.get(i - 1), quantity)) {
+                mentions.add(
+                        mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start()))));
+            }
             read = quantity.end();
         }
-        return sentence + 1;
+        return echoes.tell(paragraph.number(), sentence) + 1;
     }
 
     int firstYear() {

@@ -20,7 +20,9 @@ public enum Role {
     /** A rate: done against planned. */
     EXECUTION,
     /** A rate of which no more is known. */
-    RATE;
+    RATE,
+    /** The figure before it once more, in another unit. */
+    ECHO;
 
     private static final List<String> REACHED = List.of("到", "至", "降为", "增为", "升为", "变为", "调整为", "到了");
 
@@ -31,6 +33,10 @@ public enum Role {
     private static final String VALUE_ADDED = "增加值";
 
     private static final String LESS = "少";
+    /** 比全区高 2 个百分点. */
+    private static final Pattern POINTS_APART = Pattern.compile("[高低快慢多少]\\s*$");
+
+    private static final List<String> HIGHER = List.of("高", "快", "多");
     /** 比上年同期的 687 件少 268 件: nothing but the word stands between the two figures. */
     private static final Pattern MORE_OR_LESS = Pattern.compile("(?:^|\\d\\s*[件人次个户家元项名起宗例起条份套台辆]+)\\s*[多少]\\s*$");
 
@@ -46,6 +52,9 @@ public enum Role {
         }
         if (rise >= 0 || fall >= 0) {
             return rise > fall ? RISE : FALL;
+        }
+        if (unit.dimension().equals(Unit.POINTS) && POINTS_APART.matcher(clause).find()) {
+            return HIGHER.contains(clause.strip().substring(clause.strip().length() - 1)) ? RISE : FALL;
         }
         if (MORE_OR_LESS.matcher(clause).find()) {
             return clause.strip().endsWith(LESS) ? FALL : RISE;
