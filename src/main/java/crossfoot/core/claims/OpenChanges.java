@@ -13,7 +13,7 @@ import java.util.List;
 final class OpenChanges {
     private static final int MOST = 16;
     private static final int TELLING_DIGITS = 5;
-    private static final List<String> MADE = List.of("结余", "节余", "结存", "余额", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
+    private static final List<String> MADE = List.of("结余", "节余", "结存", "余额", "顺差", "逆差", "盈余", "差额", "结转", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
 
     private static final List<String> ADDED = List.of("加上", "加", "加之", "减去", "扣除");
 

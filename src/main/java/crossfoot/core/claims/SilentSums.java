@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SilentSums {
     private static final int FEWEST = 3;
+    private static final int TELLING_DIGITS = 4;
     private static final int MOST = 16;
     private static final String TWO = "两项";
     private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
@@ -82,8 +83,9 @@ final class SilentSums {
         BigDecimal sum = first.quantity().value();
         for (int count = 2; count <= run.size(); count++) {
             sum = sum.add(run.get(count - 1).quantity().value());
-            for (Mention whole : count < FEWEST ? List.<Mention>of() : wholes) {
-                if (whole.quantity().value().compareTo(sum) == 0) {
+            for (Mention whole : wholes) {
+                boolean telling = count >= FEWEST || isTelling(whole, run.subList(0, count));
+                if (telling && whole.quantity().value().compareTo(sum) == 0) {
                     verdicts.agree(run.subList(0, count));
                     verdicts.agree(List.of(whole));
                     return;
@@ -94,6 +96,15 @@ final class SilentSums {
         for (Mention whole : all ? wholes.subList(0, Math.min(wholes.size(), NEAREST)) : List.<Mention>of()) {
             slipped(whole, run);
         }
+    }
+
+    /** Two come to a third by chance, unless they have digits enough. */
+    private static boolean isTelling(Mention whole, List<Mention> pair) {
+        return digits(whole) >= TELLING_DIGITS && pair.stream().allMatch(part -> digits(part) >= TELLING_DIGITS - 1);
+    }
+
+    private static int digits(Mention figure) {
+        return figure.quantity().number().unscaledValue().abs().toString().length();
     }
 
     /** With two digits of one of them changed about they would come to it. */
@@ -185,6 +196,16 @@ final class SilentSums {
         if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
             verdicts.agree(List.of(total));
             verdicts.agree(parts);
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int count = 1; count <= parts.size(); count++) {
+            sum = sum.add(parts.get(count - 1).quantity().value());
+            if (count >= FEWEST && sum.compareTo(total.quantity().value()) == 0) {
+                verdicts.agree(List.of(total));
+                verdicts.agree(parts.subList(0, count));
+                return;
+            }
         }
     }
 

@@ -17,6 +17,9 @@ final class SumCheck {
 
     private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
 
+    private static final List<String> RECEIVED = List.of("接受", "接收", "收到", "募集", "筹集");
+    private static final List<String> GIVEN = List.of("拨付", "下拨", "发放", "使用", "支出");
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final List<Breakdown> unfilled = new ArrayList<>();
@@ -52,7 +55,7 @@ final class SumCheck {
                 && (!isMixed(breakdown) || isBracketed(breakdown))
                 && isNear(sum, stated, MOST_ABOVE);
         boolean less = stated.isAbove(sum) && all;
-        if ((!more && !less) || isOfOther(whole, breakdown.parts())) {
+        if ((!more && !less) || isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
             return;
         }
         if (more || breakdown.complete()) {
@@ -60,6 +63,16 @@ final class SumCheck {
         } else if (parts.size() > 1) {
             unfilled.add(breakdown);
         }
+    }
+
+    /** 其中接受 3 万元，已拨付 2 万元: what came in and what went out are never added. */
+    private static boolean isTwoSided(List<Mention> parts) {
+        return isAny(parts, RECEIVED) && isAny(parts, GIVEN);
+    }
+
+    private static boolean isAny(List<Mention> parts, List<String> words) {
+        return parts.stream()
+                .anyMatch(part -> words.stream().anyMatch(part.lead().clause()::contains));
     }
 
     /** 投资 70 亿元，其中民间 45 亿元，占 64%；工业 28 亿元，占 40%: by their shares the parts are right, so they overlap. */
