@@ -16,16 +16,21 @@ final class ChangeCheck {
     private final Surroundings surroundings;
     private final Registry registry;
     private final GrowthCheck growth;
+    private final ParallelGrowth parallel;
 
     ChangeCheck(Verdicts verdicts, List<Mention> mentions, Registry registry) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
         this.registry = registry;
         this.growth = new GrowthCheck(verdicts, mentions);
+        this.parallel = new ParallelGrowth(verdicts, mentions);
     }
 
     void check(Mention mention) {
         boolean rate = mention.quantity().unit().isRate();
+        if (parallel.check(mention)) {
+            return;
+        }
         if (mention.role().isChange() && rate) {
             growth.check(mention);
         } else if (mention.role().isChange() && !mention.dimension().equals(Unit.TIMES)) {

@@ -44,7 +44,6 @@ public final class DraftCheck {
         new TableCheck(verdicts).check(draft, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, mentions, breakdowns);
         repeats.check(mentions);
-        repeats.checkRestated(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);
         new StructureCheck(verdicts, mentions).check();

@@ -83,28 +83,6 @@ final class RepeatCheck {
                 .forEach(group -> compare(group.subList(0, Math.min(group.size(), MOST))));
     }
 
-    /** 12,345,678.90 元（1,234.57 万元）: the same in another unit. */
-    void checkRestated(List<Mention> mentions) {
-        for (int i = 1; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            Mention before = mentions.get(i - 1);
-            boolean restated = mention.sentence() == before.sentence()
-                    && mention.isAmount()
-                    && !mention.named()
-                    && mention.dimension().equals(before.dimension())
-                    && !mention.quantity()
-                            .unit()
-                            .symbol()
-                            .equals(before.quantity().unit().symbol())
-                    && mention.lead().startsWith('（', '(');
-            if (restated && mention.quantity().meets(before.quantity())) {
-                verdicts.agree(List.of(mention, before));
-            } else if (restated) {
-                verdicts.contradict(Kind.REPEAT, mention, twice(before, mention));
-            }
-        }
-    }
-
     /** Empty where the figure may be another of the same name. */
     String key(Mention mention) {
         String subject = mention.subject().key();

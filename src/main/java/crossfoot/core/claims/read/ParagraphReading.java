@@ -108,7 +108,7 @@ final class ParagraphReading {
 
     private Mention mention(Quantity quantity, Lead lead) {
         String clause = lead.clause();
-        Role role = Role.of(quantity.unit(), clause);
+        Role role = Role.of(quantity.unit(), lead, begins ? null : mentions.get(mentions.size() - 1));
         years(lead);
         Subject before = subject(role.isChange() ? Role.withoutChange(clause) : clause);
         boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
