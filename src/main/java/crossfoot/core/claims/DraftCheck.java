@@ -83,6 +83,10 @@ public final class DraftCheck {
         new SplitSums(verdicts, statements.mentions()).check();
         new OpenRates(verdicts, statements.mentions()).check();
         new OpenChanges(verdicts, statements.mentions()).check();
+        new Retold(verdicts, statements.mentions()).check();
+        FilledShares.lists(statements.mentions()).stream()
+                .filter(list -> list.size() > 2)
+                .forEach(verdicts::agree);
     }
 
     private static List<Claim> claims(List<Mention> mentions, Verdicts verdicts) {

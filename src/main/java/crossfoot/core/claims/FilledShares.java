@@ -17,8 +17,15 @@ final class FilledShares {
 
     private FilledShares() {}
 
-    /** The indexes of all such shares, of a sentence or of a table's column. */
+    /** The indexes of all such shares. */
     static Set<Integer> of(List<Mention> mentions) {
+        Set<Integer> filled = new HashSet<>();
+        lists(mentions).forEach(list -> list.forEach(share -> filled.add(share.index())));
+        return filled;
+    }
+
+    /** Those of a sentence or of a table's column that stand behind each other. */
+    static List<List<Mention>> lists(List<Mention> mentions) {
         Map<String, List<Mention>> lists = new LinkedHashMap<>();
         for (Mention rate : mentions) {
             if (rate.quantity().unit().isRate()
@@ -27,7 +34,7 @@ final class FilledShares {
                 lists.computeIfAbsent(list(rate), unused -> new ArrayList<>()).add(rate);
             }
         }
-        Set<Integer> filled = new HashSet<>();
+        List<List<Mention>> filled = new ArrayList<>();
         lists.values().forEach(list -> add(list.subList(0, Math.min(MOST, list.size())), filled));
         return filled;
     }
@@ -37,13 +44,13 @@ final class FilledShares {
         return rate.inTable() ? at.block() + "/" + at.column() : "" + rate.sentence();
     }
 
-    private static void add(List<Mention> list, Set<Integer> filled) {
+    private static void add(List<Mention> list, List<List<Mention>> filled) {
         for (int from = 0; from < list.size(); from++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (int to = from; to < list.size() && sum.compareTo(ALL) < 0; to++) {
                 sum = sum.add(list.get(to).quantity().value());
                 if (to > from && sum.compareTo(ALL) == 0) {
-                    list.subList(from, to + 1).forEach(rate -> filled.add(rate.index()));
+                    filled.add(list.subList(from, to + 1));
                 }
             }
         }

@@ -40,9 +40,9 @@ final class SilentSums {
         while (at < mentions.size()) {
             Mention first = mentions.get(at);
             boolean open = !first.inTable() && first.isAmount() && verdicts.isOpen(first);
-            List<Mention> run = open ? run(first) : List.of();
-            if (run.size() > 1) {
-                prove(run);
+            List<Mention> run = open ? run(first, false) : List.of();
+            if (run.size() > 1 && !prove(run) && !prove(run(first, true))) {
+                askDigits(run);
             }
             if (!first.inTable()
                     && first.isAmount()
@@ -58,8 +58,8 @@ final class SilentSums {
         }
     }
 
-    /** The amounts of its kind in its sentence from it on. */
-    private List<Mention> run(Mention first) {
+    /** The amounts of its kind in its sentence from it on; if {@code whatever}, planned or done. */
+    private List<Mention> run(Mention first, boolean whatever) {
         List<Mention> run = new ArrayList<>();
         for (int i = first.index(); i < Math.min(mentions.size(), first.index() + FARTHEST) && run.size() < MOST; i++) {
             Mention next = mentions.get(i);
@@ -68,7 +68,7 @@ final class SilentSums {
             }
             boolean alike = next.isAmount()
                     && next.dimension().equals(first.dimension())
-                    && next.measure().isPlan() == first.measure().isPlan();
+                    && (whatever || next.measure().isPlan() == first.measure().isPlan());
             if (alike && next.named() && !next.lead().opensBracket()) {
                 run.add(next);
             }
@@ -76,10 +76,9 @@ final class SilentSums {
         return run;
     }
 
-    private void prove(List<Mention> run) {
+    private boolean prove(List<Mention> run) {
         Mention first = run.get(0);
-        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(first, other -> isWhole(other, first)));
-        wholes.addAll(surroundings.lately(first, other -> isWhole(other, first)));
+        List<Mention> wholes = wholes(first);
         BigDecimal sum = first.quantity().value();
         for (int count = 2; count <= run.size(); count++) {
             sum = sum.add(run.get(count - 1).quantity().value());
@@ -88,14 +87,23 @@ final class SilentSums {
                 if (telling && whole.quantity().value().compareTo(sum) == 0) {
                     verdicts.agree(run.subList(0, count));
                     verdicts.agree(List.of(whole));
-                    return;
+                    return true;
                 }
             }
         }
-        boolean all = isFirst(first) && run.size() < MOST;
-        for (Mention whole : all ? wholes.subList(0, Math.min(wholes.size(), NEAREST)) : List.<Mention>of()) {
-            slipped(whole, run);
-        }
+        return false;
+    }
+
+    private void askDigits(List<Mention> run) {
+        Mention first = run.get(0);
+        List<Mention> wholes = isFirst(first) && run.size() < MOST ? wholes(first) : List.of();
+        wholes.stream().limit(NEAREST).forEach(whole -> slipped(whole, run));
+    }
+
+    private List<Mention> wholes(Mention first) {
+        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(first, other -> isWhole(other, first)));
+        wholes.addAll(surroundings.lately(first, other -> isWhole(other, first)));
+        return wholes;
     }
 
     /** Two come to a third by chance, unless they have digits enough. */
