@@ -76,7 +76,8 @@ final class ChangeCheck {
 
     /** 共 218.7 万人，比上年增加 8630 万人: nothing can have grown by more than it is. */
     private boolean isAboveAll(Mention change) {
-        Mention now = surroundings.back(change, other -> true).stream().findFirst().orElse(change);
+        Mention now =
+                surroundings.back(change, other -> true).stream().findFirst().orElse(change);
         boolean told = change.role() == Role.RISE
                 && Words.COMPARING.begin(change.lead().clause().strip())
                 && !change.named()
@@ -88,8 +89,7 @@ final class ChangeCheck {
         if (told) {
             String arithmetic = Arithmetic.in(now.quantity().unit(), change) + " > "
                     + Arithmetic.in(now.quantity().unit(), now);
-            verdicts.contradict(
-                    Kind.IMPOSSIBLE, change, new Reason("growth.above", arithmetic, null, List.of(now)));
+            verdicts.contradict(Kind.IMPOSSIBLE, change, new Reason("growth.above", arithmetic, null, List.of(now)));
         }
         return told;
     }

@@ -14,7 +14,8 @@ import java.util.List;
 final class OpenChanges {
     private static final int MOST = 16;
     private static final int TELLING_DIGITS = 5;
-    private static final List<String> MADE = List.of("结余", "节余", "结存", "余额", "顺差", "逆差", "盈余", "差额", "结转", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
+    private static final List<String> MADE =
+            List.of("结余", "节余", "结存", "余额", "顺差", "逆差", "盈余", "差额", "结转", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
 
     private static final List<String> RESTS = List.of("顺差", "逆差", "差额", "结余", "节余", "未分配", "未支出", "剩余", "自然增长率");
     private static final List<String> INCOME = List.of("收入合计", "收入总计", "总收入");
@@ -42,9 +43,7 @@ final class OpenChanges {
                     && figure.quantity().exact()
                     && figure.quantity().number().signum() > 0
                     && verdicts.isOpen(figure);
-            boolean usable = open
-                    && figure.quantity().unit().isMoney()
-                    && digits(figure) >= TELLING_DIGITS - 1;
+            boolean usable = open && figure.quantity().unit().isMoney() && digits(figure) >= TELLING_DIGITS - 1;
             if (open && !usable) {
                 ofFew(figure);
             } else if (usable && figure.role().isChange()) {
@@ -77,10 +76,8 @@ final class OpenChanges {
         boolean turned = first.quantity().value().compareTo(second.quantity().value()) < 0;
         List<Mention> pair = turned ? List.of(second, first) : List.of(first, second);
         Interval made = Interval.of(pair.get(0)).minus(Interval.of(pair.get(1)));
-        BigDecimal value = pair.get(0)
-                .quantity()
-                .value()
-                .subtract(pair.get(1).quantity().value());
+        BigDecimal value =
+                pair.get(0).quantity().value().subtract(pair.get(1).quantity().value());
         if (made.meets(Interval.of(figure)) || Typo.isSwapped(figure, value)) {
             Difference.settle(verdicts, figure, made, pair);
         }
@@ -109,7 +106,8 @@ final class OpenChanges {
         for (Mention other : here.isEmpty() ? List.<Mention>of() : others) {
             Mention rate = here.get(0);
             BigDecimal apart = signed(rate).subtract(signed(other)).abs();
-            if (other.index() != rate.index() && apart.compareTo(figure.quantity().value()) == 0) {
+            if (other.index() != rate.index()
+                    && apart.compareTo(figure.quantity().value()) == 0) {
                 verdicts.agree(List.of(figure));
                 return;
             }

@@ -29,13 +29,13 @@ final class ParallelGrowth {
     /** Whether it stands in a list of changes; with the last of such rates all of them are checked. */
     boolean check(Mention mention) {
         boolean one = mention.role().isChange() && listed.contains(mention.index());
-        boolean last = mention.index() + 1 == mentions.size()
-                || !isJoined(mention, mentions.get(mention.index() + 1));
+        boolean last = mention.index() + 1 == mentions.size() || !isJoined(mention, mentions.get(mention.index() + 1));
         if (one && last && mention.quantity().unit().isRate()) {
             List<Mention> rates = list(mention.index());
             int first = rates.get(0).index();
             List<Mention> changes = first > 0 ? list(first - 1) : List.of();
-            if (changes.size() == rates.size() && changes.get(0).role() == rates.get(0).role()) {
+            if (changes.size() == rates.size()
+                    && changes.get(0).role() == rates.get(0).role()) {
                 settle(rates, changes, levels(changes));
             }
         }
@@ -76,9 +76,8 @@ final class ParallelGrowth {
 
     private void settle(List<Mention> rates, List<Mention> changes, List<Mention> levels) {
         for (int i = 0; i < levels.size(); i++) {
-            List<RateText> ways =
-                    Growth.byChange(rates.get(i), levels.get(i), changes.get(i)).stream()
-                            .toList();
+            List<RateText> ways = Growth.byChange(rates.get(i), levels.get(i), changes.get(i)).stream()
+                    .toList();
             RateText.settle(verdicts, ways, true);
         }
     }

@@ -24,8 +24,7 @@ final class Retold {
         Map<String, List<Mention>> alike = new HashMap<>();
         for (Mention mention : mentions) {
             var quantity = mention.quantity();
-            boolean telling =
-                    quantity.number().unscaledValue().abs().toString().length() >= TELLING_DIGITS;
+            boolean telling = quantity.number().unscaledValue().abs().toString().length() >= TELLING_DIGITS;
             if (telling && mention.isAmount() && quantity.exact()) {
                 String key = mention.dimension() + quantity.value().stripTrailingZeros();
                 alike.computeIfAbsent(key, unused -> new ArrayList<>()).add(mention);

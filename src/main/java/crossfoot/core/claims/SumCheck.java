@@ -45,6 +45,13 @@ final class SumCheck {
             aboveAll(whole, breakdown.parts().get(0));
             return;
         }
+        Optional<Mention> above = breakdown.parts().stream()
+                .filter(part -> isBracketed(breakdown) && Interval.of(part).isAbove(Interval.of(whole)))
+                .findFirst();
+        if (above.isPresent()) {
+            verdicts.contradict(Kind.IMPOSSIBLE, above.get(), larger(whole, above.get()));
+            return;
+        }
         Interval stated = Interval.of(whole);
         Interval sum = Interval.sum(parts);
         boolean all = parts.size() == breakdown.parts().size();

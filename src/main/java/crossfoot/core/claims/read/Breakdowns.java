@@ -104,6 +104,11 @@ public final class Breakdowns {
      */
     private int whole(int first) {
         Mention part = mentions.get(first);
+        Mention before = mentions.get(first - 1);
+        boolean bracketed = part.lead().startsWith('（', '(') && part.lead().opensBracket();
+        if (bracketed && isKind(before, part) && before.sentence() == part.sentence()) {
+            return first - 1;
+        }
         int nearest = -1;
         int larger = -1;
         int farthest = -1;
@@ -113,12 +118,8 @@ public final class Breakdowns {
             if (part.sentence() - whole.sentence() > 1) {
                 break;
             }
-            boolean kind = whole.dimension().equals(part.dimension()) && whole.role() == part.role();
             boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
-            if (kind
-                    && !base
-                    && !whole.prior()
-                    && whole.measure().isPlan() == part.measure().isPlan()) {
+            if (isKind(whole, part) && !base) {
                 boolean known =
                         Terms.isPart(part.subject().term(), whole.subject().term());
                 if (known && !again && !isLess(whole, part)) {
@@ -133,6 +134,17 @@ public final class Breakdowns {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
+    }
+
+    /** Its parts may be such: planned or done as it is, or given by somebody (中央安排), where it says neither. */
+    static boolean isKind(Mention whole, Mention part) {
+        return whole.dimension().equals(part.dimension())
+                && whole.role() == part.role()
+                && !whole.prior()
+                && !part.prior()
+                && (whole.measure().isPlan() == part.measure().isPlan()
+                        || (Measure.isGiven(part.lead().clause())
+                                && !Measure.isSaid(whole.lead().clause())));
     }
 
     /** 完成预算 3 万元的 5%: told along with the rate. */
@@ -184,8 +196,12 @@ public final class Breakdowns {
         if (parts.size() != 2) {
             return false;
         }
-        String one = parts.get(0).subject().rest();
-        String other = parts.get(1).subject().rest();
+        Subject one = parts.get(0).subject();
+        Subject other = parts.get(1).subject();
+        return differ(one.rest(), other.rest()) || differ(one.words(), other.words());
+    }
+
+    private static boolean differ(String one, String other) {
         return Words.COMPLEMENTS.all().stream()
                 .map(pair -> List.of(pair.split("\\+")))
                 .anyMatch(pair -> differBy(pair.get(0), pair.get(1), one, other)
@@ -194,13 +210,14 @@ public final class Breakdowns {
 
     /** 男教师 and 女教师 are not all of 教职工; 男生 and 女生 are all of 学生; 已办结 and 未办结 are all of anything. */
     private static boolean isOfSameKind(Mention whole, Mention part) {
-        String name = part.subject().rest();
+        String name = part.subject().words();
         return name.startsWith("已")
                 || name.startsWith("未")
                 || Words.COMPLEMENTS.all().stream()
                         .flatMap(pair -> List.of(pair.split("\\+")).stream())
                         .filter(name::contains)
-                        .anyMatch(word -> whole.subject().words().contains(name.replace(word, "")));
+                        .map(word -> Subject.of(name.replace(word, "")).rest())
+                        .anyMatch(kind -> whole.subject().words().contains(kind));
     }
 
     private static boolean differBy(String word, String opposite, String one, String other) {

@@ -88,10 +88,7 @@ final class Listing {
         if (!parts.isEmpty() && lead.opensBracket()) {
             brackets++;
         }
-        boolean kind = mention.dimension().equals(whole.dimension())
-                && mention.role() == whole.role()
-                && !mention.prior()
-                && mention.measure().isPlan() == whole.measure().isPlan();
+        boolean kind = Breakdowns.isKind(whole, mention);
         boolean otherThings = mention.quantity().unit().isCount()
                 && !mention.dimension().equals(whole.dimension())
                 && mention.named();
