@@ -9,6 +9,7 @@ import java.util.Optional;
 /** 2833.7 万吨（566.7 亿斤）: what is told in two units must be the same. */
 final class EchoCheck {
     private static final int REACH = 40;
+    private static final int FARTHEST_POWER = 4;
 
     private final Verdicts verdicts;
     private final List<Mention> mentions;
@@ -39,7 +40,7 @@ final class EchoCheck {
         return Optional.empty();
     }
 
-    /** The first is wrong unless something else has proven it. */
+    /** The second is wrong, unless the digits are the same and the unit of the first, which nothing has proven, is not. */
     private void compare(Mention figure, Mention echo) {
         Interval told = Interval.of(echo);
         if (Interval.of(figure).meets(told)) {
@@ -51,11 +52,24 @@ final class EchoCheck {
             Reason reason =
                     new Reason("rate.digit", arithmetic, figure.quantity().value(), List.of(figure));
             verdicts.note(Kind.REPEAT, echo, reason);
-        } else if (verdicts.isOpen(figure)) {
+        } else if (isOtherUnit(Interval.of(figure), told) && verdicts.isOpen(figure)) {
             say(figure, echo, arithmetic);
         } else {
             say(echo, figure, arithmetic);
         }
+    }
+
+    private static boolean isOtherUnit(Interval figure, Interval told) {
+        for (int power = 1; power <= FARTHEST_POWER; power++) {
+            boolean more = figure.meets(
+                    new Interval(told.low().movePointRight(power), told.high().movePointRight(power)));
+            boolean less = figure.meets(
+                    new Interval(told.low().movePointLeft(power), told.high().movePointLeft(power)));
+            if (more || less) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void say(Mention wrong, Mention right, String arithmetic) {

@@ -45,13 +45,6 @@ final class SumCheck {
             aboveAll(whole, breakdown.parts().get(0));
             return;
         }
-        Optional<Mention> above = breakdown.parts().stream()
-                .filter(part -> isBracketed(breakdown) && Interval.of(part).isAbove(Interval.of(whole)))
-                .findFirst();
-        if (above.isPresent()) {
-            verdicts.contradict(Kind.IMPOSSIBLE, above.get(), larger(whole, above.get()));
-            return;
-        }
         Interval stated = Interval.of(whole);
         Interval sum = Interval.sum(parts);
         boolean all = parts.size() == breakdown.parts().size();
@@ -62,6 +55,10 @@ final class SumCheck {
                 && (!isMixed(breakdown) || isBracketed(breakdown))
                 && isNear(sum, stated, MOST_ABOVE);
         boolean less = stated.isAbove(sum) && all;
+        if (!more && !less && isBracketed(breakdown)) {
+            aboveAll(breakdown);
+            return;
+        }
         if ((!more && !less) || isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
             return;
         }
@@ -178,6 +175,15 @@ final class SumCheck {
                     whole,
                     new Reason("repeat", arithmetic, total.quantity().value(), List.of(total)));
         }
+    }
+
+    /** Of the parts in its bracket one alone is more than it. */
+    private void aboveAll(Breakdown bracketed) {
+        Mention whole = bracketed.whole();
+        bracketed.parts().stream()
+                .filter(part -> Interval.of(part).isAbove(Interval.of(whole)))
+                .findFirst()
+                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
     }
 
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */

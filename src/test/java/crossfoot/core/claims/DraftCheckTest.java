@@ -102,7 +102,7 @@ class DraftCheckTest {
             delimiter = '|',
             value = {
                 "支出总计434.72万元，其中：本年支出合计434.16万元，结余分配0.00万元，年末结转和结余0.55万元。|rounding sum 434.72万元 434.71",
-                "支出决算90.00万元，其中：甲30.00万元，占33.33%；乙30.00万元，占33.33%；丙30.00万元，占33.34%。|rounding rate 33.34% 33.33"
+                "支出决算900.00万元，其中：甲300.00万元，占33.33%；乙300.00万元，占33.33%；丙300.00万元，占33.34%。|rounding rate 33.34% 33.33"
             })
     void notes_what_rounding_explains(String sentence, String finding) {
         assertThat(said(check(sentence))).containsExactly(finding);

@@ -211,8 +211,8 @@ public final class Breakdowns {
     /** 男教师 and 女教师 are not all of 教职工; 男生 and 女生 are all of 学生; 已办结 and 未办结 are all of anything. */
     private static boolean isOfSameKind(Mention whole, Mention part) {
         String name = part.subject().words();
-        return name.startsWith("已")
-                || name.startsWith("未")
+        return part.subject().rest().startsWith("已")
+                || part.subject().rest().startsWith("未")
                 || Words.COMPLEMENTS.all().stream()
                         .flatMap(pair -> List.of(pair.split("\\+")).stream())
                         .filter(name::contains)
