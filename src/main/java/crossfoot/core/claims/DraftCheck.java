@@ -46,7 +46,6 @@ public final class DraftCheck {
         repeats.check(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);
-        new StructureCheck(verdicts, mentions).check();
         new FamilySums(verdicts, mentions).check();
         Registry registry = new Registry(mentions);
         ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
@@ -70,7 +69,6 @@ public final class DraftCheck {
             codes.check(mention);
         }
         sums.checkDigits();
-        new EchoCheck(verdicts, mentions).check();
         unmarked(statements, verdicts);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
@@ -78,6 +76,8 @@ public final class DraftCheck {
 
     /** Lists that no word makes the parts of a figure. */
     private static void unmarked(Statements statements, Verdicts verdicts) {
+        new StructureCheck(verdicts, statements.mentions()).check();
+        new EchoCheck(verdicts, statements.mentions()).check();
         new SilentSums(verdicts, statements.mentions()).check();
         new NumberedSums(verdicts, statements).check();
         new SplitSums(verdicts, statements.mentions()).check();

@@ -40,7 +40,7 @@ final class EchoCheck {
         return Optional.empty();
     }
 
-    /** The second is wrong, unless the digits are the same and the unit of the first, which nothing has proven, is not. */
+    /** The second is wrong, unless only the unit of the first is, of which nothing is proven. */
     private void compare(Mention figure, Mention echo) {
         Interval told = Interval.of(echo);
         if (Interval.of(figure).meets(told)) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same number told in two places by names that have words in common: it proves both, and no difference disproves. */
+/** The same number told in two places by names that have words in common: it proves both. */
 final class Retold {
     private static final int TELLING_DIGITS = 4;
     private static final int SHORTEST = 2;
