@@ -56,6 +56,8 @@ final class ColumnSums {
         BigDecimal stated = one.total().quantity().value();
         BigDecimal apart = stated.subtract(TableSum.of(one.addends())).abs();
         return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0
+                || Typo.isLike(one.total(), TableSum.of(one.addends()))
+                || Typo.isOtherDigit(one.total(), TableSum.of(one.addends()))
                 || Typo.isSwapped(one.total(), TableSum.of(one.addends()))
                 || !SumCheck.Slip.of(one.total(), one.addends()).isEmpty();
     }

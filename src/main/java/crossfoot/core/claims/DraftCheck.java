@@ -83,6 +83,7 @@ public final class DraftCheck {
         new SplitSums(verdicts, statements.mentions()).check();
         new OpenRates(verdicts, statements.mentions()).check();
         new OpenChanges(verdicts, statements.mentions()).check();
+        new ProvenShares(verdicts, statements.mentions()).check();
         new Retold(verdicts, statements.mentions()).check();
         FilledShares.lists(statements.mentions()).stream()
                 .filter(list -> list.size() > 2)

@@ -177,8 +177,7 @@ final class NumberedSums {
                         || (isOpened(whole) && Interval.sum(items).meets(Interval.of(whole))))
                 .findFirst();
         if (same.isPresent()) {
-            verdicts.agree(List.of(same.get()));
-            verdicts.agree(items);
+            verdicts.addUp(same.get(), items);
             return true;
         }
         for (Mention whole : wholes) {

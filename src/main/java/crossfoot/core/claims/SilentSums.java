@@ -39,7 +39,7 @@ final class SilentSums {
         int at = 0;
         while (at < mentions.size()) {
             Mention first = mentions.get(at);
-            boolean open = !first.inTable() && first.isAmount() && verdicts.isOpen(first);
+            boolean open = !first.inTable() && first.isAmount() && (verdicts.isOpen(first) || isFirst(first));
             List<Mention> run = open ? run(first, false) : List.of();
             if (run.size() > 1 && !prove(run) && !prove(run(first, true))) {
                 askDigits(run);
@@ -85,8 +85,7 @@ final class SilentSums {
             for (Mention whole : wholes) {
                 boolean telling = count >= FEWEST || isTelling(whole, run.subList(0, count));
                 if (telling && whole.quantity().value().compareTo(sum) == 0) {
-                    verdicts.agree(run.subList(0, count));
-                    verdicts.agree(List.of(whole));
+                    verdicts.addUp(whole, run.subList(0, count));
                     return true;
                 }
             }
@@ -154,8 +153,7 @@ final class SilentSums {
         }
         List<Mention> parts = last.subList(0, count);
         if (Interval.sum(parts).meets(Interval.of(total))) {
-            verdicts.agree(List.of(total));
-            verdicts.agree(parts);
+            verdicts.addUp(total, parts);
         } else if (Typo.isLike(total, TableSum.of(parts)) || Typo.isSwapped(total, TableSum.of(parts))) {
             verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, parts, "sum.more"));
         }
@@ -178,8 +176,7 @@ final class SilentSums {
             for (Mention other : few) {
                 List<Mention> pair = List.of(one, other);
                 if (one.index() < other.index() && Interval.sum(pair).meets(Interval.of(total))) {
-                    verdicts.agree(List.of(total));
-                    verdicts.agree(pair);
+                    verdicts.addUp(total, pair);
                     return;
                 }
                 BigDecimal sum = TableSum.of(pair);
@@ -202,16 +199,14 @@ final class SilentSums {
         List<Mention> parts = surroundings.item(
                 total, other -> other.isAmount() && other.dimension().equals(total.dimension()));
         if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
-            verdicts.agree(List.of(total));
-            verdicts.agree(parts);
+            verdicts.addUp(total, parts);
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int count = 1; count <= parts.size(); count++) {
             sum = sum.add(parts.get(count - 1).quantity().value());
             if (count >= FEWEST && sum.compareTo(total.quantity().value()) == 0) {
-                verdicts.agree(List.of(total));
-                verdicts.agree(parts.subList(0, count));
+                verdicts.addUp(total, parts.subList(0, count));
                 return;
             }
         }

@@ -159,8 +159,7 @@ final class SplitSums {
         BigDecimal sum = TableSum.of(parts);
         for (Mention whole : wholes) {
             if (whole.quantity().value().compareTo(sum) == 0) {
-                verdicts.agree(List.of(whole));
-                verdicts.agree(parts);
+                verdicts.addUp(whole, parts);
                 return;
             }
         }

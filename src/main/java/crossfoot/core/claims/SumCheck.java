@@ -37,7 +37,7 @@ final class SumCheck {
             return;
         }
         List<Mention> parts = within(breakdown);
-        if (breakdown.parts().size() > 1 && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
+        if (breakdown.parts().size() > 1 && isSlip(whole, TableSum.of(breakdown.parts()))) {
             verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.more"));
             return;
         }
@@ -67,6 +67,12 @@ final class SumCheck {
         } else if (parts.size() > 1) {
             unfilled.add(breakdown);
         }
+    }
+
+    /** Digits changed about; or, where the parts are more than the whole, one left out or another for another. */
+    private static boolean isSlip(Mention whole, BigDecimal sum) {
+        boolean more = sum.compareTo(whole.quantity().value()) > 0;
+        return Typo.isSwapped(whole, sum) || (more && (Typo.isLike(whole, sum) || Typo.isOtherDigit(whole, sum)));
     }
 
     /** 其中接受 3 万元，已拨付 2 万元: what came in and what went out are never added. */
@@ -104,8 +110,7 @@ final class SumCheck {
                         .filter(one -> Interval.of(one).meets(Interval.sum(parts)))
                         .findFirst();
         other.ifPresent(one -> {
-            verdicts.agree(List.of(one));
-            verdicts.agree(parts);
+            verdicts.addUp(one, parts);
         });
         return other.isPresent();
     }
@@ -223,8 +228,7 @@ final class SumCheck {
             total = total.add(parts.get(count - 1).quantity().value());
             List<Mention> first = parts.subList(0, count);
             if (count > 1 && total.compareTo(whole.quantity().value()) == 0) {
-                verdicts.agree(List.of(whole));
-                verdicts.agree(first);
+                verdicts.addUp(whole, first);
                 return true;
             }
             if (count == parts.size() && count > 1 && Interval.of(whole).meets(Interval.sum(first))) {

@@ -26,6 +26,10 @@ final class Verdicts {
             Verdict.ROUNDING, Standing.ROUNDING,
             Verdict.UNVERIFIED, Standing.UNVERIFIED));
 
+    /** A whole and parts that come to it. */
+    record Sum(Mention whole, List<Mention> parts) {}
+
+    private final List<Sum> sums = new ArrayList<>();
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Map<Integer, List<Said>> said = new LinkedHashMap<>();
     private final Set<Integer> filledUp;
@@ -41,6 +45,18 @@ final class Verdicts {
 
     void agree(Collection<Mention> mentions) {
         mentions.forEach(mention -> raise(mention, Standing.AGREES));
+    }
+
+    /** Parts that come to a whole. */
+    void addUp(Mention whole, List<Mention> parts) {
+        agree(List.of(whole));
+        agree(parts);
+        sums.add(new Sum(whole, List.copyOf(parts)));
+    }
+
+    /** What has been proven to add up. */
+    List<Sum> sums() {
+        return sums;
     }
 
     void contradict(Kind kind, Mention at, Reason reason) {

@@ -16,7 +16,7 @@ final class Structure {
     private static final int LONGEST = 64;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** One of them may be wrong. */
-    private static final BigDecimal FARTHEST = BigDecimal.TEN;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(50);
 
     private Structure() {}
 

@@ -1,0 +1,88 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where parts have been proven to come to a whole, the shares told along with them can be of nothing else. */
+final class ProvenShares {
+    private static final int REACH = 4;
+    private static final int PAIR = 2;
+    private static final Set<String> GENERAL = Set.of("总量", "总额", "总数", "全部", "总体", "合计", "整体", "资金", "金额");
+    private static final List<String> SHARES = List.of("占", "比例", "比重", "占比");
+
+    private final Verdicts verdicts;
+    private final List<Mention> mentions;
+    private final Surroundings surroundings;
+
+    ProvenShares(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    void check() {
+        for (Verdicts.Sum sum : List.copyOf(verdicts.sums())) {
+            Mention last = sum.parts().stream()
+                    .max((one, other) -> Integer.compare(one.index(), other.index()))
+                    .orElseThrow();
+            List<Mention> listed = rates(last);
+            if (listed.size() == sum.parts().size() && listed.size() > 1) {
+                for (int i = 0; i < listed.size(); i++) {
+                    settle(listed.get(i), sum.parts().get(i), sum.whole());
+                }
+            } else {
+                sum.parts().forEach(part -> beside(part, sum.whole()));
+            }
+        }
+    }
+
+    /** The rates right behind it. */
+    private List<Mention> rates(Mention last) {
+        List<Mention> rates = new ArrayList<>();
+        for (int i = last.index() + 1; i < mentions.size(); i++) {
+            Mention rate = mentions.get(i);
+            if (!rate.quantity().unit().isRate() || rate.sentence() != last.sentence() || rate.role().isChange()) {
+                break;
+            }
+            rates.add(rate);
+        }
+        return rates;
+    }
+
+    /** The first share behind a part, with nothing but changes between them. */
+    private void beside(Mention part, Mention whole) {
+        for (int i = part.index() + 1; i < Math.min(mentions.size(), part.index() + REACH); i++) {
+            Mention share = mentions.get(i);
+            if (share.role() == Role.SHARE && surroundings.isTold(part, share)) {
+                settle(share, part, whole);
+                return;
+            }
+        }
+    }
+
+    private void settle(Mention share, Mention part, Mention whole) {
+        if (verdicts.isOpen(share) && !share.inTable() && isOf(share, whole)) {
+            RateText.settle(verdicts, RateText.share(share, part, whole).stream().toList(), true);
+        }
+    }
+
+    /** It names no base, or one that has two signs in common with the whole. */
+    private static boolean isOf(Mention share, Mention whole) {
+        String clause = share.lead().clause().strip();
+        String name = ShareBases.name(share);
+        boolean plain = clause.isEmpty() || SHARES.stream().anyMatch(clause::startsWith);
+        if (!plain || name.isEmpty() || GENERAL.contains(name)) {
+            return plain || SHARES.stream().anyMatch(clause::endsWith);
+        }
+        for (int i = 0; i + PAIR <= name.length(); i++) {
+            String pair = name.substring(i, i + PAIR);
+            if (!GENERAL.contains(pair) && whole.subject().words().contains(pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
