@@ -197,8 +197,14 @@ final class OpenChanges {
         }
         int digits = digits(figure);
         for (Made made : all) {
-            boolean telling =
-                    digits > TELLING_DIGITS || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
+            boolean swapped = digits == TELLING_DIGITS
+                    && figure.role() == Role.SURPLUS
+                    && Typo.isSwapped(figure, made.value())
+                    && made.pair().stream()
+                            .allMatch(one -> one.at().block() == figure.at().block());
+            boolean telling = swapped
+                    || digits > TELLING_DIGITS
+                    || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
             if (telling && Typo.isLike(figure, made.value())) {
                 say(figure, made);
                 return;

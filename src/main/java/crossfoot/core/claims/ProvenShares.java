@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,9 @@ final class ProvenShares {
         List<Mention> rates = new ArrayList<>();
         for (int i = last.index() + 1; i < mentions.size(); i++) {
             Mention rate = mentions.get(i);
-            if (!rate.quantity().unit().isRate() || rate.sentence() != last.sentence() || rate.role().isChange()) {
+            if (!rate.quantity().unit().isRate()
+                    || rate.sentence() != last.sentence()
+                    || rate.role().isChange()) {
                 break;
             }
             rates.add(rate);
@@ -65,17 +68,23 @@ final class ProvenShares {
 
     private void settle(Mention share, Mention part, Mention whole) {
         if (verdicts.isOpen(share) && !share.inTable() && isOf(share, whole)) {
-            RateText.settle(verdicts, RateText.share(share, part, whole).stream().toList(), true);
+            RateText.settle(
+                    verdicts, RateText.share(share, part, whole).stream().toList(), true);
         }
     }
 
-    /** It names no base, or one that has two signs in common with the whole. */
+    /** It names no base, or all of something that is no larger region's, or what has two signs in common with the whole. */
     private static boolean isOf(Mention share, Mention whole) {
         String clause = share.lead().clause().strip();
         String name = ShareBases.name(share);
         boolean plain = clause.isEmpty() || SHARES.stream().anyMatch(clause::startsWith);
         if (!plain || name.isEmpty() || GENERAL.contains(name)) {
             return plain || SHARES.stream().anyMatch(clause::endsWith);
+        }
+        boolean all = GENERAL.stream().anyMatch(name::endsWith)
+                && Words.OWNER.all().stream().noneMatch(name::contains);
+        if (all) {
+            return true;
         }
         for (int i = 0; i + PAIR <= name.length(); i++) {
             String pair = name.substring(i, i + PAIR);

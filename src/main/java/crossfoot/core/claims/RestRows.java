@@ -122,11 +122,24 @@ final class RestRows {
     private void rate(int row, int column) {
         Optional<Mention> part = cells.at(row - 1, column);
         Optional<Mention> rate = cells.rate(row, column);
+        List<RateText> ways = new ArrayList<>();
         for (int above = grid.firstRow(); part.isPresent() && rate.isPresent() && above < row - 1; above++) {
             cells.at(above, column)
                     .flatMap(whole -> RateText.share(rate.get(), part.get(), whole))
-                    .filter(RateText::agrees)
-                    .ifPresent(way -> RateText.settle(verdicts, List.of(way), false));
+                    .ifPresent(ways::add);
         }
+        Optional<RateText> right = ways.stream().filter(RateText::agrees).findFirst();
+        if (right.isPresent()) {
+            RateText.settle(verdicts, List.of(right.get()), false);
+        } else if (!ways.isEmpty() && isOfRest(row, column)) {
+            ways.stream().limit(1).filter(RateText::isSlip).forEach(way -> way.contradict(verdicts));
+        }
+    }
+
+    /** 结余率 below 结余. */
+    private boolean isOfRest(int row, int column) {
+        return RESTS.stream()
+                .anyMatch(rest -> grid.label(row, column).contains(rest)
+                        && grid.label(row - 1, column).contains(rest));
     }
 }

@@ -24,6 +24,8 @@ final class SilentSums {
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
+    private static final Pattern ADDED = Pattern.compile("[，,](加上|加|再加)");
+    private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -202,13 +204,48 @@ final class SilentSums {
             verdicts.addUp(total, parts);
             return;
         }
+        if (!proveFirst(total, parts)) {
+            settleAdded(total);
+        }
+    }
+
+    /** Those right before it, as many as come to it. */
+    private boolean proveFirst(Mention total, List<Mention> parts) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int count = 1; count <= parts.size(); count++) {
             sum = sum.add(parts.get(count - 1).quantity().value());
             if (count >= FEWEST && sum.compareTo(total.quantity().value()) == 0) {
                 verdicts.addUp(total, parts.subList(0, count));
-                return;
+                return true;
             }
+        }
+        return false;
+    }
+
+    /** 收入 3 万元，加上补助 4 万元、结转 1 万元，收入合计 9 万元: the words say what is added to what. */
+    private void settleAdded(Mention total) {
+        List<Mention> item = surroundings.item(
+                total,
+                other -> other.dimension().equals(total.dimension())
+                        && !other.role().isChange());
+        int added = 0;
+        while (added < item.size()
+                && !ADDED.matcher(item.get(added).lead().text()).find()) {
+            added++;
+        }
+        boolean taken =
+                item.stream().anyMatch(part -> TAKEN.matcher(part.lead().text()).find());
+        List<Mention> parts = new ArrayList<>(item.subList(0, Math.min(item.size(), added + 1)));
+        item.stream()
+                .skip(added + 1L)
+                .filter(first -> first.isAmount() && !first.measure().isPlan())
+                .limit(1)
+                .forEach(parts::add);
+        boolean told = added < item.size() && parts.size() > added + 1 && !taken;
+        if (told && Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.addUp(total, parts);
+        } else if (told && total.quantity().exact()) {
+            verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
         }
     }
 
