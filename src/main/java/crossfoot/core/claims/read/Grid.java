@@ -36,7 +36,7 @@ public final class Grid {
     }
 
     public static Grid of(Block.Table table) {
-        return new Grid(table);
+        return new Grid(Simplified.table(table));
     }
 
     public int rows() {

@@ -56,7 +56,7 @@ final class ParagraphReading {
         this.list = list;
         this.listed = list;
         this.paragraph = paragraph;
-        this.text = paragraph.text();
+        this.text = Simplified.text(paragraph.text());
         this.setting = setting;
         this.mentions = mentions;
         this.sentence = sentences;
@@ -292,6 +292,6 @@ final class ParagraphReading {
                 end = i + 1;
             }
         }
-        return text.substring(start, end).strip();
+        return paragraph.text().substring(start, end).strip();
     }
 }
