@@ -40,6 +40,14 @@ final class BalanceCheck {
         if (!left || rest.inTable() || listed || !rest.quantity().unit().isMoney()) {
             return;
         }
+        List<Mention> two = surroundings
+                .before(rest, other -> other.quantity().unit().isMoney())
+                .stream()
+                .limit(2)
+                .toList();
+        if (two.size() == 2 && UnitSlip.said(verdicts, two.get(1), List.of(two.get(0), rest))) {
+            return;
+        }
         if (OF_ALL_YEARS.stream().anyMatch(rest.lead().clause()::contains)) {
             return;
         }

@@ -15,6 +15,9 @@ final class ColumnSums {
     private static final List<String> ENDINGS = List.of("合计", "总计", "小计", "总分");
     private static final List<String> SELECTED = List.of("仅列", "部分", "主要", "前十", "前五");
     private static final int FEWEST = 2;
+    /** The last ways are made of all rows of the table. */
+    private static final int EVERYTHING = 2;
+
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
     private final Verdicts verdicts;
@@ -94,9 +97,16 @@ final class ColumnSums {
             return;
         }
         ways.stream()
+                .limit(isOverall(row, column) ? ways.size() : Math.max(0, ways.size() - EVERYTHING))
                 .filter(way -> way.size() >= FEWEST)
                 .findFirst()
                 .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column))));
+    }
+
+    /** It may be the total of everything: it is called no more than that, or it is the only one. */
+    private boolean isOverall(int row, int column) {
+        return Grid.isTotalLabel(cells.label(row, column))
+                || totals(grid.firstRow(), grid.rows(), column).size() == 1;
     }
 
     /** The total was never filled in. */

@@ -47,6 +47,7 @@ public final class DraftCheck {
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);
         new FamilySums(verdicts, mentions).check();
+        new FamilyChanges(verdicts, mentions).check();
         Registry registry = new Registry(mentions);
         ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
         ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
@@ -84,6 +85,7 @@ public final class DraftCheck {
         new OpenRates(verdicts, statements.mentions()).check();
         new OpenChanges(verdicts, statements.mentions()).check();
         new ProvenShares(verdicts, statements.mentions()).check();
+        new ParallelSums(verdicts, statements.mentions()).check();
         new Retold(verdicts, statements.mentions()).check();
         FilledShares.lists(statements.mentions()).stream()
                 .filter(list -> list.size() > 2)

@@ -182,7 +182,8 @@ final class NumberedSums {
         }
         for (Mention whole : wholes) {
             boolean leftOut = isOpened(whole) && TableSum.isLeftOut(whole, items);
-            if (verdicts.isOpen(whole) && (leftOut || isSlip(whole, sum))) {
+            boolean digits = isSlip(whole, sum) || Typo.isOtherDigit(whole, Interval.sum(items));
+            if (verdicts.isOpen(whole) && (leftOut || digits)) {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, items, "sum.more"));
                 return true;
             }

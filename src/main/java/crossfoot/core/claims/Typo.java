@@ -70,6 +70,21 @@ final class Typo {
         return isWritten(one, amount, meant) && isOtherDigit(one.quantity().number(), meant);
     }
 
+    /** One digit is another than in an amount that the interval holds: the parts were rounded. */
+    static boolean isOtherDigit(Mention one, Interval meant) {
+        BigDecimal grain = one.quantity().grain();
+        boolean narrow =
+                grain.signum() > 0 && meant.high().subtract(meant.low()).compareTo(grain.multiply(BigDecimal.TEN)) <= 0;
+        BigDecimal at =
+                narrow ? meant(one, meant.low()).multiply(one.quantity().unit().factor()) : meant.high();
+        for (; narrow && at.compareTo(meant.high()) <= 0; at = at.add(grain)) {
+            if (at.compareTo(meant.low()) >= 0 && isOtherDigit(one, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isOtherDigit(BigDecimal one, BigDecimal other) {
         String first = one.toPlainString();
         String second = other.toPlainString();

@@ -54,7 +54,9 @@ final class Listing {
         brackets = lead.closesBracket() ? Math.max(0, brackets - 1) : brackets;
         boolean closes =
                 Words.CLOSING.in(lead.text()) && !mention.quantity().unit().isRate();
-        return closes || Words.TOTAL.in(lead.clause());
+        boolean inAll = Words.CUMULATIVE.begin(lead.clause().strip())
+                && !mention.dimension().equals(whole.dimension());
+        return closes || inAll || Words.TOTAL.in(lead.clause());
     }
 
     /** A list within this one ends before the parts of this one go on: they are parted by semicolons or brackets. */
