@@ -73,7 +73,7 @@ final class ProvenShares {
         }
     }
 
-    /** It names no base, or all of something that is no larger region's, or what has two signs in common with the whole. */
+    /** It names no base, or all of something that is no larger region's, or shares two signs with the whole. */
     private static boolean isOf(Mention share, Mention whole) {
         String clause = share.lead().clause().strip();
         String name = ShareBases.name(share);

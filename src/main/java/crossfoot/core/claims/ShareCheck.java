@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Shares, with the part and the whole they are of. */
 final class ShareCheck {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final List<String> PLANS = List.of("计划", "预算", "目标", "任务", "指标");
     private static final List<String> WITHIN_ALL =
             List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
     private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
@@ -64,7 +65,7 @@ final class ShareCheck {
         }
         List<RateText> ofStated = ofStated(rate);
         boolean share = !ofStated.isEmpty() && isShare(ofStated.get(0).from().get(1));
-        boolean within = rate.role() == Role.SHARE
+        boolean within = (rate.role() == Role.SHARE && !isOfPlan(rate))
                 || share
                 || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
         if (within && rate.quantity().least().compareTo(ALL) > 0) {
@@ -79,6 +80,11 @@ final class ShareCheck {
         } else if (rate.role() == Role.RATE) {
             done(rate);
         }
+    }
+
+    /** 占计划的 104.7%: more than was planned can be done. */
+    private static boolean isOfPlan(Mention rate) {
+        return PLANS.stream().anyMatch(rate.lead().clause()::contains);
     }
 
     /** 占总投资 200 万元的 15%, 完成目标 40 台的 120%: the figure that it is of stands right before it. */

@@ -67,6 +67,9 @@ final class SplitSums {
             parts.add(mentions.get(i));
             shares.add(mentions.get(i + 1));
         }
+        if (parts.isEmpty()) {
+            sideBySide(first, parts, shares);
+        }
         BigDecimal off = TableSum.of(shares).subtract(ALL).abs();
         if (parts.size() < 2 || off.compareTo(ROUNDED) > 0 || parts.stream().anyMatch(verdicts::isContradicted)) {
             return;
@@ -76,6 +79,25 @@ final class SplitSums {
                 .findFirst()
                 .filter(whole -> !Interval.sum(parts).meets(Interval.of(whole)))
                 .ifPresent(whole -> apart(whole, parts));
+    }
+
+    /** 分别为 3 万元和 7 万元，占 30% 和 70%: as many shares behind the amounts. */
+    private void sideBySide(Mention first, List<Mention> parts, List<Mention> shares) {
+        for (int i = first.index(); i < mentions.size() && mentions.get(i).sentence() == first.sentence(); i++) {
+            Mention next = mentions.get(i);
+            boolean amount = next.isAmount() && next.dimension().equals(first.dimension());
+            boolean share = next.role() == Role.SHARE && shares.size() < parts.size();
+            if (amount && shares.isEmpty()) {
+                parts.add(next);
+            } else if (share) {
+                shares.add(next);
+            } else {
+                break;
+            }
+        }
+        if (shares.size() != parts.size()) {
+            parts.clear();
+        }
     }
 
     /** An amount, and behind it its share. */

@@ -17,6 +17,9 @@ final class SumCheck {
 
     private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
 
+    /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
+    private static final List<String> NET = List.of("短收", "超收", "减收", "增收", "净");
+
     private static final List<String> RECEIVED = List.of("接受", "接收", "收到", "募集", "筹集");
     private static final List<String> GIVEN = List.of("拨付", "下拨", "发放", "使用", "支出");
 
@@ -60,6 +63,7 @@ final class SumCheck {
             return;
         }
         if ((!more && !less) || isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
+            aboveFamily(breakdown);
             return;
         }
         if (more || breakdown.complete()) {
@@ -149,9 +153,14 @@ final class SumCheck {
         }
     }
 
-    /** Of the part; where it may be any of several, of the whole. */
+    /** Of the part; where it may be any of several, or another digit of another, of the whole. */
     static void sayDigits(Verdicts verdicts, Mention whole, List<Mention> parts, List<Slip> slips) {
-        if (slips.size() > 1) {
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        boolean another = parts.stream()
+                .filter(part -> slips.stream().noneMatch(slip -> slip.part().equals(part)))
+                .anyMatch(
+                        part -> Typo.isOtherDigit(part, part.quantity().value().add(missing)));
+        if (slips.size() > 1 || another) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, "sum.digits"));
             return;
         }
@@ -182,6 +191,17 @@ final class SumCheck {
         }
     }
 
+    /** 三公经费 14.01 万元，其中公务用车 14.02 万元: of one money by law, none of them can be more. */
+    private void aboveFamily(Breakdown breakdown) {
+        Mention whole = breakdown.whole();
+        breakdown.parts().stream()
+                .filter(part -> FamilySums.isClosed(whole.subject().term())
+                        && Terms.isWithin(part.subject().term(), whole.subject().term())
+                        && Interval.of(part).isAbove(Interval.of(whole)))
+                .findFirst()
+                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
+    }
+
     /** Of the parts in its bracket one alone is more than it. */
     private void aboveAll(Breakdown bracketed) {
         Mention whole = bracketed.whole();
@@ -193,6 +213,9 @@ final class SumCheck {
 
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
     private void aboveAll(Mention whole, Mention part) {
+        if (NET.stream().anyMatch(whole.lead().clause()::contains)) {
+            return;
+        }
         boolean named = part.lead().opensList() || part.lead().opensBracket();
         boolean known = FamilySums.isClosed(whole.subject().term())
                 && Terms.isPart(part.subject().term(), whole.subject().term());

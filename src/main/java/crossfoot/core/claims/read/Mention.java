@@ -61,6 +61,12 @@ public record Mention(
         }
     }
 
+    /** The same figure, and not one of the year before. */
+    Mention now() {
+        return new Mention(
+                index, at, quote, sentence, quantity, lead, tail, subject, named, year, role, measure, against, false);
+    }
+
     public boolean inTable() {
         return at.row() >= 0;
     }
