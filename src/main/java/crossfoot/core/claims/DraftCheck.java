@@ -57,8 +57,10 @@ public final class DraftCheck {
         MultipleCheck multiples = new MultipleCheck(verdicts, mentions);
         PerHeadCheck perHead = new PerHeadCheck(verdicts, mentions);
         CodeCheck codes = new CodeCheck(verdicts);
+        OverBudget overBudget = new OverBudget(verdicts, mentions);
         for (Mention mention : mentions) {
             executions.check(mention);
+            overBudget.check(mention);
             changes.check(mention);
             shares.check(mention);
             ledger.check(mention);

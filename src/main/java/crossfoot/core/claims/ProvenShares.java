@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Where parts have been proven to come to a whole, the shares told along with them can be of nothing else. */
 final class ProvenShares {
+    private static final int FARTHEST = 12;
     private static final int REACH = 4;
     private static final int PAIR = 2;
     private static final Set<String> GENERAL = Set.of("总量", "总额", "总数", "全部", "总体", "合计", "整体", "资金", "金额");
@@ -37,7 +38,34 @@ final class ProvenShares {
             } else {
                 sum.parts().forEach(part -> beside(part, sum.whole()));
             }
+            ofAll(sum.whole());
         }
+    }
+
+    /** 占年筹资总额的 5%: some other figure's share of all of something that was told and proven shortly before. */
+    private void ofAll(Mention whole) {
+        for (int i = whole.index() + PAIR; i < Math.min(mentions.size(), whole.index() + FARTHEST); i++) {
+            Mention share = mentions.get(i);
+            Mention part = mentions.get(i - 1);
+            boolean told = share.role() == Role.SHARE
+                    && share.at().block() == whole.at().block()
+                    && part.sentence() == share.sentence()
+                    && part.isAmount()
+                    && GrowthCheck.same(part, whole);
+            if (told && verdicts.isOpen(share) && isAllOf(ShareBases.name(share), whole)) {
+                RateText.settle(
+                        verdicts, RateText.share(share, part, whole).stream().toList(), true);
+            }
+        }
+    }
+
+    /** Every sign of the name, but for those of 全年 and 总额, stands in what the whole is called. */
+    private static boolean isAllOf(String name, Mention whole) {
+        String general = GENERAL.stream().filter(name::endsWith).findFirst().orElse("");
+        String stem = name.substring(0, name.length() - general.length()).replaceAll("[年全本的]", "");
+        return !general.isEmpty()
+                && stem.length() >= PAIR
+                && stem.chars().allMatch(sign -> whole.subject().words().indexOf(sign) >= 0);
     }
 
     /** The rates right behind it. */
