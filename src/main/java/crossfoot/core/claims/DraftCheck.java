@@ -83,6 +83,8 @@ public final class DraftCheck {
         new SilentSums(verdicts, statements.mentions()).check();
         new NumberedSums(verdicts, statements).check();
         new SplitSums(verdicts, statements.mentions()).check();
+        new SharedOut(verdicts, statements.mentions()).check();
+        new DoneAndOpen(verdicts, statements.mentions()).check();
         new OpenRates(verdicts, statements.mentions()).check();
         new OpenChanges(verdicts, statements.mentions()).check();
         new ProvenShares(verdicts, statements.mentions()).check();
