@@ -10,17 +10,22 @@ import java.util.Optional;
 /** 支出 3 万元，完成预算的 100%，决算数大于预算数 1 万元: the rate, by what was spent and how much more or less it was. */
 final class OverBudget {
     private final Verdicts verdicts;
+    private final List<Mention> mentions;
     private final Surroundings surroundings;
 
     OverBudget(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
+        this.mentions = mentions;
         this.surroundings = new Surroundings(mentions);
     }
 
-    void check(Mention rate) {
-        if (rate.role() != Role.EXECUTION || rate.inTable() || !verdicts.isOpen(rate)) {
-            return;
-        }
+    void check() {
+        mentions.stream()
+                .filter(rate -> rate.role() == Role.EXECUTION && !rate.inTable() && verdicts.isOpen(rate))
+                .forEach(this::check);
+    }
+
+    private void check(Mention rate) {
         Optional<Mention> outcome =
                 surroundings
                         .before(

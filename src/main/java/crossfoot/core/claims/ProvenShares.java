@@ -101,7 +101,7 @@ final class ProvenShares {
         }
     }
 
-    /** It names no base, or all of something that is no larger region's, or what has two signs in common with the whole. */
+    /** It names no base, all of no larger region, or what has two signs in common with the whole. */
     private static boolean isOf(Mention share, Mention whole) {
         String clause = share.lead().clause().strip();
         String name = ShareBases.name(share);
