@@ -23,6 +23,7 @@ final class OpenFigures {
     void check() {
         new StructureCheck(verdicts, mentions).check();
         new EchoCheck(verdicts, mentions).check();
+        new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
         new SilentSums(verdicts, mentions).check();
         new NumberedSums(verdicts, statements).check();

@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 甲 3 万元，占 30%；乙 7 万元，占 70%, or 甲、乙分别为 3 万元、7 万元，占 30%、70%: by their shares, which come to 100, nothing is
@@ -43,8 +44,25 @@ final class SharedOut {
             return missing.multiply(TWICE_ALL).compareTo(stated.multiply(hidden)) > 0;
         }
 
+        boolean isOfSum(BigDecimal sum) {
+            for (int i = 0; i < parts.size(); i++) {
+                BigDecimal exact = Arithmetic.percent(parts.get(i).quantity().value(), sum);
+                BigDecimal apart =
+                        exact.subtract(shares.get(i).quantity().value()).abs();
+                if (apart.compareTo(shares.get(i).quantity().grain()) > 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** All shares are of it but for their last digits, or all but one. */
         boolean isOf(Mention whole) {
+            int near = near(whole);
+            return near == parts.size() || (near > 1 && near == parts.size() - 1);
+        }
+
+        int near(Mention whole) {
             int near = 0;
             for (int i = 0; i < parts.size(); i++) {
                 boolean fits = RateText.share(shares.get(i), parts.get(i), whole)
@@ -52,16 +70,21 @@ final class SharedOut {
                         .isPresent();
                 near += fits ? 1 : 0;
             }
-            return near == parts.size() || (near > 1 && near == parts.size() - 1);
+            return near;
         }
     }
 
     void check() {
         for (Mention first : mentions) {
             if (!first.inTable() && first.isAmount()) {
-                List.of(inTurn(first), listed(first)).stream()
-                        .filter(Shared::isAll)
-                        .forEach(this::settle);
+                for (Shared shared : List.of(inTurn(first), listed(first))) {
+                    if (shared.isAll()) {
+                        settle(shared);
+                    } else if (shared.parts().size() > 1
+                            && shared.parts().size() == shared.shares().size()) {
+                        oneOff(shared);
+                    }
+                }
             }
         }
     }
@@ -113,19 +136,59 @@ final class SharedOut {
         if (parts.stream().anyMatch(verdicts::isContradicted)) {
             return;
         }
-        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(parts.get(0), other -> isWhole(other, parts)));
-        wholes.addAll(surroundings.earlier(parts.get(0), other -> isWhole(other, parts)));
-        wholes.stream()
-                .limit(NEAREST)
-                .filter(shared::isOf)
-                .findFirst()
-                .filter(whole -> !verdicts.isContradicted(whole))
-                .ifPresent(whole -> compare(whole, shared));
+        List<Mention> wholes = wholes(parts);
+        Optional<Mention> of = wholes.stream().filter(shared::isOf).findFirst();
+        if (of.isEmpty()) {
+            ofSum(shared, wholes);
+        }
+        of.filter(whole -> !verdicts.isContradicted(whole)).ifPresent(whole -> compare(whole, shared));
     }
 
+    /** Every share is of what the parts come to; a figure that is this but for a slip of digits was meant to be it. */
+    private void ofSum(Shared shared, List<Mention> wholes) {
+        List<Mention> parts = shared.parts();
+        BigDecimal sum = TableSum.of(parts);
+        if (shared.isOfSum(sum)) {
+            wholes.stream()
+                    .filter(whole -> Typo.isLike(whole, sum) || Typo.isOtherDigit(whole, sum))
+                    .findFirst()
+                    .filter(verdicts::isOpen)
+                    .ifPresent(whole -> verdicts.contradict(
+                            SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.apart")));
+        }
+    }
+
+    /** The parts come to a whole, and all of the shares but one are of it. */
+    private void oneOff(Shared shared) {
+        List<Mention> parts = shared.parts();
+        wholes(parts).stream()
+                .filter(whole ->
+                        Interval.sum(parts).meets(Interval.of(whole)) && shared.near(whole) == parts.size() - 1)
+                .findFirst()
+                .ifPresent(whole -> {
+                    for (int i = 0; i < parts.size(); i++) {
+                        RateText.settle(
+                                verdicts,
+                                RateText.share(shared.shares().get(i), parts.get(i), whole).stream()
+                                        .toList(),
+                                true);
+                    }
+                });
+    }
+
+    private List<Mention> wholes(List<Mention> parts) {
+        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(parts.get(0), other -> isWhole(other, parts)));
+        wholes.addAll(surroundings.earlier(parts.get(0), other -> isWhole(other, parts)));
+        return wholes.subList(0, Math.min(wholes.size(), NEAREST));
+    }
+
+    /** Told as finely as its parts, or nearly. */
     private static boolean isWhole(Mention other, List<Mention> parts) {
         Mention part = parts.get(0);
+        BigDecimal finest = part.quantity().grain().max(BigDecimal.ONE);
         return other.isAmount()
+                && other.quantity().exact()
+                && other.quantity().grain().compareTo(finest.multiply(BigDecimal.TEN)) <= 0
                 && !other.inTable()
                 && GrowthCheck.same(other, part)
                 && other.quantity().value().compareTo(part.quantity().value()) > 0;
