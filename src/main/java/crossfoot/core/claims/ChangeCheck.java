@@ -58,6 +58,9 @@ final class ChangeCheck {
         if (bases.size() == 1 && here.isEmpty() && !points) {
             here = registry.outcomes(bases.get(0), bases.get(0).year() + 1);
         }
+        if (here.isEmpty() && !points && change.against() == Against.PRIOR_YEAR) {
+            here = surroundings.item(change, other -> other.isAmount() && GrowthCheck.same(other, change));
+        }
         here = plain(here);
         if (bases.size() != 1 || here.size() != 1 || (isOfOther(change) && !points)) {
             return;

@@ -33,7 +33,10 @@ class SentenceClassesTest {
                 "教育31.20亿元，卫生18.90亿元，农业24.70亿元，三项支出合计78.40亿元。|contradicts sum 78.40亿元 74.80",
                 "排查隐患1508处，已整改1452处，整改率96.92%。|contradicts rate 96.92% 96.29",
                 "会议费预算为2万元，支出决算为1.32万元，完成预算的34%。|contradicts rate 34% 66",
-                "2022年预算安排项目支出70.00万元。实际完成项目支出90.00万元，超出年初预算25.00万元。|contradicts difference 25.00万元 20.00"
+                "2022年预算安排项目支出70.00万元。实际完成项目支出90.00万元，超出年初预算25.00万元。|contradicts difference 25.00万元 20.00",
+                "安排“三公”经费1369万元，其中：因公出国（境）经费40万元；公务接待费242万元；公务用车购置及运行维护费1687万元。|contradicts sum 1369万元 1969",
+                "2025年“三公”经费预算1969万元，比2024年的2190万元减少231万元。|contradicts difference 231万元 221",
+                "培训经费12万元，服务能力提升补助资金30万元，共计52万元。|contradicts sum 52万元 42"
             })
     void what_a_sentence_gets_wrong_is_found(String sentence, String finding) {
         assertThat(said(check(sentence))).containsExactly(finding);
