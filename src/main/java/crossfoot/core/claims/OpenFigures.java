@@ -5,8 +5,8 @@ import crossfoot.core.claims.read.Statements;
 import java.util.List;
 
 /**
- * Figures that no word ties to others for certain: what they may come of is looked for nearby. That it does proves them;
- * only where it misses by a slip of digits, or nothing else can be meant, is it an error.
+ * Figures that no word ties to others for certain: what they may come of is looked for nearby. That it does proves
+ * them; only where it misses by a slip of digits, or nothing else can be meant, is it an error.
  */
 final class OpenFigures {
     private final Verdicts verdicts;
