@@ -25,7 +25,10 @@ final class DoneAndOpen {
             if (!open.inTable() && open.isAmount() && isCalled(open, OPEN) && !isCalled(open, DONE)) {
                 List<Mention> before =
                         surroundings.item(open, other -> other.isAmount() && GrowthCheck.same(other, open));
-                if (before.size() > 1 && isCalled(before.get(0), DONE) && isAll(before.get(1))) {
+                boolean last = surroundings
+                        .behind(open, other -> other.isAmount() && GrowthCheck.same(other, open))
+                        .isEmpty();
+                if (last && before.size() > 1 && isCalled(before.get(0), DONE) && isAll(before.get(1))) {
                     settle(before.get(1), List.of(before.get(0), open));
                 }
             }

@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** 支出 3 万元，完成预算的 100%，决算数大于预算数 1 万元: the rate, by what was spent and how much more or less it was. */
 final class OverBudget {
+    private static final String ADJUSTED = "调整";
+
     private final Verdicts verdicts;
     private final List<Mention> mentions;
     private final Surroundings surroundings;
@@ -37,7 +40,10 @@ final class OverBudget {
                 surroundings.behind(rate, other -> other.index() == rate.index() + 1 && isCompared(other)).stream()
                         .filter(other -> !other.quantity().unit().isRate())
                         .findFirst();
-        if (outcome.isPresent() && apart.isPresent() && GrowthCheck.same(outcome.get(), apart.get())) {
+        boolean sameBudget = apart.filter(
+                        one -> one.lead().clause().contains(ADJUSTED) == (rate.against() == Against.ADJUSTED))
+                .isPresent();
+        if (outcome.isPresent() && sameBudget && GrowthCheck.same(outcome.get(), apart.get())) {
             settle(rate, outcome.get(), apart.get());
         }
     }

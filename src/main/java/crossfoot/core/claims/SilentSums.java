@@ -25,7 +25,10 @@ final class SilentSums {
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
     private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
-    private static final Pattern ADDED = Pattern.compile("(?:^|[，,。；])\\s*(加上|加|再加)");
+    /** 加大投入 adds nothing. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?:^|[，,。；])\\s*(加上|再加|加[：:]|加(?=上|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
+
     private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
 
     private final Verdicts verdicts;
