@@ -67,11 +67,32 @@ final class BalanceCheck {
         Optional<Mention> spending = surroundings.paragraph(rest, other -> isTold(other, SPENDING_OF_YEAR)).stream()
                 .findFirst();
         boolean told = isOfTheYear(rest) && income.isPresent() && spending.isPresent();
+        if (!told && isOfTheYear(rest)) {
+            return askDigits(rest);
+        }
         if (told) {
             Interval expected = Interval.of(income.get()).minus(Interval.of(spending.get()));
             Difference.settle(verdicts, rest, expected, List.of(income.get(), spending.get()));
         }
         return told;
+    }
+
+    /** Of the nearest income and spending of its paragraph it is the difference, but for two digits. */
+    private boolean askDigits(Mention rest) {
+        List<Mention> income = surroundings.paragraph(rest, other -> isSide(other, INCOME, EARNED, SPENT));
+        List<Mention> spending = surroundings.paragraph(rest, other -> isSide(other, SPENDING, SPENT, EARNED));
+        for (Mention earned : income) {
+            for (Mention spent : spending) {
+                BigDecimal left =
+                        earned.quantity().value().subtract(spent.quantity().value());
+                if (Typo.isSwapped(rest, left)) {
+                    Interval expected = Interval.of(earned).minus(Interval.of(spent));
+                    Difference.settle(verdicts, rest, expected, List.of(earned, spent));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(Mention mention, String name) {

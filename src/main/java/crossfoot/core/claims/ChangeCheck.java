@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Growth and decline, as amounts and as rates, with the figures now and before. */
 final class ChangeCheck {
+    /** They may have been below nothing. */
+    private static final List<String> SIGNED = List.of("利润", "盈", "亏", "余", "净", "差", "收益", "效益");
+
     private static final List<String> MORE_OR_LESS = List.of("多", "少", "高", "低");
 
     private final Verdicts verdicts;
@@ -58,6 +61,9 @@ final class ChangeCheck {
         if (bases.size() == 1 && here.isEmpty() && !points) {
             here = registry.outcomes(bases.get(0), bases.get(0).year() + 1);
         }
+        if (here.isEmpty() && !points && change.against() == Against.PRIOR_YEAR) {
+            here = surroundings.item(change, other -> other.isAmount() && GrowthCheck.same(other, change));
+        }
         here = plain(here);
         if (bases.size() != 1 || here.size() != 1 || (isOfOther(change) && !points)) {
             return;
@@ -85,6 +91,7 @@ final class ChangeCheck {
                 && GrowthCheck.isNow(now)
                 && now.quantity().number().signum() > 0
                 && GrowthCheck.same(now, change)
+                && SIGNED.stream().noneMatch(now.lead().clause()::contains)
                 && Interval.of(change).isAbove(Interval.of(now));
         if (told) {
             String arithmetic = Arithmetic.in(now.quantity().unit(), change) + " > "

@@ -46,8 +46,7 @@ final class ColumnSums {
         }
         boolean understood = proven > 0 || failed.size() == 1;
         for (Failed one : failed) {
-            boolean plain =
-                    one.plain() || (isNumbered(one.addends()) && TableSum.isLeftOut(one.total(), one.addends()));
+            boolean plain = one.plain() || (isNumbered(one.addends()) && isSlip(one));
             if (understood && plain && isNear(one) && !isSelection(one)) {
                 verdicts.contradict(Kind.SUM, one.total(), TableSum.reason("table.sum", one.total(), one.addends()));
             }
@@ -63,6 +62,10 @@ final class ColumnSums {
                 || Typo.isOtherDigit(one.total(), TableSum.of(one.addends()))
                 || Typo.isSwapped(one.total(), TableSum.of(one.addends()))
                 || !SumCheck.Slip.of(one.total(), one.addends()).isEmpty();
+    }
+
+    private static boolean isSlip(Failed one) {
+        return TableSum.isLeftOut(one.total(), one.addends()) || Typo.isLike(one.total(), TableSum.of(one.addends()));
     }
 
     /** The caption says that only some rows are shown: then they may be less than the total. */

@@ -70,26 +70,9 @@ public final class DraftCheck {
             codes.check(mention);
         }
         sums.checkDigits();
-        unmarked(statements, verdicts);
+        new OpenFigures(verdicts, statements).check();
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
-    }
-
-    /** Lists that no word makes the parts of a figure. */
-    private static void unmarked(Statements statements, Verdicts verdicts) {
-        new StructureCheck(verdicts, statements.mentions()).check();
-        new EchoCheck(verdicts, statements.mentions()).check();
-        new SilentSums(verdicts, statements.mentions()).check();
-        new NumberedSums(verdicts, statements).check();
-        new SplitSums(verdicts, statements.mentions()).check();
-        new OpenRates(verdicts, statements.mentions()).check();
-        new OpenChanges(verdicts, statements.mentions()).check();
-        new ProvenShares(verdicts, statements.mentions()).check();
-        new ParallelSums(verdicts, statements.mentions()).check();
-        new Retold(verdicts, statements.mentions()).check();
-        FilledShares.lists(statements.mentions()).stream()
-                .filter(list -> list.size() > 2)
-                .forEach(verdicts::agree);
     }
 
     private static List<Claim> claims(List<Mention> mentions, Verdicts verdicts) {

@@ -4,11 +4,11 @@ import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** 2833.7 万吨（566.7 亿斤）: what is told in two units must be the same. */
 final class EchoCheck {
-    private static final int REACH = 40;
     private static final int FARTHEST_POWER = 4;
 
     private final Verdicts verdicts;
@@ -20,24 +20,21 @@ final class EchoCheck {
     }
 
     void check() {
+        NavigableMap<Long, Mention> figures = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention.role() != Role.ECHO && !mention.inTable()) {
+                figures.put(place(mention), mention);
+            }
+        }
         for (Mention echo : mentions) {
             if (echo.role() == Role.ECHO) {
-                figure(echo).ifPresent(figure -> compare(figure, echo));
+                compare(figures.lowerEntry(place(echo)).getValue(), echo);
             }
         }
     }
 
-    /** The nearest before its place. */
-    private Optional<Mention> figure(Mention echo) {
-        for (int i = echo.index() - 1; i >= Math.max(0, echo.index() - REACH); i--) {
-            Mention other = mentions.get(i);
-            if (other.at().block() == echo.at().block()
-                    && other.role() != Role.ECHO
-                    && other.at().offset() < echo.at().offset()) {
-                return Optional.of(other);
-            }
-        }
-        return Optional.empty();
+    private static long place(Mention mention) {
+        return ((long) mention.at().block() << Integer.SIZE) + mention.at().offset();
     }
 
     /** The second is wrong, unless only the unit of the first is, of which nothing is proven. */

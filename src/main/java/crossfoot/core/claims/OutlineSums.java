@@ -23,12 +23,13 @@ final class OutlineSums {
 
     /** A row's figure and those of the rows right below it in the outline. */
     private record Node(Mention parent, List<Mention> children, boolean byCode) {
-        boolean isNear() {
+        /** @param many so many others add up that what is less than all is no list of the largest */
+        boolean isNear(boolean many) {
             BigDecimal stated = parent.quantity().value();
             BigDecimal sum = TableSum.of(children);
             boolean above = byCode || sum.compareTo(stated) > 0;
             BigDecimal apart = stated.subtract(sum).abs().multiply(above ? FARTHEST : FARTHEST_BELOW);
-            return isSlip() || apart.compareTo(stated.abs()) <= 0;
+            return isSlip() || ((above || many) && apart.compareTo(stated.abs()) <= 0);
         }
 
         /** Digits of one figure were changed about, or the total has not been made anew. */
@@ -54,7 +55,7 @@ final class OutlineSums {
         if (right.size() >= FEWEST && right.size() > wrong.size()) {
             right.forEach(node -> TableSum.agrees(verdicts, node.parent(), node.children()));
             wrong.stream()
-                    .filter(Node::isNear)
+                    .filter(node -> node.isNear(right.size() > FEWEST))
                     .forEach(node -> verdicts.contradict(
                             Kind.SUM, node.parent(), TableSum.reason("table.sum", node.parent(), node.children())));
         }

@@ -5,11 +5,14 @@ import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where parts have been proven to come to a whole, the shares told along with them can be of nothing else. */
 final class ProvenShares {
+    private static final int FARTHEST = 12;
     private static final int REACH = 4;
+    private static final int FEWEST = 2;
     private static final int PAIR = 2;
     private static final Set<String> GENERAL = Set.of("总量", "总额", "总数", "全部", "总体", "合计", "整体", "资金", "金额");
     private static final List<String> SHARES = List.of("占", "比例", "比重", "占比");
@@ -31,13 +34,38 @@ final class ProvenShares {
                     .orElseThrow();
             List<Mention> listed = rates(last);
             if (listed.size() == sum.parts().size() && listed.size() > 1) {
-                for (int i = 0; i < listed.size(); i++) {
-                    settle(listed.get(i), sum.parts().get(i), sum.whole());
-                }
+                settle(listed, sum.parts(), sum.whole());
             } else {
-                sum.parts().forEach(part -> beside(part, sum.whole()));
+                beside(sum.parts(), sum.whole());
+            }
+            ofAll(sum.whole());
+        }
+    }
+
+    /** 占年筹资总额的 5%: some other figure's share of all of something that was told and proven shortly before. */
+    private void ofAll(Mention whole) {
+        for (int i = whole.index() + PAIR; i < Math.min(mentions.size(), whole.index() + FARTHEST); i++) {
+            Mention share = mentions.get(i);
+            Mention part = mentions.get(i - 1);
+            boolean told = share.role() == Role.SHARE
+                    && share.at().block() == whole.at().block()
+                    && part.sentence() == share.sentence()
+                    && part.isAmount()
+                    && GrowthCheck.same(part, whole);
+            if (told && verdicts.isOpen(share) && isAllOf(ShareBases.name(share), whole)) {
+                RateText.settle(
+                        verdicts, RateText.share(share, part, whole).stream().toList(), true);
             }
         }
+    }
+
+    /** Every sign of the name, but for those of 全年 and 总额, stands in what the whole is called. */
+    private static boolean isAllOf(String name, Mention whole) {
+        String general = GENERAL.stream().filter(name::endsWith).findFirst().orElse("");
+        String stem = name.substring(0, name.length() - general.length()).replaceAll("[年全本的]", "");
+        return !general.isEmpty()
+                && stem.length() >= PAIR
+                && stem.chars().allMatch(sign -> whole.subject().words().indexOf(sign) >= 0);
     }
 
     /** The rates right behind it. */
@@ -55,25 +83,42 @@ final class ProvenShares {
         return rates;
     }
 
-    /** The first share behind a part, with nothing but changes between them. */
-    private void beside(Mention part, Mention whole) {
-        for (int i = part.index() + 1; i < Math.min(mentions.size(), part.index() + REACH); i++) {
-            Mention share = mentions.get(i);
-            if (share.role() == Role.SHARE && surroundings.isTold(part, share)) {
-                settle(share, part, whole);
-                return;
+    /** The first share behind each part, with nothing but changes between them. */
+    private void beside(List<Mention> parts, Mention whole) {
+        List<Mention> shares = new ArrayList<>();
+        List<Mention> shared = new ArrayList<>();
+        for (Mention part : parts) {
+            share(part).ifPresent(share -> {
+                shares.add(share);
+                shared.add(part);
+            });
+        }
+        settle(shares, shared, whole);
+    }
+
+    private Optional<Mention> share(Mention part) {
+        return mentions.subList(part.index() + 1, Math.min(mentions.size(), part.index() + REACH)).stream()
+                .filter(share -> share.role() == Role.SHARE && !share.inTable())
+                .findFirst()
+                .filter(share -> surroundings.isTold(part, share));
+    }
+
+    /** Where most are of it all are, even one that is by chance the share of something else. */
+    private void settle(List<Mention> shares, List<Mention> parts, Mention whole) {
+        List<RateText> ways = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            if (isOf(shares.get(i), whole)) {
+                RateText.share(shares.get(i), parts.get(i), whole).ifPresent(ways::add);
             }
         }
+        long near = ways.stream().filter(RateText::isNear).count();
+        boolean all = near >= FEWEST && near > ways.size() - near;
+        ways.stream()
+                .filter(way -> all || verdicts.isOpen(way.stated()))
+                .forEach(way -> RateText.settle(verdicts, List.of(way), true));
     }
 
-    private void settle(Mention share, Mention part, Mention whole) {
-        if (verdicts.isOpen(share) && !share.inTable() && isOf(share, whole)) {
-            RateText.settle(
-                    verdicts, RateText.share(share, part, whole).stream().toList(), true);
-        }
-    }
-
-    /** It names no base, or all of something that is no larger region's, or shares two signs with the whole. */
+    /** It names no base, all of no larger region, or what has two signs in common with the whole. */
     private static boolean isOf(Mention share, Mention whole) {
         String clause = share.lead().clause().strip();
         String name = ShareBases.name(share);
@@ -86,6 +131,11 @@ final class ProvenShares {
         if (all) {
             return true;
         }
+        return isNamedAlike(name, whole);
+    }
+
+    /** Two signs of the name, and not just of 总额, stand in what the whole is called. */
+    static boolean isNamedAlike(String name, Mention whole) {
         for (int i = 0; i + PAIR <= name.length(); i++) {
             String pair = name.substring(i, i + PAIR);
             if (!GENERAL.contains(pair) && whole.subject().words().contains(pair)) {

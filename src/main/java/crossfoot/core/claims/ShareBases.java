@@ -76,6 +76,9 @@ final class ShareBases {
                 : earlier(rate, part).stream()
                         .filter(whole ->
                                 whole.named() && whole.subject().words().endsWith(name))
+                        .filter(whole -> whole.year() == rate.year()
+                                && whole.measure().isPlan() == part.measure().isPlan()
+                                && whole.subject().scope().fits(part.subject().scope()))
                         .toList();
     }
 

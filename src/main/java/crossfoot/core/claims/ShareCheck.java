@@ -169,7 +169,12 @@ final class ShareCheck {
         ShareBases.Bases named = bases.named(name, rate, part);
         List<RateText> ways = ways(rate, part, named.wholes());
         boolean certain = named.certain() && !ways.isEmpty();
-        if (!certain) {
+        Mention listed = wholes.get(part.index());
+        if (!certain && listed != null && ProvenShares.isNamedAlike(name, listed)) {
+            ways.addAll(0, ways(rate, part, List.of(listed)));
+            certain = true;
+        }
+        if (!named.certain() || ways.isEmpty()) {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
         }
         RateText.settle(verdicts, ways, certain);

@@ -24,7 +24,11 @@ final class SilentSums {
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
-    private static final Pattern ADDED = Pattern.compile("[，,](加上|加|再加)");
+    private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
+    /** 加大投入 adds nothing. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?:^|[，,。；])\\s*(加上|再加|加[：:]|加(?=上|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
+
     private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
 
     private final Verdicts verdicts;
@@ -71,7 +75,8 @@ final class SilentSums {
             boolean alike = next.isAmount()
                     && next.dimension().equals(first.dimension())
                     && (whatever || next.measure().isPlan() == first.measure().isPlan());
-            if (alike && next.named() && !next.lead().opensBracket()) {
+            boolean told = next.named() || BETWEEN.contains(next.lead().text().strip());
+            if (alike && told && !next.lead().opensBracket()) {
                 run.add(next);
             }
         }
@@ -242,10 +247,31 @@ final class SilentSums {
                 .limit(1)
                 .forEach(parts::add);
         boolean told = added < item.size() && parts.size() > added + 1 && !taken;
-        if (told && Interval.sum(parts).meets(Interval.of(total))) {
+        if (added + 1 == item.size() && !taken) {
+            askLevel(total, item);
+        } else if (told && Interval.sum(parts).meets(Interval.of(total))) {
             verdicts.addUp(total, parts);
         } else if (told && total.quantity().exact()) {
             verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
+        }
+    }
+
+    /** 收入 3 万元，增长 5%。加上补助 4 万元，收入合计 7 万元: to the first that was told before, if that is near. */
+    private void askLevel(Mention total, List<Mention> added) {
+        List<Mention> before =
+                surroundings.paragraph(total, other -> isPart(other, total) && other.sentence() < total.sentence());
+        for (Mention level : before) {
+            List<Mention> parts = new ArrayList<>(List.of(level));
+            parts.addAll(added);
+            BigDecimal sum = TableSum.of(parts);
+            if (sum.compareTo(total.quantity().value()) == 0) {
+                verdicts.addUp(total, parts);
+                return;
+            }
+            if (level.sentence() == total.sentence() - 1 && Typo.isSwapped(total, sum)) {
+                verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
+                return;
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
-import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ final class SplitSums {
     private static final Pattern OPENING = Pattern.compile(
             "(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目)[：:，,]");
     private static final int SHORTEST = 3;
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-    private static final BigDecimal ROUNDED = new BigDecimal("0.1");
     private static final int FARTHEST = 40;
     private static final int NEAREST = 16;
 
@@ -40,7 +37,6 @@ final class SplitSums {
                 settle(parts, wholes(first));
             } else if (!first.inTable() && first.isAmount()) {
                 framed(first);
-                sharedOut(first);
             }
         }
     }
@@ -56,82 +52,6 @@ final class SplitSums {
         List<Mention> parts = wholes.isEmpty() ? List.of() : parts(first);
         if (parts.size() > 1) {
             settle(parts, wholes);
-        }
-    }
-
-    /** 甲 3 万元，占 30%；乙 7 万元，占 70%: by their shares, which come to 100, nothing is left out of what they are of. */
-    private void sharedOut(Mention first) {
-        List<Mention> parts = new ArrayList<>();
-        List<Mention> shares = new ArrayList<>();
-        for (int i = first.index(); i + 1 < mentions.size() && isShared(first, i); i += 2) {
-            parts.add(mentions.get(i));
-            shares.add(mentions.get(i + 1));
-        }
-        if (parts.isEmpty()) {
-            sideBySide(first, parts, shares);
-        }
-        BigDecimal off = TableSum.of(shares).subtract(ALL).abs();
-        if (parts.size() < 2 || off.compareTo(ROUNDED) > 0 || parts.stream().anyMatch(verdicts::isContradicted)) {
-            return;
-        }
-        wholes(first).stream()
-                .filter(whole -> areOf(whole, parts, shares))
-                .findFirst()
-                .filter(whole -> !Interval.sum(parts).meets(Interval.of(whole)))
-                .ifPresent(whole -> apart(whole, parts));
-    }
-
-    /** 分别为 3 万元和 7 万元，占 30% 和 70%: as many shares behind the amounts. */
-    private void sideBySide(Mention first, List<Mention> parts, List<Mention> shares) {
-        for (int i = first.index(); i < mentions.size() && mentions.get(i).sentence() == first.sentence(); i++) {
-            Mention next = mentions.get(i);
-            boolean amount = next.isAmount() && next.dimension().equals(first.dimension());
-            boolean share = next.role() == Role.SHARE && shares.size() < parts.size();
-            if (amount && shares.isEmpty()) {
-                parts.add(next);
-            } else if (share) {
-                shares.add(next);
-            } else {
-                break;
-            }
-        }
-        if (shares.size() != parts.size()) {
-            parts.clear();
-        }
-    }
-
-    /** An amount, and behind it its share. */
-    private boolean isShared(Mention first, int at) {
-        Mention part = mentions.get(at);
-        Mention share = mentions.get(at + 1);
-        return part.isAmount()
-                && part.dimension().equals(first.dimension())
-                && share.role() == Role.SHARE
-                && part.sentence() == first.sentence()
-                && share.sentence() == first.sentence();
-    }
-
-    /** Every share, but for its last digit, or all but one. */
-    private static boolean areOf(Mention whole, List<Mention> parts, List<Mention> shares) {
-        int near = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            near += RateText.share(shares.get(i), parts.get(i), whole)
-                            .filter(RateText::isNear)
-                            .isPresent()
-                    ? 1
-                    : 0;
-        }
-        return near == parts.size() || (near > 1 && near == parts.size() - 1);
-    }
-
-    private void apart(Mention whole, List<Mention> parts) {
-        List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, parts);
-        if (slips.size() == 1) {
-            SumCheck.sayDigits(verdicts, whole, parts, slips);
-        } else if (!verdicts.isContradicted(whole)) {
-            boolean more = TableSum.of(parts).compareTo(whole.quantity().value()) > 0;
-            verdicts.contradict(
-                    SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, more ? "sum.more" : "sum.less"));
         }
     }
 

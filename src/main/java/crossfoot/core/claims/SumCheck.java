@@ -224,14 +224,20 @@ final class SumCheck {
         }
     }
 
-    /** Up to a part that is more than the whole: there the list has ended, if it has no bracket. */
+    /** Up to a part that is more than the whole: there the list has ended, unless it is known to be all of it. */
     private static List<Mention> within(Breakdown breakdown) {
         List<Mention> parts = breakdown.parts();
-        int end = isBracketed(breakdown) ? parts.size() : 0;
+        int end = isBracketed(breakdown) || isClosed(breakdown) ? parts.size() : 0;
         while (end < parts.size() && !Interval.of(parts.get(end)).isAbove(Interval.of(breakdown.whole()))) {
             end++;
         }
         return parts.subList(0, end);
+    }
+
+    /** 三公经费 and its three items: they are its parts, however much they come to. */
+    private static boolean isClosed(Breakdown breakdown) {
+        return breakdown.complete()
+                && FamilySums.isClosed(breakdown.whole().subject().term());
     }
 
     private static boolean isBracketed(Breakdown breakdown) {

@@ -24,8 +24,11 @@ final class Typo {
 
     /** A figure that stands for this amount, in the dimension's own unit. */
     static boolean isLike(Mention one, BigDecimal amount) {
-        BigDecimal plain = amount.divide(one.quantity().unit().factor(), SCALE, RoundingMode.HALF_UP);
-        BigDecimal number = one.quantity().number();
+        boolean turned = amount.signum() < 0 && one.quantity().number().signum() < 0;
+        BigDecimal plain =
+                (turned ? amount.negate() : amount).divide(one.quantity().unit().factor(), SCALE, RoundingMode.HALF_UP);
+        BigDecimal number =
+                turned ? one.quantity().number().negate() : one.quantity().number();
         BigDecimal meant = plain.setScale(Math.max(0, number.scale()), RoundingMode.HALF_UP);
         boolean comparable = number.signum() > 0
                 && meant.signum() > 0
@@ -50,9 +53,10 @@ final class Typo {
 
     /** Rates have few digits: only two that changed places count, and of three at least. */
     static boolean isRateLike(BigDecimal one, BigDecimal other) {
-        String first = one.unscaledValue().toString();
-        String second = other.unscaledValue().toString();
-        return one.signum() > 0
+        String first = one.unscaledValue().abs().toString();
+        String second = other.unscaledValue().abs().toString();
+        return one.signum() != 0
+                && one.signum() == other.signum()
                 && one.scale() == other.scale()
                 && first.length() == second.length()
                 && first.length() >= FEWEST_OF_RATE

@@ -10,6 +10,8 @@ public final class Breakdowns {
     /** 公斤/公顷 is not added. */
     private static final String PER = "/";
 
+    private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
+
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
 
@@ -168,6 +170,7 @@ public final class Breakdowns {
                 || Words.CATCHALL.begin(last.subject().words())
                 || Terms.isComplete(whole.subject().term(), plain.terms())
                 || isOfLevels(whole, parts)
+                || isOfIndustries(parts)
                 || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
     }
@@ -180,6 +183,14 @@ public final class Breakdowns {
         String own = parts.get(0).lead().clause();
         String below = parts.get(1).lead().clause();
         return own.contains("本级") && !below.contains("本级") && Words.LEVELS.begin(below.strip());
+    }
+
+    /** 第一产业, 第二产业 and 第三产业 are all that is made. */
+    private static boolean isOfIndustries(List<Mention> parts) {
+        return parts.size() == INDUSTRIES.size()
+                && INDUSTRIES.stream()
+                        .allMatch(name -> parts.stream()
+                                .anyMatch(part -> part.subject().words().contains(name)));
     }
 
     /** Basic spending is listed, and so are its salaries: they are no further part. */

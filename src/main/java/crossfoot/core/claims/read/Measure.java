@@ -56,9 +56,4 @@ public enum Measure {
     public boolean isPlan() {
         return this != ACTUAL;
     }
-
-    /** Both can be said of the same budget. */
-    public boolean fits(Measure other) {
-        return this == other || (isPlan() && other.isPlan() && (this == BUDGET || other == BUDGET));
-    }
 }
