@@ -88,7 +88,11 @@ final class ColumnSums {
     }
 
     private void prove(Mention total, int row, int column) {
-        List<List<Mention>> ways = ways(row, column);
+        List<List<Mention>> ways = ways(row, column).stream()
+                .map(way -> way.stream()
+                        .filter(cell -> cell.dimension().equals(total.dimension()))
+                        .toList())
+                .toList();
         for (List<Mention> way : ways) {
             if (TableSum.agrees(verdicts, total, way)) {
                 proven += total.quantity().value().signum() == 0 ? 0 : 1;

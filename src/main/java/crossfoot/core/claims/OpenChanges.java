@@ -22,6 +22,9 @@ final class OpenChanges {
     private static final List<String> SPENT = List.of("支出合计", "支出总计", "总支出");
     private static final List<String> ADDED = List.of("加上", "加", "加之", "减去", "扣除");
 
+    /** 公共体育 is no total. */
+    private static final String PUBLIC = "公共";
+
     private static final String SINCE = "追加";
 
     private final Verdicts verdicts;
@@ -132,7 +135,7 @@ final class OpenChanges {
                         || before.lead().clause().contains(SINCE));
         return added
                 || figure.role() == Role.SURPLUS
-                || MADE.stream().anyMatch(figure.lead().clause()::contains);
+                || MADE.stream().anyMatch(figure.lead().clause().replace(PUBLIC, "")::contains);
     }
 
     private static int digits(Mention figure) {

@@ -21,6 +21,7 @@ final class SilentSums {
     private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final String ALL = "共";
+    private static final String PUBLIC = "公共";
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
@@ -168,7 +169,7 @@ final class SilentSums {
 
     /** 资金和物资共支出: it names the two it is of. */
     private static boolean isOfBoth(Mention total) {
-        String clause = total.lead().clause();
+        String clause = total.lead().clause().replace(PUBLIC, "");
         return clause.indexOf(ALL) > 0
                 && AND.matcher(clause.substring(0, clause.indexOf(ALL))).find();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,13 @@ final class Verdicts {
             Verdict.ROUNDING, Standing.ROUNDING,
             Verdict.UNVERIFIED, Standing.UNVERIFIED));
 
+    private static final Set<String> SUMS = Set.of("sum.more", "sum.less", "table.sum", "changes");
+
     /** A whole and parts that come to it. */
     record Sum(Mention whole, List<Mention> parts) {}
 
     private final List<Sum> sums = new ArrayList<>();
+    private final Set<Integer> agreed = new HashSet<>();
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Map<Integer, List<Said>> said = new LinkedHashMap<>();
     private final Set<Integer> filledUp;
@@ -44,7 +48,10 @@ final class Verdicts {
     }
 
     void agree(Collection<Mention> mentions) {
-        mentions.forEach(mention -> raise(mention, Standing.AGREES));
+        mentions.forEach(mention -> {
+            agreed.add(mention.index());
+            raise(mention, Standing.AGREES);
+        });
     }
 
     /** Parts that come to a whole. */
@@ -120,6 +127,40 @@ final class Verdicts {
     /** A figure that is no longer to be relied on. */
     boolean isContradicted(Mention mention) {
         return standing(mention) == Standing.CONTRADICTS;
+    }
+
+    /** Of a sum that fails, the whole and all parts but one may be proven elsewhere: then that part is wrong. */
+    void blame() {
+        List<Said> sums = said().stream()
+                .filter(one -> one.verdict() == Verdict.CONTRADICTS
+                        && SUMS.contains(one.reason().key())
+                        && agreed.contains(one.at().index()))
+                .toList();
+        for (Said sum : sums) {
+            List<Mention> wrong = sum.reason().from().stream()
+                    .filter(part -> isContradicted(part) || !agreed.contains(part.index()))
+                    .toList();
+            if (wrong.size() == 1) {
+                blame(sum, wrong.get(0));
+            }
+        }
+    }
+
+    private void blame(Said sum, Mention part) {
+        Mention whole = sum.at();
+        List<Said> ofWhole = Objects.requireNonNull(said.get(whole.index()));
+        ofWhole.remove(sum);
+        if (ofWhole.isEmpty()) {
+            standings.put(whole.index(), Standing.AGREES);
+        }
+        List<Mention> others = new ArrayList<>(sum.reason().from());
+        others.remove(part);
+        others.add(whole);
+        BigDecimal total = sum.reason().expected();
+        BigDecimal meant = total == null || whole.role().isChange()
+                ? null
+                : part.quantity().value().add(whole.quantity().value()).subtract(total);
+        contradict(sum.kind(), part, new Reason("sum.part", sum.reason().arithmetic(), meant, others));
     }
 
     List<Said> said() {

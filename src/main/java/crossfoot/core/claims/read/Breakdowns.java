@@ -12,6 +12,9 @@ public final class Breakdowns {
 
     private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
+    private static final String BOTH_SIDES = "收支";
+    private static final List<String> SIDES = List.of("收入", "支出");
+
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
 
@@ -111,6 +114,7 @@ public final class Breakdowns {
         if (bracketed && isKind(before, part) && before.sentence() == part.sentence()) {
             return first - 1;
         }
+        String opener = part.lead().opener();
         int nearest = -1;
         int larger = -1;
         int farthest = -1;
@@ -121,7 +125,7 @@ public final class Breakdowns {
                 break;
             }
             boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
-            if (isKind(whole, part) && !base) {
+            if (isKind(whole, part) && !base && isMeant(whole, opener)) {
                 boolean known =
                         Terms.isPart(part.subject().term(), whole.subject().term());
                 if (known && !again && !isLess(whole, part)) {
@@ -136,6 +140,13 @@ public final class Breakdowns {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
+    }
+
+    /** 支出包括：: spending, or income and spending, and nothing else. */
+    private static boolean isMeant(Mention whole, String opener) {
+        String words = whole.subject().words();
+        return words.contains(BOTH_SIDES)
+                || SIDES.stream().noneMatch(side -> opener.contains(side) && !words.contains(side));
     }
 
     /** Its parts may be such: planned or done as it is, or given by somebody (中央安排), where it says neither. */
