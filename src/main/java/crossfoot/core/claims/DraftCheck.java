@@ -72,7 +72,6 @@ public final class DraftCheck {
         sums.checkDigits();
         new OpenFigures(verdicts, statements).check();
         new CategoryQuestions(verdicts).check(statements);
-        verdicts.blame();
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }
 

@@ -61,18 +61,8 @@ final class GrowthCheck {
         if (ways.isEmpty()) {
             fromEarlier(rate, change);
         } else {
-            boolean known = here.isEmpty() || !isTooCoarse(here.get(0), change);
-            RateText.settle(
-                    verdicts, ways, known && (bases.isEmpty() ? isClear(here, rate, change) : bases.size() == 1));
+            RateText.settle(verdicts, ways, bases.isEmpty() ? isClear(here, rate, change) : bases.size() == 1);
         }
-    }
-
-    /** 1 万元，增加 0.5 万元: rounded as it is, it may have been nothing before. */
-    private static boolean isTooCoarse(Mention now, Mention change) {
-        boolean more = now.quantity().value().compareTo(change.quantity().value()) > 0;
-        return more
-                && change.role() == Role.RISE
-                && !Interval.of(now).minus(Interval.of(change)).isPositive();
     }
 
     /** What has changed was told in a sentence before, or in a paragraph before. */

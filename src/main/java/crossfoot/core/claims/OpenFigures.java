@@ -19,7 +19,7 @@ final class OpenFigures {
         this.mentions = statements.mentions();
     }
 
-    /** First what adds up, then the shares of it, last what was only told again. */
+    /** First what adds up, then the shares of it, last what was only told again and who is to blame. */
     void check() {
         new StructureCheck(verdicts, mentions).check();
         new EchoCheck(verdicts, mentions).check();
@@ -35,6 +35,7 @@ final class OpenFigures {
         new OpenRates(verdicts, mentions).check();
         new OpenChanges(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
+        verdicts.blame();
         FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);
     }
 }

@@ -140,7 +140,7 @@ final class Verdicts {
             List<Mention> wrong = sum.reason().from().stream()
                     .filter(part -> isContradicted(part) || !agreed.contains(part.index()))
                     .toList();
-            if (wrong.size() == 1) {
+            if (wrong.size() == 1 && !isContradicted(wrong.get(0))) {
                 blame(sum, wrong.get(0));
             }
         }

@@ -81,9 +81,11 @@ final class ParagraphReading {
                 listed = list;
             }
             if (i == 0 || !echoes.take(quantities.get(i - 1), quantity)) {
-                Lead lead = Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start()));
-                Mention mention = mention(quantity, lead);
-                told(mention);
+                Mention mention =
+                        mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start())));
+                if (!mentions.isEmpty() && mention.compares(mentions.get(mentions.size() - 1))) {
+                    mentions.add(mentions.remove(mentions.size() - 1).now());
+                }
                 mentions.add(mention);
             }
             read = quantity.end();
@@ -147,20 +149,6 @@ final class ParagraphReading {
                 measure(quantity, role, lead),
                 by,
                 prior);
-    }
-
-    /** 去年完成 3 万元，同比增长 5%: it is the year that is told of. */
-    private void told(Mention change) {
-        int last = mentions.size() - 1;
-        boolean compared = last >= 0
-                && change.role().isChange()
-                && change.against() == Against.PRIOR_YEAR
-                && Words.COMPARING.begin(change.lead().clause().strip())
-                && mentions.get(last).role() == Role.AMOUNT
-                && mentions.get(last).sentence() == change.sentence();
-        if (compared) {
-            mentions.set(last, mentions.get(last).now());
-        }
     }
 
     /** That of the figure before, but for those in brackets. */
