@@ -171,7 +171,21 @@ final class ShareCheck {
         if (!named.certain() || ways.isEmpty()) {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
         }
+        addTogether(ways, rate, part);
         RateText.settle(verdicts, ways, certain);
+    }
+
+    /** 街道 3 万元、社区 5 万元，占专项资金的 80%: both of them together. */
+    private void addTogether(List<RateText> ways, Mention rate, Mention part) {
+        List<Mention> item = surroundings.item(rate, other -> isAlike(other, part));
+        for (RateText way : List.copyOf(ways)) {
+            Mention whole = way.from().get(1);
+            for (int count = 2; count <= item.size() && !item.get(count - 1).equals(whole); count++) {
+                RateText.together(rate, item.subList(0, count), whole)
+                        .filter(RateText::agrees)
+                        .ifPresent(ways::add);
+            }
+        }
     }
 
     /** The figure right before it, or the one that the share names: 税收占收入的 5%. */
@@ -209,6 +223,7 @@ final class ShareCheck {
                 addAgreeing(ways, rate, whole, surroundings.earlier(rate, other -> isAlike(other, whole)));
             }
         }
+        addTogether(ways, rate, part);
         boolean nested = whole != null && (part.lead().opensBracket() || wholes.containsKey(whole.index()));
         RateText.settle(verdicts, ways, whole != null && isPlain(rate) && !nested);
     }
