@@ -49,6 +49,24 @@ record RateText(
                 parts));
     }
 
+    /** part ÷ all of the parts together; empty where these may be nothing. */
+    static Optional<RateText> ofAll(Mention stated, Mention part, List<Mention> parts) {
+        Interval all = Interval.sum(parts);
+        if (!all.isPositive()) {
+            return Optional.empty();
+        }
+        Unit unit = part.quantity().unit();
+        List<String> figures =
+                parts.stream().map(one -> Arithmetic.in(unit, one)).toList();
+        return Optional.of(new RateText(
+                stated,
+                part.quantity().value(),
+                TableSum.of(parts),
+                Interval.of(part).percentOf(all),
+                Arithmetic.in(unit, part) + " ÷ (" + String.join(" + ", figures) + ")",
+                parts));
+    }
+
     /**
      * now ÷ before, in times; empty where before may be nothing.
      *

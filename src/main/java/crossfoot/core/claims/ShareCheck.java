@@ -30,6 +30,8 @@ final class ShareCheck {
     private static final String UNDONE = "未";
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
+    /** The parts of the list that a part is told in. */
+    private final Map<Integer, List<Mention>> siblings = new HashMap<>();
     /** How many shares of a whole's parts fit it. */
     private final Map<Integer, Integer> fitting = new HashMap<>();
 
@@ -40,6 +42,7 @@ final class ShareCheck {
         this.surroundings = new Surroundings(mentions);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.putIfAbsent(part.index(), breakdown.whole()));
+            breakdown.parts().forEach(part -> siblings.putIfAbsent(part.index(), breakdown.parts()));
         }
         for (Mention rate : mentions) {
             Mention part = rate.index() > 0 ? mentions.get(rate.index() - 1) : rate;
@@ -214,8 +217,8 @@ final class ShareCheck {
             return;
         }
         List<RateText> ways = whole == null ? new ArrayList<>() : ways(rate, part, List.of(whole));
-        boolean siblings = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
-        if (!siblings) {
+        boolean fits = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
+        if (!fits) {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
             addAgreeing(ways, rate, part, surroundings.earlier(rate, other -> isAlike(other, part)));
             if (whole != null) {
@@ -224,6 +227,9 @@ final class ShareCheck {
             }
         }
         addTogether(ways, rate, part);
+        RateText.ofAll(rate, part, siblings.getOrDefault(part.index(), List.of()))
+                .filter(RateText::agrees)
+                .ifPresent(ways::add);
         boolean nested = whole != null && (part.lead().opensBracket() || wholes.containsKey(whole.index()));
         RateText.settle(verdicts, ways, whole != null && isPlain(rate) && !nested);
     }
