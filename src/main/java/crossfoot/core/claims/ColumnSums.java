@@ -58,7 +58,7 @@ final class ColumnSums {
                 || Typo.isLike(one.total(), TableSum.of(one.addends()))
                 || Typo.isOtherDigit(one.total(), TableSum.of(one.addends()))
                 || Typo.isSwapped(one.total(), TableSum.of(one.addends()))
-                || !SumCheck.Slip.of(one.total(), one.addends()).isEmpty();
+                || !Slip.of(one.total(), one.addends()).isEmpty();
     }
 
     private static boolean isSlip(Failed one) {

@@ -186,11 +186,11 @@ final class NumberedSums {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, items, "sum.more"));
                 return true;
             }
-            List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, items).stream()
+            List<Slip> slips = Slip.of(whole, items).stream()
                     .filter(slip -> isSlip(slip.part(), slip.meant()))
                     .toList();
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
-                SumCheck.sayDigits(verdicts, whole, items, slips);
+                Slip.say(verdicts, whole, items, slips);
                 return true;
             }
         }

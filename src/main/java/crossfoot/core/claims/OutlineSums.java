@@ -35,7 +35,7 @@ final class OutlineSums {
         /** Digits of one figure were changed about, or the total has not been made anew. */
         private boolean isSlip() {
             return Typo.isLike(parent, TableSum.of(children))
-                    || !SumCheck.Slip.of(parent, children).isEmpty()
+                    || !Slip.of(parent, children).isEmpty()
                     || TableSum.isLeftOut(parent, children);
         }
     }

@@ -227,9 +227,12 @@ final class ShareCheck {
             }
         }
         addTogether(ways, rate, part);
-        RateText.ofAll(rate, part, siblings.getOrDefault(part.index(), List.of()))
-                .filter(RateText::agrees)
-                .ifPresent(ways::add);
+        List<Mention> listed = siblings.getOrDefault(part.index(), List.of());
+        for (int count = listed.indexOf(part) + 1; count > 0 && count <= listed.size(); count++) {
+            RateText.ofAll(rate, part, listed.subList(0, count))
+                    .filter(RateText::agrees)
+                    .ifPresent(ways::add);
+        }
         boolean nested = whole != null && (part.lead().opensBracket() || wholes.containsKey(whole.index()));
         RateText.settle(verdicts, ways, whole != null && isPlain(rate) && !nested);
     }

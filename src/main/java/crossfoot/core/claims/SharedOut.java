@@ -196,11 +196,11 @@ final class SharedOut {
 
     private void compare(Mention whole, Shared shared) {
         List<Mention> parts = shared.parts();
-        List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, parts);
+        List<Slip> slips = Slip.of(whole, parts);
         if (Interval.sum(parts).meets(Interval.of(whole))) {
             verdicts.addUp(whole, parts);
         } else if (slips.size() == 1) {
-            SumCheck.sayDigits(verdicts, whole, parts, slips);
+            Slip.say(verdicts, whole, parts, slips);
         } else if (shared.tells(whole)) {
             boolean more = TableSum.of(parts).compareTo(whole.quantity().value()) > 0;
             verdicts.contradict(

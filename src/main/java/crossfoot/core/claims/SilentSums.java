@@ -123,10 +123,10 @@ final class SilentSums {
 
     /** With two digits of one of them changed about they would come to it. */
     private void slipped(Mention whole, List<Mention> run) {
-        List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, run);
+        List<Slip> slips = Slip.of(whole, run);
         boolean open = whole.quantity().exact() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
         if (open && !slips.isEmpty()) {
-            SumCheck.sayDigits(verdicts, whole, run, slips);
+            Slip.say(verdicts, whole, run, slips);
         }
     }
 

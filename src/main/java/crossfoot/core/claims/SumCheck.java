@@ -131,40 +131,9 @@ final class SumCheck {
             }
             List<Slip> slips = Slip.of(breakdown.whole(), breakdown.parts());
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
-                sayDigits(verdicts, breakdown.whole(), breakdown.parts(), slips);
+                Slip.say(verdicts, breakdown.whole(), breakdown.parts(), slips);
             }
         }
-    }
-
-    /** A part and what it was meant to be. */
-    record Slip(Mention part, BigDecimal meant) {
-        static List<Slip> of(Mention whole, List<Mention> parts) {
-            BigDecimal total = TableSum.of(parts);
-            List<Slip> slips = new ArrayList<>();
-            for (Mention part : parts) {
-                BigDecimal own = part.quantity().value();
-                BigDecimal meant = whole.quantity().value().subtract(total.subtract(own));
-                if (meant.compareTo(own) != 0 && part.quantity().exact() && Typo.isLike(part, meant)) {
-                    slips.add(new Slip(part, meant));
-                }
-            }
-            return slips;
-        }
-    }
-
-    /** Of the part; where it may be any of several, of the whole. */
-    static void sayDigits(Verdicts verdicts, Mention whole, List<Mention> parts, List<Slip> slips) {
-        if (slips.size() > 1) {
-            verdicts.contradict(kind(whole), whole, apart(whole, parts, "sum.digits"));
-            return;
-        }
-        Slip slip = slips.get(0);
-        List<Mention> others = new ArrayList<>(parts);
-        others.remove(slip.part());
-        others.add(whole);
-        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
-                + Arithmetic.sum(whole.quantity().unit(), parts);
-        verdicts.contradict(kind(whole), slip.part(), new Reason("sum.digits", arithmetic, slip.meant(), others));
     }
 
     /** The parts that a list names come to nearly the whole, but not to all of it, as its closing total has it. */
