@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -163,7 +164,7 @@ final class ColumnSums {
     }
 
     /** Every row of the highest level is told anew in rows of this one. */
-    private boolean isAll(List<Mention> level, TreeMap<Integer, List<Mention>> byLevel) {
+    private boolean isAll(List<Mention> level, NavigableMap<Integer, List<Mention>> byLevel) {
         List<Mention> highest = byLevel.firstEntry().getValue();
         boolean numbered = level != highest && isNumbered(highest) && isNumbered(level);
         for (int i = 0; numbered && i < highest.size(); i++) {

@@ -23,10 +23,9 @@ final class DoneAndOpen {
     void check() {
         for (Mention open : mentions) {
             if (!open.inTable() && open.isAmount() && isCalled(open, OPEN) && !isCalled(open, DONE)) {
-                List<Mention> before =
-                        surroundings.item(open, other -> other.isAmount() && GrowthCheck.same(other, open));
+                List<Mention> before = surroundings.item(open, near -> near.isAmount() && GrowthCheck.same(open, near));
                 boolean last = surroundings
-                        .behind(open, other -> other.isAmount() && GrowthCheck.same(other, open))
+                        .behind(open, near -> near.isAmount() && GrowthCheck.same(open, near))
                         .isEmpty();
                 if (last && before.size() > 1 && isCalled(before.get(0), DONE) && isAll(before.get(1))) {
                     settle(before.get(1), List.of(before.get(0), open));

@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** 2833.7 万吨（566.7 亿斤）: what is told in two units must be the same. */
@@ -28,7 +29,7 @@ final class EchoCheck {
         }
         for (Mention echo : mentions) {
             if (echo.role() == Role.ECHO) {
-                compare(figures.lowerEntry(place(echo)).getValue(), echo);
+                compare(Objects.requireNonNull(figures.lowerEntry(place(echo))).getValue(), echo);
             }
         }
     }

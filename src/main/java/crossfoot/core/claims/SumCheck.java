@@ -62,6 +62,9 @@ final class SumCheck {
             aboveAll(breakdown);
             return;
         }
+        if (less && isFilledBehind(whole, parts)) {
+            return;
+        }
         if ((!more && !less) || isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
             aboveFamily(breakdown);
             return;
@@ -164,6 +167,25 @@ final class SumCheck {
                         && Interval.of(part).isAbove(Interval.of(whole)))
                 .findFirst()
                 .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
+    }
+
+    /** 支出总计 3 万元，其中：基本支出 1 万元，项目支出 1 万元；年末结转 1 万元: the rest stands behind the list. */
+    private boolean isFilledBehind(Mention whole, List<Mention> parts) {
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        Mention last = parts.get(parts.size() - 1);
+        Optional<Mention> rest = surroundings
+                .rest(
+                        last,
+                        other -> other.dimension().equals(whole.dimension())
+                                && other.quantity().value().compareTo(missing) == 0)
+                .stream()
+                .findFirst();
+        rest.ifPresent(one -> {
+            List<Mention> all = new ArrayList<>(parts);
+            all.add(one);
+            verdicts.addUp(whole, all);
+        });
+        return rest.isPresent();
     }
 
     /** Of the parts in its bracket one alone is more than it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     private static final String AND_SO_ON = "等";
     private static final int NEAR = 8;
+    private static final List<String> BUDGETS = List.of("预算收入", "预算支出", "总收入", "总支出");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
@@ -101,11 +102,17 @@ final class Listing {
         }
         if (kind && !aside) {
             boolean doubtful = !parts.isEmpty() && (explaining || !mention.named());
-            certain &= !doubtful;
+            certain &= !doubtful && !(parted && isOfOther(mention));
             if (!doubtful) {
                 parts.add(mention);
             }
         }
+    }
+
+    /** 总收入 9 万元，其中税收 6 万元；公共预算收入 5 万元: all of a budget, behind one part only, is none. */
+    private boolean isOfOther(Mention mention) {
+        String words = mention.subject().words();
+        return parts.size() == 1 && !enumerated && BUDGETS.stream().anyMatch(words::endsWith);
     }
 
     /** The shares of its parts come to 100%: nothing is left out. */

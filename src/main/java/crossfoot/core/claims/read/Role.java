@@ -47,11 +47,13 @@ public enum Role {
 
     /** 分别减少 3 万元、4 万元: what is said of the first is said of those listed with it. */
     static Role of(Unit unit, Lead lead, @Nullable Mention before) {
-        boolean listed = before != null
-                && before.role().isChange()
-                && LISTED.contains(lead.text().strip())
-                && before.dimension().equals(unit.dimension());
-        return listed ? before.role() : of(unit, lead.clause());
+        if (before == null
+                || !before.role().isChange()
+                || !LISTED.contains(lead.text().strip())
+                || !before.dimension().equals(unit.dimension())) {
+            return of(unit, lead.clause());
+        }
+        return before.role();
     }
 
     static Role of(Unit unit, String words) {
