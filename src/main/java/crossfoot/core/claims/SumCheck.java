@@ -48,16 +48,9 @@ final class SumCheck {
             aboveAll(whole, breakdown.parts().get(0));
             return;
         }
-        Interval stated = Interval.of(whole);
-        Interval sum = Interval.sum(parts);
+        boolean more = isMore(breakdown, parts);
         boolean all = parts.size() == breakdown.parts().size();
-        boolean more = sum.isAbove(stated)
-                && parts.size() > 1
-                && !breakdown.overlapping()
-                && !isShared(whole, parts)
-                && (!isMixed(breakdown) || isBracketed(breakdown))
-                && isNear(sum, stated, MOST_ABOVE);
-        boolean less = stated.isAbove(sum) && all;
+        boolean less = all && Interval.of(whole).isAbove(Interval.sum(parts));
         if (!more && !less && isBracketed(breakdown)) {
             aboveAll(breakdown);
             return;
@@ -74,6 +67,17 @@ final class SumCheck {
         } else if (parts.size() > 1) {
             unfilled.add(breakdown);
         }
+    }
+
+    private boolean isMore(Breakdown breakdown, List<Mention> parts) {
+        Interval stated = Interval.of(breakdown.whole());
+        Interval sum = Interval.sum(parts);
+        return sum.isAbove(stated)
+                && parts.size() > 1
+                && !breakdown.overlapping()
+                && !isShared(breakdown.whole(), parts)
+                && (!isMixed(breakdown) || isBracketed(breakdown))
+                && isNear(sum, stated, MOST_ABOVE);
     }
 
     /** Digits changed about; or, where the parts are more than the whole, one left out or another for another. */

@@ -291,11 +291,10 @@ final class ParagraphReading {
     private String quote(Quantity quantity) {
         int start = Math.max(sentenceStart, quantity.start() - QUOTE_BEFORE);
         int end = Math.min(text.length(), quantity.end() + QUOTE_AFTER);
-        for (int i = quantity.end(); i < end; i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
-                end = i + 1;
-            }
+        int stop = quantity.end();
+        while (stop < end && ENDS.indexOf(text.charAt(stop)) < 0) {
+            stop++;
         }
-        return paragraph.text().substring(start, end).strip();
+        return paragraph.text().substring(start, Math.min(end, stop + 1)).strip();
     }
 }
