@@ -19,6 +19,8 @@ final class BalanceCheck {
     /** What years have left together: the income and spending of one of them don't make it. */
     private static final List<String> OF_ALL_YEARS = List.of("滚存", "累计", "历年", "结存", "净结余");
 
+    private static final String INCOME_OF_YEAR = "本年收入";
+    private static final String SPENDING_OF_YEAR = "本年支出";
     private static final String EARNED = "收入";
     private static final String SPENT = "支出";
 
@@ -38,6 +40,14 @@ final class BalanceCheck {
         if (!left || rest.inTable() || listed || !rest.quantity().unit().isMoney()) {
             return;
         }
+        List<Mention> two = surroundings
+                .before(rest, other -> other.quantity().unit().isMoney())
+                .stream()
+                .limit(2)
+                .toList();
+        if (two.size() == 2 && UnitSlip.said(verdicts, two.get(1), List.of(two.get(0), rest))) {
+            return;
+        }
         if (OF_ALL_YEARS.stream().anyMatch(rest.lead().clause()::contains)) {
             return;
         }
@@ -45,9 +55,48 @@ final class BalanceCheck {
         Optional<Mention> spending = nearest(rest, other -> isSide(other, SPENDING, SPENT, EARNED));
         if (income.isPresent() && spending.isPresent() && !isCarriedIn(rest) && !isOfOthers(rest)) {
             settle(rest, income.get(), spending.get());
-        } else {
+        } else if (!ofParagraph(rest)) {
             ofBudget(rest);
         }
+    }
+
+    /** 本年收入 3 万元，…。本年支出 2 万元，…。本年收支结余 1 万元: each told in a sentence of its own. */
+    private boolean ofParagraph(Mention rest) {
+        Optional<Mention> income = surroundings.paragraph(rest, other -> isTold(other, INCOME_OF_YEAR)).stream()
+                .findFirst();
+        Optional<Mention> spending = surroundings.paragraph(rest, other -> isTold(other, SPENDING_OF_YEAR)).stream()
+                .findFirst();
+        boolean told = isOfTheYear(rest) && income.isPresent() && spending.isPresent();
+        if (!told && isOfTheYear(rest)) {
+            return askDigits(rest);
+        }
+        if (told) {
+            Interval expected = Interval.of(income.get()).minus(Interval.of(spending.get()));
+            Difference.settle(verdicts, rest, expected, List.of(income.get(), spending.get()));
+        }
+        return told;
+    }
+
+    /** Of the nearest income and spending of its paragraph it is the difference, but for two digits. */
+    private boolean askDigits(Mention rest) {
+        List<Mention> income = surroundings.paragraph(rest, other -> isSide(other, INCOME, EARNED, SPENT));
+        List<Mention> spending = surroundings.paragraph(rest, other -> isSide(other, SPENDING, SPENT, EARNED));
+        for (Mention earned : income) {
+            for (Mention spent : spending) {
+                BigDecimal left =
+                        earned.quantity().value().subtract(spent.quantity().value());
+                if (Typo.isSwapped(rest, left)) {
+                    Interval expected = Interval.of(earned).minus(Interval.of(spent));
+                    Difference.settle(verdicts, rest, expected, List.of(earned, spent));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTold(Mention mention, String name) {
+        return isNow(mention) && mention.lead().clause().strip().endsWith(name);
     }
 
     private static boolean isNamedSo(Mention rest) {

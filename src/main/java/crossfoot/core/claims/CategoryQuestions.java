@@ -35,7 +35,7 @@ final class CategoryQuestions {
                 String behind = i + 1 < mentions.size() ? mention.tail() : passage.tail();
                 if (heads(mention, behind) || (i == 0 && headsAsItem(mention))) {
                     category = mention;
-                } else if (i == 0 && isOtherItem(mention)) {
+                } else if (i == 0 && (isOtherItem(mention) || (category != null && isNextItem(category, mention)))) {
                     category = null;
                 } else {
                     ask(mention);
@@ -79,6 +79,17 @@ final class CategoryQuestions {
                 && ITEM_MARKS.indexOf(lead.charAt(0)) >= 0
                 && mention.isAmount()
                 && !mention.subject().term().isEmpty();
+    }
+
+    /** （五）其他支出 3 万元，其中…, behind an item that was numbered likewise. */
+    private static boolean isNextItem(Mention category, Mention mention) {
+        String before = category.lead().text().strip();
+        String lead = mention.lead().text().strip();
+        boolean marked = !before.isEmpty()
+                && ITEM_MARKS.indexOf(before.charAt(0)) >= 0
+                && !lead.isEmpty()
+                && (ITEM_MARKS.indexOf(lead.charAt(0)) >= 0 || lead.matches("[一二三四五六七八九十]{1,3}、.*"));
+        return marked && mention.isAmount() && lead.contains("支出");
     }
 
     private void ask(Mention mention) {

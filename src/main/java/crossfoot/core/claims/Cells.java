@@ -2,9 +2,11 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A table's figures by their places. */
@@ -21,6 +23,26 @@ final class Cells {
             (grid.isOfRates(mention.at().row()) ? rates : mentions)
                     .put(place(mention.at().row(), mention.at().column()), mention);
         }
+        for (int column = 0; column < grid.columns(); column++) {
+            strayRates(column);
+        }
+    }
+
+    /** A rate among amounts is of the rows above it, and no addend. */
+    private void strayRates(int column) {
+        List<Integer> places = new ArrayList<>();
+        int amounts = 0;
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            Mention cell = mentions.get(place(row, column));
+            boolean rate = cell != null && cell.quantity().unit().isRate();
+            amounts += cell == null || rate ? 0 : 1;
+            if (rate) {
+                places.add(place(row, column));
+            }
+        }
+        if (amounts > places.size()) {
+            places.forEach(place -> rates.put(place, Objects.requireNonNull(mentions.remove(place))));
+        }
     }
 
     private int place(int row, int column) {
@@ -36,7 +58,7 @@ final class Cells {
         return Optional.ofNullable(mentions.get(place(row, column)));
     }
 
-    /** Of a row of rates of other rows; empty where no figure stands. */
+    /** A rate of figures of other rows of its column; empty where no figure stands. */
     Optional<Mention> rate(int row, int column) {
         return Optional.ofNullable(rates.get(place(row, column)));
     }

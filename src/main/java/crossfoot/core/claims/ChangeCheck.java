@@ -10,20 +10,30 @@ import java.util.List;
 
 /** Growth and decline, as amounts and as rates, with the figures now and before. */
 final class ChangeCheck {
+    /** They may have been below nothing. */
+    private static final List<String> SIGNED = List.of("利润", "盈", "亏", "余", "净", "差", "收益", "效益");
+
+    private static final List<String> MORE_OR_LESS = List.of("多", "少", "高", "低");
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final Registry registry;
     private final GrowthCheck growth;
+    private final ParallelGrowth parallel;
 
     ChangeCheck(Verdicts verdicts, List<Mention> mentions, Registry registry) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
         this.registry = registry;
         this.growth = new GrowthCheck(verdicts, mentions);
+        this.parallel = new ParallelGrowth(verdicts, mentions);
     }
 
     void check(Mention mention) {
         boolean rate = mention.quantity().unit().isRate();
+        if (parallel.check(mention)) {
+            return;
+        }
         if (mention.role().isChange() && rate) {
             growth.check(mention);
         } else if (mention.role().isChange() && !mention.dimension().equals(Unit.TIMES)) {
@@ -35,6 +45,9 @@ final class ChangeCheck {
 
     /** An amount by which something has changed, between a figure now and one before in the same item. */
     private void difference(Mention change) {
+        if (isAboveAll(change)) {
+            return;
+        }
         boolean points = change.dimension().equals(Unit.POINTS);
         List<Mention> bases = surroundings.item(
                 change,
@@ -48,6 +61,10 @@ final class ChangeCheck {
         if (bases.size() == 1 && here.isEmpty() && !points) {
             here = registry.outcomes(bases.get(0), bases.get(0).year() + 1);
         }
+        if (here.isEmpty() && !points && change.against() == Against.PRIOR_YEAR) {
+            here = surroundings.item(change, other -> other.isAmount() && GrowthCheck.same(other, change));
+        }
+        here = plain(here);
         if (bases.size() != 1 || here.size() != 1 || (isOfOther(change) && !points)) {
             return;
         }
@@ -61,6 +78,34 @@ final class ChangeCheck {
                 change,
                 fall ? expected.negated() : expected,
                 fall ? List.of(bases.get(0), here.get(0)) : List.of(here.get(0), bases.get(0)));
+    }
+
+    /** 共 218.7 万人，比上年增加 8630 万人: nothing can have grown by more than it is. */
+    private boolean isAboveAll(Mention change) {
+        Mention now =
+                surroundings.back(change, other -> true).stream().findFirst().orElse(change);
+        boolean told = change.role() == Role.RISE
+                && Words.COMPARING.begin(change.lead().clause().strip())
+                && !change.named()
+                && now.sentence() == change.sentence()
+                && GrowthCheck.isNow(now)
+                && now.quantity().number().signum() > 0
+                && GrowthCheck.same(now, change)
+                && SIGNED.stream().noneMatch(now.lead().clause()::contains)
+                && Interval.of(change).isAbove(Interval.of(now));
+        if (told) {
+            String arithmetic = Arithmetic.in(now.quantity().unit(), change) + " > "
+                    + Arithmetic.in(now.quantity().unit(), now);
+            verdicts.contradict(Kind.IMPOSSIBLE, change, new Reason("growth.above", arithmetic, null, List.of(now)));
+        }
+        return told;
+    }
+
+    /** 550 件（含转办 246 件）: what stands in brackets is told by the way. */
+    private static List<Mention> plain(List<Mention> here) {
+        List<Mention> plain =
+                here.stream().filter(one -> !one.lead().opensBracket()).toList();
+        return plain.isEmpty() ? here : plain;
     }
 
     /** The rate right behind it is that of this change against last year: so the change is, not against the plan. */
@@ -80,7 +125,10 @@ final class ChangeCheck {
     /** 由 3 万元调整为 5 万元，其中利润调增 1 万元: the clause names something else that has changed. */
     private static boolean isOfOther(Mention change) {
         String clause = change.lead().clause().strip();
-        boolean bare = Words.RISE.begin(clause) || Words.FALL.begin(clause) || Words.COMPARING.begin(clause);
+        boolean bare = Words.RISE.begin(clause)
+                || Words.FALL.begin(clause)
+                || Words.COMPARING.begin(clause)
+                || MORE_OR_LESS.contains(clause);
         return change.lead().opensList() || (!bare && !change.named());
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Rates that come of the figures of one column: shares of its total, and rows of growth from one year to the next. */
 final class ColumnRates {
-    private static final List<String> SHARES = List.of("占比", "比重", "比例", "结构", "份额", "构成", "占");
+    private static final List<String> SHARES = List.of("占比", "百分比", "比重", "比例", "结构", "份额", "构成", "占");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int FEWEST = 3;
     private static final int REACH = 4;
@@ -51,7 +51,7 @@ final class ColumnRates {
         List<RateText> ways = new ArrayList<>();
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             Optional<Mention> share =
-                    cells.at(row, column).filter(cell -> cell.quantity().unit().isRate());
+                    cells.at(row, column).filter(cell -> cell.quantity().unit().isRate() && !isAll(cell));
             Optional<Mention> part = cells.at(row, amounts);
             if (share.isPresent() && part.isPresent() && !part.get().equals(whole)) {
                 RateText.share(share.get(), part.get(), whole).ifPresent(ways::add);
@@ -60,13 +60,16 @@ final class ColumnRates {
         return ways;
     }
 
+    /** A total, of this table or of a part of it. */
+    private static boolean isAll(Mention share) {
+        return share.quantity().number().compareTo(ALL) == 0;
+    }
+
     /** The row that has 100 in it, else the one that is called a total; -1 if there is none. */
     private int total(int column) {
         int total = -1;
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
-            boolean all = cells.at(row, column)
-                    .filter(cell -> cell.quantity().number().compareTo(ALL) == 0)
-                    .isPresent();
+            boolean all = cells.at(row, column).filter(ColumnRates::isAll).isPresent();
             if (all) {
                 return row;
             }
@@ -99,11 +102,21 @@ final class ColumnRates {
         return ways;
     }
 
+    /** One last digit may have been made up to fill a list up to 100; several were cut off. */
+    private void cutOff(List<RateText> ways) {
+        List<RateText> cut =
+                ways.stream().filter(way -> way.isNear() && !way.agrees()).toList();
+        if (cut.size() > 1) {
+            cut.forEach(way -> way.contradict(verdicts));
+        }
+    }
+
     private boolean settled(List<RateText> ways) {
         long right = ways.stream().filter(RateText::isNear).count();
         boolean kept = right >= FEWEST && right > ways.size() - right;
         if (kept) {
             ways.forEach(way -> RateText.settle(verdicts, List.of(way), true));
+            cutOff(ways);
         } else if (right == FEWEST - 1 && right == ways.size() - 1) {
             ways.stream().filter(RateText::isSlip).forEach(way -> way.contradict(verdicts));
         }

@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ final class ColumnSums {
     private static final List<String> ENDINGS = List.of("合计", "总计", "小计", "总分");
     private static final List<String> SELECTED = List.of("仅列", "部分", "主要", "前十", "前五");
     private static final int FEWEST = 2;
+    /** The last ways are made of all rows of the table. */
+    private static final int EVERYTHING = 2;
+
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
     private final Verdicts verdicts;
@@ -43,7 +47,8 @@ final class ColumnSums {
         }
         boolean understood = proven > 0 || failed.size() == 1;
         for (Failed one : failed) {
-            if (understood && one.plain() && isNear(one) && !isSelection(one)) {
+            boolean plain = one.plain() || (isNumbered(one.addends()) && isSlip(one));
+            if (understood && plain && isNear(one) && !isSelection(one)) {
                 verdicts.contradict(Kind.SUM, one.total(), TableSum.reason("table.sum", one.total(), one.addends()));
             }
         }
@@ -54,8 +59,14 @@ final class ColumnSums {
         BigDecimal stated = one.total().quantity().value();
         BigDecimal apart = stated.subtract(TableSum.of(one.addends())).abs();
         return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0
+                || Typo.isLike(one.total(), TableSum.of(one.addends()))
+                || Typo.isOtherDigit(one.total(), TableSum.of(one.addends()))
                 || Typo.isSwapped(one.total(), TableSum.of(one.addends()))
-                || !SumCheck.Slip.of(one.total(), one.addends()).isEmpty();
+                || !Slip.of(one.total(), one.addends()).isEmpty();
+    }
+
+    private static boolean isSlip(Failed one) {
+        return TableSum.isLeftOut(one.total(), one.addends()) || Typo.isLike(one.total(), TableSum.of(one.addends()));
     }
 
     /** The caption says that only some rows are shown: then they may be less than the total. */
@@ -78,7 +89,11 @@ final class ColumnSums {
     }
 
     private void prove(Mention total, int row, int column) {
-        List<List<Mention>> ways = ways(row, column);
+        List<List<Mention>> ways = ways(row, column).stream()
+                .map(way -> way.stream()
+                        .filter(cell -> cell.dimension().equals(total.dimension()))
+                        .toList())
+                .toList();
         for (List<Mention> way : ways) {
             if (TableSum.agrees(verdicts, total, way)) {
                 proven += total.quantity().value().signum() == 0 ? 0 : 1;
@@ -90,9 +105,16 @@ final class ColumnSums {
             return;
         }
         ways.stream()
+                .limit(isOverall(row, column) ? ways.size() : Math.max(0, ways.size() - EVERYTHING))
                 .filter(way -> way.size() >= FEWEST)
                 .findFirst()
                 .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column))));
+    }
+
+    /** It may be the total of everything: it is called no more than that, or it is the only one. */
+    private boolean isOverall(int row, int column) {
+        return Grid.isTotalLabel(cells.label(row, column))
+                || totals(grid.firstRow(), grid.rows(), column).size() == 1;
     }
 
     /** The total was never filled in. */
@@ -121,7 +143,7 @@ final class ColumnSums {
                             .add(cell));
         }
         byLevel.remove(RowLevel.OF_WHICH);
-        ways.addAll(byLevel.values());
+        byLevel.values().stream().filter(level -> isAll(level, byLevel)).forEach(ways::add);
         ways.add(byLevel.values().stream().flatMap(List::stream).toList());
         if (!first && above >= grid.firstRow()) {
             List<Mention> carried = new ArrayList<>();
@@ -130,11 +152,35 @@ final class ColumnSums {
             ways.add(0, carried);
         }
         ways.add(totals(first ? row + 1 : grid.firstRow(), first ? grid.rows() : row, column));
+        List<Mention> folded = folded(row, column);
+        if (!folded.isEmpty()) {
+            return List.of(folded);
+        }
         ways.add(details(row, column));
         ways.add(details(row, column).stream()
                 .filter(cell -> !parts.contains(cell.at().row()))
                 .toList());
         return ways;
+    }
+
+    /** Every row of the highest level is told anew in rows of this one. */
+    private boolean isAll(List<Mention> level, NavigableMap<Integer, List<Mention>> byLevel) {
+        List<Mention> highest = byLevel.firstEntry().getValue();
+        boolean numbered = level != highest && isNumbered(highest) && isNumbered(level);
+        for (int i = 0; numbered && i < highest.size(); i++) {
+            int from = highest.get(i).index();
+            int to = i + 1 < highest.size() ? highest.get(i + 1).index() : Integer.MAX_VALUE;
+            if (level.stream().noneMatch(cell -> cell.index() > from && cell.index() < to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNumbered(List<Mention> rows) {
+        return rows.stream()
+                .allMatch(
+                        cell -> RowLevel.depth(grid, cell.at().row(), cell.at().column()) > 0);
     }
 
     private boolean hasFigure(int from, int to, int column) {
@@ -174,6 +220,19 @@ final class ColumnSums {
             }
         }
         return details;
+    }
+
+    /** Labels and figures stand side by side in several columns of the same heads, and one total below them all. */
+    private List<Mention> folded(int row, int column) {
+        List<Mention> all = new ArrayList<>();
+        int columns = 0;
+        for (int other = 0; other < grid.columns(); other++) {
+            if (grid.header(other).equals(grid.header(column)) && cells.isAdded(other)) {
+                columns += other != column && cells.at(row, other).isPresent() ? grid.columns() : 1;
+                all.addAll(details(row, other));
+            }
+        }
+        return columns > 1 && columns < grid.columns() ? all : List.of();
     }
 
     /** The total is that of all rows above or below it, and they are all of one level. */

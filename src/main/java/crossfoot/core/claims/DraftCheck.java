@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Breakdowns;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Statements;
 import crossfoot.core.draft.Draft;
+import crossfoot.core.draft.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,13 @@ import java.util.Map;
 
 /** Reads the figures out of a draft and holds them against each other and against a ledger. */
 public final class DraftCheck {
+    private static final Comparator<Mention> IN_PLACE = Comparator.comparing(
+            Mention::at,
+            Comparator.comparingInt(Span::block)
+                    .thenComparingInt(Span::row)
+                    .thenComparingInt(Span::column)
+                    .thenComparingInt(Span::offset));
+
     private final KnownFigures known;
     private final WhyText why = new WhyText();
 
@@ -29,17 +37,17 @@ public final class DraftCheck {
         List<Mention> mentions = statements.mentions();
         List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
         breakdowns.addAll(ClosingTotals.of(mentions));
-        Verdicts verdicts = new Verdicts();
+        Verdicts verdicts = new Verdicts(mentions);
         SumCheck sums = new SumCheck(verdicts, mentions);
         breakdowns.forEach(sums::check);
         ClosingTotals.partial(mentions).forEach(sums::askOfPart);
         new TableCheck(verdicts).check(draft, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, mentions, breakdowns);
         repeats.check(mentions);
-        repeats.checkRestated(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);
         new FamilySums(verdicts, mentions).check();
+        new FamilyChanges(verdicts, mentions).check();
         Registry registry = new Registry(mentions);
         ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
         ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
@@ -62,22 +70,14 @@ public final class DraftCheck {
             codes.check(mention);
         }
         sums.checkDigits();
-        unmarked(statements, verdicts);
+        new OpenFigures(verdicts, statements).check();
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }
 
-    /** Lists that no word makes the parts of a figure. */
-    private static void unmarked(Statements statements, Verdicts verdicts) {
-        new SilentSums(verdicts, statements.mentions()).check();
-        new NumberedSums(verdicts, statements).check();
-        new SplitSums(verdicts, statements.mentions()).check();
-        new OpenRates(verdicts, statements.mentions()).check();
-        new OpenChanges(verdicts, statements.mentions()).check();
-    }
-
     private static List<Claim> claims(List<Mention> mentions, Verdicts verdicts) {
         return mentions.stream()
+                .sorted(IN_PLACE)
                 .map(mention -> new Claim(
                         mention.at(), mention.quote(), mention.subject().words(), verdicts.standing(mention)))
                 .toList();
@@ -86,7 +86,7 @@ public final class DraftCheck {
     private List<Finding> findings(Verdicts verdicts) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         return verdicts.said().stream()
-                .sorted(Comparator.comparingInt(said -> said.at().index()))
+                .sorted(Comparator.comparing(Verdicts.Said::at, IN_PLACE))
                 .map(said -> finding(said, counts.merge(said.kind(), 1, Integer::sum)))
                 .toList();
     }

@@ -14,9 +14,8 @@ final class Growth {
     /** change ÷ (now ∓ change); empty if there was nothing before. */
     static Optional<RateText> byChange(Mention rate, Mention now, Mention change) {
         boolean rise = change.role() == Role.RISE;
-        Interval before = rise
-                ? Interval.of(now).minus(Interval.of(change))
-                : Interval.of(now).plus(Interval.of(change));
+        Interval after = Interval.beside(now, change);
+        Interval before = rise ? after.minus(Interval.of(change)) : after.plus(Interval.of(change));
         if (!before.isPositive()) {
             return Optional.empty();
         }

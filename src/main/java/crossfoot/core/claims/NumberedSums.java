@@ -1,5 +1,6 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.Statements.Passage;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class NumberedSums {
     private static final Pattern MARK =
             Pattern.compile("([一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[）)]|[①-⑩])");
+    private static final Pattern OPENED = Pattern.compile("(具体|明细|分别|情况|构成|组成)[^。]{0,4}如下");
     private static final int FEWEST = 2;
     private static final int MOST = 20;
     private static final int FEW_DIGITS = 4;
@@ -125,7 +127,11 @@ final class NumberedSums {
     private static boolean isAlike(Mention one, Mention other) {
         return one.isAmount()
                 && one.dimension().equals(other.dimension())
-                && one.measure().isPlan() == other.measure().isPlan();
+                && (one.measure().isPlan() == other.measure().isPlan() || isGiven(one) || isGiven(other));
+    }
+
+    private static boolean isGiven(Mention amount) {
+        return Measure.isGiven(amount.lead().clause());
     }
 
     /** What is told in the few paragraphs before the list, the nearest first. */
@@ -155,6 +161,11 @@ final class NumberedSums {
                 .toList();
     }
 
+    /** 已支出 3 万元，具体如下：: all of it is told below. */
+    private static boolean isOpened(Mention whole) {
+        return OPENED.matcher(whole.tail()).find();
+    }
+
     /** Whether anything is to be said of these. */
     private boolean settle(List<Mention> items, List<Mention> wholes) {
         if (items.stream().anyMatch(verdicts::isContradicted) || wholes.stream().anyMatch(verdicts::isContradicted)) {
@@ -162,23 +173,25 @@ final class NumberedSums {
         }
         BigDecimal sum = TableSum.of(items);
         Optional<Mention> same = wholes.stream()
-                .filter(whole -> whole.quantity().value().compareTo(sum) == 0)
+                .filter(whole -> whole.quantity().value().compareTo(sum) == 0
+                        || (isOpened(whole) && Interval.sum(items).meets(Interval.of(whole))))
                 .findFirst();
         if (same.isPresent()) {
-            verdicts.agree(List.of(same.get()));
-            verdicts.agree(items);
+            verdicts.addUp(same.get(), items);
             return true;
         }
         for (Mention whole : wholes) {
-            if (verdicts.isOpen(whole) && isSlip(whole, sum)) {
+            boolean leftOut = isOpened(whole) && TableSum.isLeftOut(whole, items);
+            boolean digits = isSlip(whole, sum) || Typo.isOtherDigit(whole, Interval.sum(items));
+            if (verdicts.isOpen(whole) && (leftOut || digits)) {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, items, "sum.more"));
                 return true;
             }
-            List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, items).stream()
+            List<Slip> slips = Slip.of(whole, items).stream()
                     .filter(slip -> isSlip(slip.part(), slip.meant()))
                     .toList();
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
-                SumCheck.sayDigits(verdicts, whole, items, slips);
+                Slip.say(verdicts, whole, items, slips);
                 return true;
             }
         }

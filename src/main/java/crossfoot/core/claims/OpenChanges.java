@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,16 @@ import java.util.List;
 final class OpenChanges {
     private static final int MOST = 16;
     private static final int TELLING_DIGITS = 5;
-    private static final List<String> MADE = List.of("结余", "节余", "结存", "余额", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
+    private static final List<String> MADE =
+            List.of("结余", "节余", "结存", "余额", "顺差", "逆差", "盈余", "差额", "结转", "总量", "共", "合计", "总计", "总额", "总收入", "总支出");
 
+    private static final List<String> RESTS = List.of("顺差", "逆差", "差额", "结余", "节余", "未分配", "未支出", "剩余", "自然增长率");
+    private static final List<String> INCOME = List.of("收入合计", "收入总计", "总收入");
+    private static final List<String> SPENT = List.of("支出合计", "支出总计", "总支出");
     private static final List<String> ADDED = List.of("加上", "加", "加之", "减去", "扣除");
+
+    /** 公共体育 is no total. */
+    private static final String PUBLIC = "公共";
 
     private static final String SINCE = "追加";
 
@@ -34,13 +42,14 @@ final class OpenChanges {
 
     void check() {
         for (Mention figure : mentions) {
-            boolean usable = !figure.inTable()
+            boolean open = !figure.inTable()
                     && figure.quantity().exact()
-                    && figure.quantity().unit().isMoney()
                     && figure.quantity().number().signum() > 0
-                    && digits(figure) >= TELLING_DIGITS - 1
                     && verdicts.isOpen(figure);
-            if (usable && figure.role().isChange()) {
+            boolean usable = open && figure.quantity().unit().isMoney() && digits(figure) >= TELLING_DIGITS - 1;
+            if (open && !usable) {
+                ofFew(figure);
+            } else if (usable && figure.role().isChange()) {
                 settle(figure, differences(figure, changed(figure)));
             } else if (usable && isMade(figure)) {
                 List<Mention> near = near(figure);
@@ -51,6 +60,74 @@ final class OpenChanges {
         }
     }
 
+    /** With few digits, only figures that the words point at count as what has made them. */
+    private void ofFew(Mention figure) {
+        List<Mention> two = surroundings.before(figure, other -> isAlike(other, figure)).stream()
+                .limit(2)
+                .toList();
+        if (figure.dimension().equals(Unit.POINTS)) {
+            points(figure);
+        } else if (two.size() == 2 && RESTS.stream().anyMatch(figure.lead().clause()::contains)) {
+            rest(figure, two.get(1), two.get(0));
+        } else if (figure.quantity().unit().isMoney() && isMade(figure)) {
+            sides(figure);
+        }
+    }
+
+    /** 出口 3 亿元，进口 2 亿元，顺差 1 亿元: the two right before it. */
+    private void rest(Mention figure, Mention first, Mention second) {
+        boolean turned = first.quantity().value().compareTo(second.quantity().value()) < 0;
+        List<Mention> pair = turned ? List.of(second, first) : List.of(first, second);
+        Interval made = Interval.of(pair.get(0)).minus(Interval.of(pair.get(1)));
+        BigDecimal value =
+                pair.get(0).quantity().value().subtract(pair.get(1).quantity().value());
+        boolean trade =
+                first.lead().clause().contains("出口") && second.lead().clause().contains("进口");
+        if (trade || made.meets(Interval.of(figure)) || Typo.isSwapped(figure, value)) {
+            Difference.settle(verdicts, figure, made, pair);
+        }
+    }
+
+    /** 收入合计 and 支出合计, told before: what they leave. */
+    private void sides(Mention figure) {
+        List<Mention> near = near(figure);
+        near.stream()
+                .filter(income -> INCOME.stream().anyMatch(income.lead().clause()::contains))
+                .forEach(income -> near.stream()
+                        .filter(spent -> SPENT.stream().anyMatch(spent.lead().clause()::contains))
+                        .filter(spent -> income.quantity()
+                                        .value()
+                                        .subtract(spent.quantity().value())
+                                        .compareTo(figure.quantity().value())
+                                == 0)
+                        .forEach(spent -> verdicts.agree(List.of(figure, income, spent))));
+    }
+
+    /** 增长 4.8%，比总体增速高 2 个百分点: the rate before it in its sentence, beside any told before. */
+    private void points(Mention figure) {
+        List<Mention> here = surroundings.before(figure, OpenChanges::isRate);
+        List<Mention> others = surroundings.paragraph(figure, OpenChanges::isRate);
+        others.addAll(surroundings.earlier(figure, OpenChanges::isRate));
+        for (Mention other : here.isEmpty() ? List.<Mention>of() : others) {
+            Mention rate = here.get(0);
+            BigDecimal apart = signed(rate).subtract(signed(other)).abs();
+            if (other.index() != rate.index()
+                    && apart.compareTo(figure.quantity().value()) == 0) {
+                verdicts.agree(List.of(figure));
+                return;
+            }
+        }
+    }
+
+    private static boolean isRate(Mention mention) {
+        return mention.quantity().unit().isRate();
+    }
+
+    private static BigDecimal signed(Mention rate) {
+        BigDecimal value = rate.quantity().value();
+        return rate.role() == Role.FALL ? value.negate() : value;
+    }
+
     private boolean isMade(Mention figure) {
         Mention before = mentions.get(Math.max(0, figure.index() - 1));
         boolean added = before.sentence() == figure.sentence()
@@ -58,7 +135,7 @@ final class OpenChanges {
                         || before.lead().clause().contains(SINCE));
         return added
                 || figure.role() == Role.SURPLUS
-                || MADE.stream().anyMatch(figure.lead().clause()::contains);
+                || MADE.stream().anyMatch(figure.lead().clause().replace(PUBLIC, "")::contains);
     }
 
     private static int digits(Mention figure) {
@@ -125,8 +202,14 @@ final class OpenChanges {
         }
         int digits = digits(figure);
         for (Made made : all) {
-            boolean telling =
-                    digits > TELLING_DIGITS || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
+            boolean swapped = digits == TELLING_DIGITS
+                    && figure.role() == Role.SURPLUS
+                    && Typo.isSwapped(figure, made.value())
+                    && made.pair().stream()
+                            .allMatch(one -> one.at().block() == figure.at().block());
+            boolean telling = swapped
+                    || digits > TELLING_DIGITS
+                    || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
             if (telling && Typo.isLike(figure, made.value())) {
                 say(figure, made);
                 return;

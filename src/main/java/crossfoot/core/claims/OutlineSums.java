@@ -12,6 +12,8 @@ import java.util.Optional;
 final class OutlineSums {
     private static final int FEWEST = 2;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
+    /** Rows without codes need not be all. */
+    private static final BigDecimal FARTHEST_BELOW = BigDecimal.TEN;
 
     private final Verdicts verdicts;
     private final Cells cells;
@@ -20,11 +22,21 @@ final class OutlineSums {
     private final List<Node> wrong = new ArrayList<>();
 
     /** A row's figure and those of the rows right below it in the outline. */
-    private record Node(Mention parent, List<Mention> children) {
-        boolean isNear() {
+    private record Node(Mention parent, List<Mention> children, boolean byCode) {
+        /** @param many so many others add up that what is less than all is no list of the largest */
+        boolean isNear(boolean many) {
             BigDecimal stated = parent.quantity().value();
-            BigDecimal apart = stated.subtract(TableSum.of(children)).abs();
-            return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0;
+            BigDecimal sum = TableSum.of(children);
+            boolean above = byCode || sum.compareTo(stated) > 0;
+            BigDecimal apart = stated.subtract(sum).abs().multiply(above ? FARTHEST : FARTHEST_BELOW);
+            return isSlip() || ((above || many) && apart.compareTo(stated.abs()) <= 0);
+        }
+
+        /** Digits of one figure were changed about, or the total has not been made anew. */
+        private boolean isSlip() {
+            return Typo.isLike(parent, TableSum.of(children))
+                    || !Slip.of(parent, children).isEmpty()
+                    || TableSum.isLeftOut(parent, children);
         }
     }
 
@@ -43,7 +55,7 @@ final class OutlineSums {
         if (right.size() >= FEWEST && right.size() > wrong.size()) {
             right.forEach(node -> TableSum.agrees(verdicts, node.parent(), node.children()));
             wrong.stream()
-                    .filter(Node::isNear)
+                    .filter(node -> node.isNear(right.size() > FEWEST))
                     .forEach(node -> verdicts.contradict(
                             Kind.SUM, node.parent(), TableSum.reason("table.sum", node.parent(), node.children())));
         }
@@ -54,7 +66,8 @@ final class OutlineSums {
             Optional<Mention> parent = cells.at(row, column);
             List<Mention> children = parent.isPresent() ? children(row, column) : List.of();
             if (!children.isEmpty() && parent.orElseThrow().quantity().value().signum() != 0) {
-                Node node = new Node(parent.orElseThrow(), children);
+                boolean byCode = RowLevel.isCode(RowLevel.depth(grid, row, column));
+                Node node = new Node(parent.orElseThrow(), children, byCode);
                 boolean sum = Interval.sum(children).meets(Interval.of(node.parent()));
                 (sum ? right : wrong).add(node);
             }
@@ -67,6 +80,8 @@ final class OutlineSums {
         int level = 0;
         for (int below = row + 1; own > 0 && own < RowLevel.OF_WHICH && below < grid.rows(); below++) {
             int depth = RowLevel.depth(grid, below, column);
+            boolean unnumbered = depth == 0 && !RowLevel.isCode(own) && !ColumnSums.isTotal(grid.label(below, column));
+            depth = unnumbered ? RowLevel.UNNUMBERED : depth;
             boolean otherKind = depth != RowLevel.OF_WHICH && RowLevel.isCode(depth) != RowLevel.isCode(own);
             if (depth <= own || otherKind) {
                 break;
@@ -76,6 +91,6 @@ final class OutlineSums {
                 cells.at(below, column).ifPresent(children::add);
             }
         }
-        return children;
+        return children.size() > 1 || RowLevel.isCode(own) ? children : List.of();
     }
 }

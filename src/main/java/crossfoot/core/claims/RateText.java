@@ -31,6 +31,42 @@ record RateText(
                 List.of(part, whole)));
     }
 
+    /** All of the parts together ÷ whole; empty where the whole may be nothing. */
+    static Optional<RateText> together(Mention stated, List<Mention> parts, Mention whole) {
+        Interval all = Interval.of(whole);
+        if (!all.isPositive()) {
+            return Optional.empty();
+        }
+        Unit unit = whole.quantity().unit();
+        List<String> figures =
+                parts.stream().map(part -> Arithmetic.in(unit, part)).toList();
+        return Optional.of(new RateText(
+                stated,
+                TableSum.of(parts),
+                whole.quantity().value(),
+                Interval.sum(parts).percentOf(all),
+                "(" + String.join(" + ", figures) + ") ÷ " + Arithmetic.in(unit, whole),
+                parts));
+    }
+
+    /** part ÷ all of the parts together; empty where these may be nothing. */
+    static Optional<RateText> ofAll(Mention stated, Mention part, List<Mention> parts) {
+        Interval all = Interval.sum(parts);
+        if (!all.isPositive()) {
+            return Optional.empty();
+        }
+        Unit unit = part.quantity().unit();
+        List<String> figures =
+                parts.stream().map(one -> Arithmetic.in(unit, one)).toList();
+        return Optional.of(new RateText(
+                stated,
+                part.quantity().value(),
+                TableSum.of(parts),
+                Interval.of(part).percentOf(all),
+                Arithmetic.in(unit, part) + " ÷ (" + String.join(" + ", figures) + ")",
+                parts));
+    }
+
     /**
      * now ÷ before, in times; empty where before may be nothing.
      *
@@ -100,7 +136,10 @@ record RateText(
         return new Reason(key, arithmetic + " = " + shown, expected, from);
     }
 
-    /** Says what comes of the ways in which the rate may have been calculated, the likeliest first. */
+    /**
+     * Says what comes of the ways in which the rate may have been calculated, the likeliest first. A last digit that
+     * was cut off is an error as any other; one that fills a list of shares up to 100 is not.
+     */
     static void settle(Verdicts verdicts, List<RateText> ways, boolean certain) {
         if (ways.isEmpty()) {
             return;
@@ -111,7 +150,7 @@ record RateText(
         if (right.isPresent()) {
             verdicts.agree(List.of(stated));
             verdicts.agree(right.get().from());
-        } else if (near.isPresent()) {
+        } else if (near.isPresent() && (!certain || verdicts.isFilledUp(stated))) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
         } else if (certain) {
             ways.get(0).contradict(verdicts);

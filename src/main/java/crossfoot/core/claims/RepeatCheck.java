@@ -29,6 +29,7 @@ final class RepeatCheck {
             .names(Scheme.FUNCTION).stream()
                     .map(name -> Subject.of(name).rest())
                     .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GENERAL = Set.of("年初结转", "年末结转", "收入", "支出", "本年收入", "本年支出");
     private static final String INCOME = "收入";
     private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
     private static final List<String> TOTAL_COLUMNS = List.of("合计", "金额", "决算数", "支出数", "本年支出", "小计", "执行数", "支出决算");
@@ -39,6 +40,9 @@ final class RepeatCheck {
     private final boolean oneYear;
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
+    /** What the first figure of a paragraph is of, beyond the term. */
+    private final Map<Integer, String> topics = new HashMap<>();
+
     private final Set<Integer> interim;
 
     RepeatCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
@@ -52,6 +56,8 @@ final class RepeatCheck {
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.put(part.index(), breakdown.whole()));
         }
+        mentions.forEach(mention ->
+                topics.putIfAbsent(mention.at().block(), mention.subject().rest()));
         this.interim = interim(mentions);
     }
 
@@ -81,28 +87,6 @@ final class RepeatCheck {
         alike.values().stream()
                 .filter(group -> group.size() > 1)
                 .forEach(group -> compare(group.subList(0, Math.min(group.size(), MOST))));
-    }
-
-    /** 12,345,678.90 元（1,234.57 万元）: the same in another unit. */
-    void checkRestated(List<Mention> mentions) {
-        for (int i = 1; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            Mention before = mentions.get(i - 1);
-            boolean restated = mention.sentence() == before.sentence()
-                    && mention.isAmount()
-                    && !mention.named()
-                    && mention.dimension().equals(before.dimension())
-                    && !mention.quantity()
-                            .unit()
-                            .symbol()
-                            .equals(before.quantity().unit().symbol())
-                    && mention.lead().startsWith('（', '(');
-            if (restated && mention.quantity().meets(before.quantity())) {
-                verdicts.agree(List.of(mention, before));
-            } else if (restated) {
-                verdicts.contradict(Kind.REPEAT, mention, twice(before, mention));
-            }
-        }
     }
 
     /** Empty where the figure may be another of the same name. */
@@ -199,6 +183,9 @@ final class RepeatCheck {
      * sentence means two things, unless they are alike.
      */
     private boolean isSame(Mention one, Mention other) {
+        if (isOfOtherTopic(one, other)) {
+            return false;
+        }
         Scope first = scope(one);
         Scope second = scope(other);
         if (one.sentence() == other.sentence()) {
@@ -209,6 +196,22 @@ final class RepeatCheck {
         }
         boolean unsure = first.owner().equals(second.owner()) && first.money().equals(second.money());
         return unsure ? Typo.isNear(one, other) : first.fits(second) && Typo.isLike(one, other);
+    }
+
+    /** What is carried over, or bears no name of its own, is of what its paragraph is about. */
+    private boolean isOfOtherTopic(Mention one, Mention other) {
+        boolean general =
+                one.subject().term().isEmpty() || GENERAL.contains(one.subject().term());
+        if (!general || one.inTable() || other.inTable()) {
+            return false;
+        }
+        String first = topics.getOrDefault(one.at().block(), "");
+        String second = topics.getOrDefault(other.at().block(), "");
+        return one.at().block() != other.at().block()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && !first.contains(second)
+                && !second.contains(first);
     }
 
     private void compare(Mention mention, Mention standard, int size) {

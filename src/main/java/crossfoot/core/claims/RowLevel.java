@@ -10,6 +10,9 @@ final class RowLevel {
     /** An 其中 row says a part of the row above once more. */
     static final int OF_WHICH = 99;
 
+    /** A row without a number, below one that has one. */
+    static final int UNNUMBERED = 90;
+
     private static final int INDENT = 20;
     private static final String CHINESE = "一二三四五六七八九十";
 

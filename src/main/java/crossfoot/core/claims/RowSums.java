@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a table's columns are of each other, row by row: a rule counts where most rows keep it. */
@@ -16,6 +17,7 @@ final class RowSums {
     private static final List<String> GROWTH = List.of("增长", "增减", "增幅", "变动");
     private static final List<String> BUDGETS = List.of("全年预算", "调整预算", "调整后预算");
     private static final List<String> SPENT = List.of("执行数", "决算数", "支出数");
+    private static final Pattern EXECUTED = Pattern.compile("执行率([（(][^）)]*[）)])?$");
     private static final int FEWEST = 2;
     private static final int WIDEST = 24;
 
@@ -47,7 +49,7 @@ final class RowSums {
     private boolean executed(int column) {
         List<Integer> plans = headed(BUDGETS);
         List<Integer> outcomes = headed(SPENT);
-        if (!grid.header(column).endsWith("执行率") || plans.size() != 1 || outcomes.size() != 1) {
+        if (!EXECUTED.matcher(grid.header(column)).find() || plans.size() != 1 || outcomes.size() != 1) {
             return false;
         }
         for (int row = grid.firstRow(); row < grid.rows(); row++) {

@@ -11,6 +11,7 @@ final class ShareBases {
     private static final List<String> SPENDING = List.of("本年支出", "支出总计", "支出");
 
     private static final int SHORTEST = 2;
+    private static final int EXACT_NAME = 4;
     /** 一般公共预算收入 can hardly be of anything else that is so called in its paragraph. */
     private static final int TELLING_NAME = 5;
 
@@ -54,6 +55,10 @@ final class ShareBases {
         if (!near.isEmpty() && name.length() >= TELLING_NAME && isOne(near)) {
             return bases(near, near(rate, part), true);
         }
+        List<Mention> told = base.term().isEmpty() && near.isEmpty() ? toldAs(name, rate, part) : List.of();
+        if (!told.isEmpty()) {
+            return bases(told, List.of(), true);
+        }
         List<Mention> same = registry.named(base, rate);
         boolean sure = same.stream().allMatch(whole -> whole.subject().scope().sure());
         List<Mention> others = new ArrayList<>(near);
@@ -62,6 +67,19 @@ final class ShareBases {
         return same.isEmpty() && base.rest().isEmpty() && FamilySums.isClosed(base.term())
                 ? bases(understood, others, true)
                 : bases(same, others, sure);
+    }
+
+    /** Those of the paragraphs before that end with this name, if they are the same and the part is none of them. */
+    private List<Mention> toldAs(String name, Mention rate, Mention part) {
+        return name.length() < EXACT_NAME
+                ? List.of()
+                : earlier(rate, part).stream()
+                        .filter(whole ->
+                                whole.named() && whole.subject().words().endsWith(name))
+                        .filter(whole -> whole.year() == rate.year()
+                                && whole.measure().isPlan() == part.measure().isPlan()
+                                && whole.subject().scope().fits(part.subject().scope()))
+                        .toList();
     }
 
     /** The amounts before it in its paragraph that it may be a share of. */

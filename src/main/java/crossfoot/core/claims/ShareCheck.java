@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Shares, with the part and the whole they are of. */
 final class ShareCheck {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final List<String> PLANS = List.of("计划", "预算", "目标", "任务", "指标");
     private static final List<String> WITHIN_ALL =
             List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
     private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
@@ -30,6 +31,8 @@ final class ShareCheck {
     private static final String UNDONE = "未";
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
+    /** The parts of the list that a part is told in. */
+    private final Map<Integer, List<Mention>> siblings = new HashMap<>();
     /** How many shares of a whole's parts fit it. */
     private final Map<Integer, Integer> fitting = new HashMap<>();
 
@@ -40,6 +43,7 @@ final class ShareCheck {
         this.surroundings = new Surroundings(mentions);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.putIfAbsent(part.index(), breakdown.whole()));
+            breakdown.parts().forEach(part -> siblings.putIfAbsent(part.index(), breakdown.parts()));
         }
         for (Mention rate : mentions) {
             Mention part = rate.index() > 0 ? mentions.get(rate.index() - 1) : rate;
@@ -64,7 +68,7 @@ final class ShareCheck {
         }
         List<RateText> ofStated = ofStated(rate);
         boolean share = !ofStated.isEmpty() && isShare(ofStated.get(0).from().get(1));
-        boolean within = rate.role() == Role.SHARE
+        boolean within = (rate.role() == Role.SHARE && !isOfPlan(rate))
                 || share
                 || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
         if (within && rate.quantity().least().compareTo(ALL) > 0) {
@@ -79,6 +83,11 @@ final class ShareCheck {
         } else if (rate.role() == Role.RATE) {
             done(rate);
         }
+    }
+
+    /** 占计划的 104.7%: more than was planned can be done. */
+    private static boolean isOfPlan(Mention rate) {
+        return PLANS.stream().anyMatch(rate.lead().clause()::contains);
     }
 
     /** 占总投资 200 万元的 15%, 完成目标 40 台的 120%: the figure that it is of stands right before it. */
@@ -163,10 +172,29 @@ final class ShareCheck {
         ShareBases.Bases named = bases.named(name, rate, part);
         List<RateText> ways = ways(rate, part, named.wholes());
         boolean certain = named.certain() && !ways.isEmpty();
-        if (!certain) {
+        Mention listed = wholes.get(part.index());
+        if (!certain && listed != null && ProvenShares.isNamedAlike(name, listed)) {
+            ways.addAll(0, ways(rate, part, List.of(listed)));
+            certain = true;
+        }
+        if (!named.certain() || ways.isEmpty()) {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
         }
+        addTogether(ways, rate, part);
         RateText.settle(verdicts, ways, certain);
+    }
+
+    /** 街道 3 万元、社区 5 万元，占专项资金的 80%: both of them together. */
+    private void addTogether(List<RateText> ways, Mention rate, Mention part) {
+        List<Mention> item = surroundings.item(rate, other -> isAlike(other, part));
+        for (RateText way : List.copyOf(ways)) {
+            Mention whole = way.from().get(1);
+            for (int count = 2; count <= item.size() && !item.get(count - 1).equals(whole); count++) {
+                RateText.together(rate, item.subList(0, count), whole)
+                        .filter(RateText::agrees)
+                        .ifPresent(ways::add);
+            }
+        }
     }
 
     /** The figure right before it, or the one that the share names: 税收占收入的 5%. */
@@ -195,14 +223,21 @@ final class ShareCheck {
             return;
         }
         List<RateText> ways = whole == null ? new ArrayList<>() : ways(rate, part, List.of(whole));
-        boolean siblings = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
-        if (!siblings) {
+        boolean fits = whole != null && fitting.getOrDefault(whole.index(), 0) >= FEWEST_SIBLINGS;
+        if (!fits) {
             ways.addAll(ways(rate, part, bases.near(rate, part)));
             addAgreeing(ways, rate, part, surroundings.earlier(rate, other -> isAlike(other, part)));
             if (whole != null) {
                 addAgreeing(ways, rate, whole, bases.near(rate, whole));
                 addAgreeing(ways, rate, whole, surroundings.earlier(rate, other -> isAlike(other, whole)));
             }
+        }
+        addTogether(ways, rate, part);
+        List<Mention> listed = siblings.getOrDefault(part.index(), List.of());
+        for (int count = listed.indexOf(part) + 1; count > 0 && count <= listed.size(); count++) {
+            RateText.ofAll(rate, part, listed.subList(0, count))
+                    .filter(RateText::agrees)
+                    .ifPresent(ways::add);
         }
         boolean nested = whole != null && (part.lead().opensBracket() || wholes.containsKey(whole.index()));
         RateText.settle(verdicts, ways, whole != null && isPlain(rate) && !nested);

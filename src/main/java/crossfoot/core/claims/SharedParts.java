@@ -31,7 +31,9 @@ final class SharedParts {
                 .filter(mention -> mention.subject().term().equals("项目支出"))
                 .toList();
         for (Mention special : mentions) {
-            if (special.subject().term().equals("专项支出") && !repeats.key(special).isEmpty()) {
+            boolean meant = special.subject().term().equals("专项支出")
+                    && special.subject().rest().isEmpty();
+            if (meant && !repeats.key(special).isEmpty()) {
                 projects.stream()
                         .filter(project -> project.year() == special.year()
                                 && project.measure() == special.measure()

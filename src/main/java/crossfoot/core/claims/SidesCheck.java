@@ -28,10 +28,9 @@ final class SidesCheck {
                     && mention.isAmount()
                     && mention.named()
                     && mention.subject().rest().isEmpty();
-            String words = mention.subject().words();
-            if (usable && words.endsWith(INCOME)) {
+            if (usable && mention.subject().term().equals(INCOME)) {
                 incomes.putIfAbsent(key(mention), mention);
-            } else if (usable && words.endsWith(SPENDING)) {
+            } else if (usable && mention.subject().term().equals(SPENDING)) {
                 spendings.putIfAbsent(key(mention), mention);
             }
         }
@@ -66,6 +65,12 @@ final class SidesCheck {
         return false;
     }
 
+    /** By the names of the form; 总收入 and 总支出 may leave out what is carried over. */
+    private static boolean isForm(Mention income, Mention spending) {
+        return income.subject().words().endsWith(INCOME)
+                && spending.subject().words().endsWith(SPENDING);
+    }
+
     private void compare(Mention income, Mention spending) {
         if (income.quantity().meets(spending.quantity())) {
             verdicts.agree(List.of(income, spending));
@@ -78,7 +83,8 @@ final class SidesCheck {
         Mention later = incomeFirst ? spending : income;
         Reason reason = new Reason("sides", arithmetic, first.quantity().value(), List.of(first));
         // of a part of the money, what is carried forward is often left out on one side
-        if (later.subject().scope().isNone()
+        if ((isForm(income, spending) || Typo.isNear(first, later))
+                && later.subject().scope().isNone()
                 && later.subject().scope().isSame(first.subject().scope())) {
             verdicts.contradict(Kind.REPEAT, later, reason);
         }

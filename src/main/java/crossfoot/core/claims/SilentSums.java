@@ -15,14 +15,22 @@ import java.util.regex.Pattern;
  */
 final class SilentSums {
     private static final int FEWEST = 3;
+    private static final int TELLING_DIGITS = 4;
     private static final int MOST = 16;
     private static final String TWO = "两项";
     private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final String ALL = "共";
+    private static final String PUBLIC = "公共";
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
+    private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
+    /** 加大投入 adds nothing. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?:^|[，,。；])\\s*(加上|再加|加[：:]|加(?=上|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
+
+    private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -38,10 +46,10 @@ final class SilentSums {
         int at = 0;
         while (at < mentions.size()) {
             Mention first = mentions.get(at);
-            boolean open = !first.inTable() && first.isAmount() && verdicts.isOpen(first);
-            List<Mention> run = open ? run(first) : List.of();
-            if (run.size() > 1) {
-                prove(run);
+            boolean open = !first.inTable() && first.isAmount() && (verdicts.isOpen(first) || isFirst(first));
+            List<Mention> run = open ? run(first, false) : List.of();
+            if (run.size() > 1 && !prove(run) && !prove(run(first, true))) {
+                askDigits(run);
             }
             if (!first.inTable()
                     && first.isAmount()
@@ -57,8 +65,8 @@ final class SilentSums {
         }
     }
 
-    /** The amounts of its kind in its sentence from it on. */
-    private List<Mention> run(Mention first) {
+    /** The amounts of its kind in its sentence from it on; if {@code whatever}, planned or done. */
+    private List<Mention> run(Mention first, boolean whatever) {
         List<Mention> run = new ArrayList<>();
         for (int i = first.index(); i < Math.min(mentions.size(), first.index() + FARTHEST) && run.size() < MOST; i++) {
             Mention next = mentions.get(i);
@@ -67,41 +75,59 @@ final class SilentSums {
             }
             boolean alike = next.isAmount()
                     && next.dimension().equals(first.dimension())
-                    && next.measure().isPlan() == first.measure().isPlan();
-            if (alike && next.named() && !next.lead().opensBracket()) {
+                    && (whatever || next.measure().isPlan() == first.measure().isPlan());
+            boolean told = next.named() || BETWEEN.contains(next.lead().text().strip());
+            if (alike && told && !next.lead().opensBracket()) {
                 run.add(next);
             }
         }
         return run;
     }
 
-    private void prove(List<Mention> run) {
+    private boolean prove(List<Mention> run) {
         Mention first = run.get(0);
-        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(first, other -> isWhole(other, first)));
-        wholes.addAll(surroundings.lately(first, other -> isWhole(other, first)));
+        List<Mention> wholes = wholes(first);
         BigDecimal sum = first.quantity().value();
         for (int count = 2; count <= run.size(); count++) {
             sum = sum.add(run.get(count - 1).quantity().value());
-            for (Mention whole : count < FEWEST ? List.<Mention>of() : wholes) {
-                if (whole.quantity().value().compareTo(sum) == 0) {
-                    verdicts.agree(run.subList(0, count));
-                    verdicts.agree(List.of(whole));
-                    return;
+            for (Mention whole : wholes) {
+                boolean telling = count >= FEWEST || isTelling(whole, run.subList(0, count));
+                if (telling && whole.quantity().value().compareTo(sum) == 0) {
+                    verdicts.addUp(whole, run.subList(0, count));
+                    return true;
                 }
             }
         }
-        boolean all = isFirst(first) && run.size() < MOST;
-        for (Mention whole : all ? wholes.subList(0, Math.min(wholes.size(), NEAREST)) : List.<Mention>of()) {
-            slipped(whole, run);
-        }
+        return false;
+    }
+
+    private void askDigits(List<Mention> run) {
+        Mention first = run.get(0);
+        List<Mention> wholes = isFirst(first) && run.size() < MOST ? wholes(first) : List.of();
+        wholes.stream().limit(NEAREST).forEach(whole -> slipped(whole, run));
+    }
+
+    private List<Mention> wholes(Mention first) {
+        List<Mention> wholes = new ArrayList<>(surroundings.paragraph(first, other -> isWhole(other, first)));
+        wholes.addAll(surroundings.lately(first, other -> isWhole(other, first)));
+        return wholes;
+    }
+
+    /** Two come to a third by chance, unless they have digits enough. */
+    private static boolean isTelling(Mention whole, List<Mention> pair) {
+        return digits(whole) >= TELLING_DIGITS && pair.stream().allMatch(part -> digits(part) >= TELLING_DIGITS - 1);
+    }
+
+    private static int digits(Mention figure) {
+        return figure.quantity().number().unscaledValue().abs().toString().length();
     }
 
     /** With two digits of one of them changed about they would come to it. */
     private void slipped(Mention whole, List<Mention> run) {
-        List<SumCheck.Slip> slips = SumCheck.Slip.of(whole, run);
+        List<Slip> slips = Slip.of(whole, run);
         boolean open = whole.quantity().exact() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
         if (open && !slips.isEmpty()) {
-            SumCheck.sayDigits(verdicts, whole, run, slips);
+            Slip.say(verdicts, whole, run, slips);
         }
     }
 
@@ -135,8 +161,7 @@ final class SilentSums {
         }
         List<Mention> parts = last.subList(0, count);
         if (Interval.sum(parts).meets(Interval.of(total))) {
-            verdicts.agree(List.of(total));
-            verdicts.agree(parts);
+            verdicts.addUp(total, parts);
         } else if (Typo.isLike(total, TableSum.of(parts)) || Typo.isSwapped(total, TableSum.of(parts))) {
             verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, parts, "sum.more"));
         }
@@ -144,7 +169,7 @@ final class SilentSums {
 
     /** 资金和物资共支出: it names the two it is of. */
     private static boolean isOfBoth(Mention total) {
-        String clause = total.lead().clause();
+        String clause = total.lead().clause().replace(PUBLIC, "");
         return clause.indexOf(ALL) > 0
                 && AND.matcher(clause.substring(0, clause.indexOf(ALL))).find();
     }
@@ -159,8 +184,7 @@ final class SilentSums {
             for (Mention other : few) {
                 List<Mention> pair = List.of(one, other);
                 if (one.index() < other.index() && Interval.sum(pair).meets(Interval.of(total))) {
-                    verdicts.agree(List.of(total));
-                    verdicts.agree(pair);
+                    verdicts.addUp(total, pair);
                     return;
                 }
                 BigDecimal sum = TableSum.of(pair);
@@ -183,8 +207,72 @@ final class SilentSums {
         List<Mention> parts = surroundings.item(
                 total, other -> other.isAmount() && other.dimension().equals(total.dimension()));
         if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
-            verdicts.agree(List.of(total));
-            verdicts.agree(parts);
+            verdicts.addUp(total, parts);
+            return;
+        }
+        if (!proveFirst(total, parts)) {
+            settleAdded(total);
+        }
+    }
+
+    /** Those right before it, as many as come to it. */
+    private boolean proveFirst(Mention total, List<Mention> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int count = 1; count <= parts.size(); count++) {
+            sum = sum.add(parts.get(count - 1).quantity().value());
+            if (count >= FEWEST && sum.compareTo(total.quantity().value()) == 0) {
+                verdicts.addUp(total, parts.subList(0, count));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 收入 3 万元，加上补助 4 万元、结转 1 万元，收入合计 9 万元: the words say what is added to what. */
+    private void settleAdded(Mention total) {
+        List<Mention> item = surroundings.item(
+                total,
+                other -> other.dimension().equals(total.dimension())
+                        && !other.role().isChange());
+        int added = 0;
+        while (added < item.size()
+                && !ADDED.matcher(item.get(added).lead().text()).find()) {
+            added++;
+        }
+        boolean taken =
+                item.stream().anyMatch(part -> TAKEN.matcher(part.lead().text()).find());
+        List<Mention> parts = new ArrayList<>(item.subList(0, Math.min(item.size(), added + 1)));
+        item.stream()
+                .skip(added + 1L)
+                .filter(first -> first.isAmount() && !first.measure().isPlan())
+                .limit(1)
+                .forEach(parts::add);
+        boolean told = added < item.size() && parts.size() > added + 1 && !taken;
+        if (added + 1 == item.size() && !taken) {
+            askLevel(total, item);
+        } else if (told && Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.addUp(total, parts);
+        } else if (told && total.quantity().exact()) {
+            verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
+        }
+    }
+
+    /** 收入 3 万元，增长 5%。加上补助 4 万元，收入合计 7 万元: to the first that was told before, if that is near. */
+    private void askLevel(Mention total, List<Mention> added) {
+        List<Mention> before =
+                surroundings.paragraph(total, other -> isPart(other, total) && other.sentence() < total.sentence());
+        for (Mention level : before) {
+            List<Mention> parts = new ArrayList<>(List.of(level));
+            parts.addAll(added);
+            BigDecimal sum = TableSum.of(parts);
+            if (sum.compareTo(total.quantity().value()) == 0) {
+                verdicts.addUp(total, parts);
+                return;
+            }
+            if (level.sentence() == total.sentence() - 1 && Typo.isSwapped(total, sum)) {
+                verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
+                return;
+            }
         }
     }
 

@@ -101,8 +101,7 @@ final class SplitSums {
         BigDecimal sum = TableSum.of(parts);
         for (Mention whole : wholes) {
             if (whole.quantity().value().compareTo(sum) == 0) {
-                verdicts.agree(List.of(whole));
-                verdicts.agree(parts);
+                verdicts.addUp(whole, parts);
                 return;
             }
         }
@@ -112,18 +111,18 @@ final class SplitSums {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.more"));
                 return;
             }
-            List<SumCheck.Slip> slips = slips(whole, parts);
+            List<Slip> slips = slips(whole, parts);
             if (!slips.isEmpty()) {
-                SumCheck.sayDigits(verdicts, whole, parts, slips);
+                Slip.say(verdicts, whole, parts, slips);
                 return;
             }
         }
     }
 
-    private List<SumCheck.Slip> slips(Mention whole, List<Mention> parts) {
+    private List<Slip> slips(Mention whole, List<Mention> parts) {
         BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
         return parts.stream()
-                .map(part -> new SumCheck.Slip(part, part.quantity().value().add(missing)))
+                .map(part -> new Slip(part, part.quantity().value().add(missing)))
                 .filter(slip -> verdicts.isOpen(slip.part()) && Typo.isShuffled(slip.part(), slip.meant()))
                 .toList();
     }

@@ -17,6 +17,12 @@ final class SumCheck {
 
     private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
 
+    /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
+    private static final List<String> NET = List.of("短收", "超收", "减收", "增收", "净");
+
+    private static final List<String> RECEIVED = List.of("接受", "接收", "收到", "募集", "筹集");
+    private static final List<String> GIVEN = List.of("拨付", "下拨", "发放", "使用", "支出");
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final List<Breakdown> unfilled = new ArrayList<>();
@@ -34,7 +40,7 @@ final class SumCheck {
             return;
         }
         List<Mention> parts = within(breakdown);
-        if (breakdown.parts().size() > 1 && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
+        if (breakdown.parts().size() > 1 && isSlip(whole, TableSum.of(breakdown.parts()))) {
             verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.more"));
             return;
         }
@@ -42,17 +48,18 @@ final class SumCheck {
             aboveAll(whole, breakdown.parts().get(0));
             return;
         }
-        Interval stated = Interval.of(whole);
-        Interval sum = Interval.sum(parts);
+        boolean more = isMore(breakdown, parts);
         boolean all = parts.size() == breakdown.parts().size();
-        boolean more = sum.isAbove(stated)
-                && parts.size() > 1
-                && !breakdown.overlapping()
-                && !isShared(whole, parts)
-                && (!isMixed(breakdown) || isBracketed(breakdown))
-                && isNear(sum, stated, MOST_ABOVE);
-        boolean less = stated.isAbove(sum) && all;
-        if ((!more && !less) || isOfOther(whole, breakdown.parts())) {
+        boolean less = all && Interval.of(whole).isAbove(Interval.sum(parts));
+        if (!more && !less && isBracketed(breakdown)) {
+            aboveAll(breakdown);
+            return;
+        }
+        if (less && isFilledBehind(whole, parts)) {
+            return;
+        }
+        if ((!more && !less) || isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
+            aboveFamily(breakdown);
             return;
         }
         if (more || breakdown.complete()) {
@@ -60,6 +67,33 @@ final class SumCheck {
         } else if (parts.size() > 1) {
             unfilled.add(breakdown);
         }
+    }
+
+    private boolean isMore(Breakdown breakdown, List<Mention> parts) {
+        Interval stated = Interval.of(breakdown.whole());
+        Interval sum = Interval.sum(parts);
+        return sum.isAbove(stated)
+                && parts.size() > 1
+                && !breakdown.overlapping()
+                && !isShared(breakdown.whole(), parts)
+                && (!isMixed(breakdown) || isBracketed(breakdown))
+                && isNear(sum, stated, MOST_ABOVE);
+    }
+
+    /** Digits changed about; or, where the parts are more than the whole, one left out or another for another. */
+    private static boolean isSlip(Mention whole, BigDecimal sum) {
+        boolean more = sum.compareTo(whole.quantity().value()) > 0;
+        return Typo.isSwapped(whole, sum) || (more && (Typo.isLike(whole, sum) || Typo.isOtherDigit(whole, sum)));
+    }
+
+    /** 其中接受 3 万元，已拨付 2 万元: what came in and what went out are never added. */
+    private static boolean isTwoSided(List<Mention> parts) {
+        return isAny(parts, RECEIVED) && isAny(parts, GIVEN);
+    }
+
+    private static boolean isAny(List<Mention> parts, List<String> words) {
+        return parts.stream()
+                .anyMatch(part -> words.stream().anyMatch(part.lead().clause()::contains));
     }
 
     /** 投资 70 亿元，其中民间 45 亿元，占 64%；工业 28 亿元，占 40%: by their shares the parts are right, so they overlap. */
@@ -87,8 +121,7 @@ final class SumCheck {
                         .filter(one -> Interval.of(one).meets(Interval.sum(parts)))
                         .findFirst();
         other.ifPresent(one -> {
-            verdicts.agree(List.of(one));
-            verdicts.agree(parts);
+            verdicts.addUp(one, parts);
         });
         return other.isPresent();
     }
@@ -106,40 +139,9 @@ final class SumCheck {
             }
             List<Slip> slips = Slip.of(breakdown.whole(), breakdown.parts());
             if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
-                sayDigits(verdicts, breakdown.whole(), breakdown.parts(), slips);
+                Slip.say(verdicts, breakdown.whole(), breakdown.parts(), slips);
             }
         }
-    }
-
-    /** A part and what it was meant to be. */
-    record Slip(Mention part, BigDecimal meant) {
-        static List<Slip> of(Mention whole, List<Mention> parts) {
-            BigDecimal total = TableSum.of(parts);
-            List<Slip> slips = new ArrayList<>();
-            for (Mention part : parts) {
-                BigDecimal own = part.quantity().value();
-                BigDecimal meant = whole.quantity().value().subtract(total.subtract(own));
-                if (meant.compareTo(own) != 0 && part.quantity().exact() && Typo.isLike(part, meant)) {
-                    slips.add(new Slip(part, meant));
-                }
-            }
-            return slips;
-        }
-    }
-
-    /** Of the part; where it may be any of several, of the whole. */
-    static void sayDigits(Verdicts verdicts, Mention whole, List<Mention> parts, List<Slip> slips) {
-        if (slips.size() > 1) {
-            verdicts.contradict(kind(whole), whole, apart(whole, parts, "sum.digits"));
-            return;
-        }
-        Slip slip = slips.get(0);
-        List<Mention> others = new ArrayList<>(parts);
-        others.remove(slip.part());
-        others.add(whole);
-        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
-                + Arithmetic.sum(whole.quantity().unit(), parts);
-        verdicts.contradict(kind(whole), slip.part(), new Reason("sum.digits", arithmetic, slip.meant(), others));
     }
 
     /** The parts that a list names come to nearly the whole, but not to all of it, as its closing total has it. */
@@ -160,8 +162,50 @@ final class SumCheck {
         }
     }
 
+    /** 三公经费 14.01 万元，其中公务用车 14.02 万元: of one money by law, none of them can be more. */
+    private void aboveFamily(Breakdown breakdown) {
+        Mention whole = breakdown.whole();
+        breakdown.parts().stream()
+                .filter(part -> FamilySums.isClosed(whole.subject().term())
+                        && Terms.isWithin(part.subject().term(), whole.subject().term())
+                        && Interval.of(part).isAbove(Interval.of(whole)))
+                .findFirst()
+                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
+    }
+
+    /** 支出总计 3 万元，其中：基本支出 1 万元，项目支出 1 万元；年末结转 1 万元: the rest stands behind the list. */
+    private boolean isFilledBehind(Mention whole, List<Mention> parts) {
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        Mention last = parts.get(parts.size() - 1);
+        Optional<Mention> rest = surroundings
+                .rest(
+                        last,
+                        other -> other.dimension().equals(whole.dimension())
+                                && other.quantity().value().compareTo(missing) == 0)
+                .stream()
+                .findFirst();
+        rest.ifPresent(one -> {
+            List<Mention> all = new ArrayList<>(parts);
+            all.add(one);
+            verdicts.addUp(whole, all);
+        });
+        return rest.isPresent();
+    }
+
+    /** Of the parts in its bracket one alone is more than it. */
+    private void aboveAll(Breakdown bracketed) {
+        Mention whole = bracketed.whole();
+        bracketed.parts().stream()
+                .filter(part -> Interval.of(part).isAbove(Interval.of(whole)))
+                .findFirst()
+                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
+    }
+
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
     private void aboveAll(Mention whole, Mention part) {
+        if (NET.stream().anyMatch(whole.lead().clause()::contains)) {
+            return;
+        }
         boolean named = part.lead().opensList() || part.lead().opensBracket();
         boolean known = FamilySums.isClosed(whole.subject().term())
                 && Terms.isPart(part.subject().term(), whole.subject().term());
@@ -170,14 +214,20 @@ final class SumCheck {
         }
     }
 
-    /** Up to a part that is more than the whole: there the list has ended, if it has no bracket. */
+    /** Up to a part that is more than the whole: there the list has ended, unless it is known to be all of it. */
     private static List<Mention> within(Breakdown breakdown) {
         List<Mention> parts = breakdown.parts();
-        int end = isBracketed(breakdown) ? parts.size() : 0;
+        int end = isBracketed(breakdown) || isClosed(breakdown) ? parts.size() : 0;
         while (end < parts.size() && !Interval.of(parts.get(end)).isAbove(Interval.of(breakdown.whole()))) {
             end++;
         }
         return parts.subList(0, end);
+    }
+
+    /** 三公经费 and its three items: they are its parts, however much they come to. */
+    private static boolean isClosed(Breakdown breakdown) {
+        return breakdown.complete()
+                && FamilySums.isClosed(breakdown.whole().subject().term());
     }
 
     private static boolean isBracketed(Breakdown breakdown) {
@@ -197,8 +247,7 @@ final class SumCheck {
             total = total.add(parts.get(count - 1).quantity().value());
             List<Mention> first = parts.subList(0, count);
             if (count > 1 && total.compareTo(whole.quantity().value()) == 0) {
-                verdicts.agree(List.of(whole));
-                verdicts.agree(first);
+                verdicts.addUp(whole, first);
                 return true;
             }
             if (count == parts.size() && count > 1 && Interval.of(whole).meets(Interval.sum(first))) {

@@ -88,6 +88,18 @@ final class Surroundings {
         return near;
     }
 
+    /** All behind it in its sentence. */
+    List<Mention> rest(Mention mention, Predicate<Mention> wanted) {
+        List<Mention> rest = new ArrayList<>();
+        for (int i = mention.index() + 1; i < Math.min(mentions.size(), mention.index() + BACK); i++) {
+            Mention other = mentions.get(i);
+            if (other.sentence() == mention.sentence() && wanted.test(other)) {
+                rest.add(other);
+            }
+        }
+        return rest;
+    }
+
     /** Those right behind it in its sentence. */
     List<Mention> behind(Mention mention, Predicate<Mention> wanted) {
         List<Mention> near = new ArrayList<>();

@@ -33,6 +33,14 @@ final class TableSum {
         return rounded;
     }
 
+    /** The total is that of all addends but one: it has not been made anew. */
+    static boolean isLeftOut(Mention total, List<Mention> addends) {
+        BigDecimal missing = of(addends).subtract(total.quantity().value());
+        return addends.size() > 1
+                && missing.signum() != 0
+                && addends.stream().anyMatch(addend -> addend.quantity().value().compareTo(missing) == 0);
+    }
+
     static Reason reason(String key, Mention total, List<Mention> addends) {
         return new Reason(key, Arithmetic.sum(total.quantity().unit(), addends), of(addends), addends);
     }

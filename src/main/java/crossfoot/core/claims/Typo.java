@@ -24,8 +24,11 @@ final class Typo {
 
     /** A figure that stands for this amount, in the dimension's own unit. */
     static boolean isLike(Mention one, BigDecimal amount) {
-        BigDecimal plain = amount.divide(one.quantity().unit().factor(), SCALE, RoundingMode.HALF_UP);
-        BigDecimal number = one.quantity().number();
+        boolean turned = amount.signum() < 0 && one.quantity().number().signum() < 0;
+        BigDecimal plain =
+                (turned ? amount.negate() : amount).divide(one.quantity().unit().factor(), SCALE, RoundingMode.HALF_UP);
+        BigDecimal number =
+                turned ? one.quantity().number().negate() : one.quantity().number();
         BigDecimal meant = plain.setScale(Math.max(0, number.scale()), RoundingMode.HALF_UP);
         boolean comparable = number.signum() > 0
                 && meant.signum() > 0
@@ -50,9 +53,10 @@ final class Typo {
 
     /** Rates have few digits: only two that changed places count, and of three at least. */
     static boolean isRateLike(BigDecimal one, BigDecimal other) {
-        String first = one.unscaledValue().toString();
-        String second = other.unscaledValue().toString();
-        return one.signum() > 0
+        String first = one.unscaledValue().abs().toString();
+        String second = other.unscaledValue().abs().toString();
+        return one.signum() != 0
+                && one.signum() == other.signum()
                 && one.scale() == other.scale()
                 && first.length() == second.length()
                 && first.length() >= FEWEST_OF_RATE
@@ -68,6 +72,21 @@ final class Typo {
     static boolean isOtherDigit(Mention one, BigDecimal amount) {
         BigDecimal meant = meant(one, amount);
         return isWritten(one, amount, meant) && isOtherDigit(one.quantity().number(), meant);
+    }
+
+    /** One digit is another than in an amount that the interval holds: the parts were rounded. */
+    static boolean isOtherDigit(Mention one, Interval meant) {
+        BigDecimal grain = one.quantity().grain();
+        boolean narrow =
+                grain.signum() > 0 && meant.high().subtract(meant.low()).compareTo(grain.multiply(BigDecimal.TEN)) <= 0;
+        BigDecimal at =
+                narrow ? meant(one, meant.low()).multiply(one.quantity().unit().factor()) : meant.high();
+        for (; narrow && at.compareTo(meant.high()) <= 0; at = at.add(grain)) {
+            if (at.compareTo(meant.low()) >= 0 && isOtherDigit(one, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isOtherDigit(BigDecimal one, BigDecimal other) {

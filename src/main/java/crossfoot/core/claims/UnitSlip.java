@@ -3,16 +3,54 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers that add up as they are written while one of them has another unit than all the others: 元 for 万元. */
 final class UnitSlip {
     private UnitSlip() {}
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
     /** Whether it is one, and then it has been said. */
     static boolean said(Verdicts verdicts, Mention whole, List<Mention> parts) {
+        return saidOfNumbers(verdicts, whole, parts) || saidOfAmounts(verdicts, whole, parts);
+    }
+
+    /** One part in another unit, and they would come to the whole: 17625万元 among 28500元 and 13600元. */
+    private static boolean saidOfAmounts(Verdicts verdicts, Mention whole, List<Mention> parts) {
+        for (Mention part : parts.size() < 2 ? List.<Mention>of() : parts) {
+            List<Mention> others = without(parts, List.of(part));
+            Interval meant = Interval.of(whole).minus(Interval.sum(others));
+            BigDecimal value = part.quantity().value();
+            Optional<BigDecimal> slip = Stream.of(
+                            value.divide(TEN_THOUSAND, MathContext.DECIMAL64), value.multiply(TEN_THOUSAND))
+                    .filter(other -> isTelling(meant) && meant.meets(new Interval(other, other)))
+                    .findFirst();
+            if (part.quantity().unit().isMoney() && slip.isPresent()) {
+                String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
+                        + Arithmetic.sum(whole.quantity().unit(), parts);
+                List<Mention> all = new ArrayList<>(others);
+                all.add(whole);
+                verdicts.contradict(Kind.IMPOSSIBLE, part, new Reason("repeat.slip", arithmetic, slip.get(), all));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So narrow that no number lies in it by chance. */
+    private static boolean isTelling(Interval meant) {
+        BigDecimal width = meant.high().subtract(meant.low());
+        return meant.isPositive() && width.multiply(THOUSAND).compareTo(meant.low()) < 0;
+    }
+
+    private static boolean saidOfNumbers(Verdicts verdicts, Mention whole, List<Mention> parts) {
         BigDecimal written =
                 parts.stream().map(part -> part.quantity().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (parts.size() < 2 || written.compareTo(whole.quantity().number()) != 0) {

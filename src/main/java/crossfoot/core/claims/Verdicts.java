@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What has been proven so far of a draft's figures. */
 final class Verdicts {
@@ -25,11 +27,43 @@ final class Verdicts {
             Verdict.ROUNDING, Standing.ROUNDING,
             Verdict.UNVERIFIED, Standing.UNVERIFIED));
 
+    private static final Set<String> SUMS = Set.of("sum.more", "sum.less", "table.sum", "changes");
+
+    /** A whole and parts that come to it. */
+    record Sum(Mention whole, List<Mention> parts) {}
+
+    private final List<Sum> sums = new ArrayList<>();
+    private final Set<Integer> agreed = new HashSet<>();
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Map<Integer, List<Said>> said = new LinkedHashMap<>();
+    private final Set<Integer> filledUp;
+
+    Verdicts(List<Mention> mentions) {
+        filledUp = FilledShares.of(mentions);
+    }
+
+    /** A share of a list that comes to 100. */
+    boolean isFilledUp(Mention share) {
+        return filledUp.contains(share.index());
+    }
 
     void agree(Collection<Mention> mentions) {
-        mentions.forEach(mention -> raise(mention, Standing.AGREES));
+        mentions.forEach(mention -> {
+            agreed.add(mention.index());
+            raise(mention, Standing.AGREES);
+        });
+    }
+
+    /** Parts that come to a whole. */
+    void addUp(Mention whole, List<Mention> parts) {
+        agree(List.of(whole));
+        agree(parts);
+        sums.add(new Sum(whole, List.copyOf(parts)));
+    }
+
+    /** What has been proven to add up. */
+    List<Sum> sums() {
+        return sums;
     }
 
     void contradict(Kind kind, Mention at, Reason reason) {
@@ -93,6 +127,40 @@ final class Verdicts {
     /** A figure that is no longer to be relied on. */
     boolean isContradicted(Mention mention) {
         return standing(mention) == Standing.CONTRADICTS;
+    }
+
+    /** Of a sum that fails, the whole and all parts but one may be proven elsewhere: then that part is wrong. */
+    void blame() {
+        List<Said> sums = said().stream()
+                .filter(one -> one.verdict() == Verdict.CONTRADICTS
+                        && SUMS.contains(one.reason().key())
+                        && agreed.contains(one.at().index()))
+                .toList();
+        for (Said sum : sums) {
+            List<Mention> wrong = sum.reason().from().stream()
+                    .filter(part -> isContradicted(part) || !agreed.contains(part.index()))
+                    .toList();
+            if (wrong.size() == 1 && !isContradicted(wrong.get(0))) {
+                blame(sum, wrong.get(0));
+            }
+        }
+    }
+
+    private void blame(Said sum, Mention part) {
+        Mention whole = sum.at();
+        List<Said> ofWhole = Objects.requireNonNull(said.get(whole.index()));
+        ofWhole.remove(sum);
+        if (ofWhole.isEmpty()) {
+            standings.put(whole.index(), Standing.AGREES);
+        }
+        List<Mention> others = new ArrayList<>(sum.reason().from());
+        others.remove(part);
+        others.add(whole);
+        BigDecimal total = sum.reason().expected();
+        BigDecimal meant = total == null || whole.role().isChange()
+                ? null
+                : part.quantity().value().add(whole.quantity().value()).subtract(total);
+        contradict(sum.kind(), part, new Reason("sum.part", sum.reason().arithmetic(), meant, others));
     }
 
     List<Said> said() {

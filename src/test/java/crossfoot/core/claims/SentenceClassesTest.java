@@ -33,9 +33,47 @@ class SentenceClassesTest {
                 "教育31.20亿元，卫生18.90亿元，农业24.70亿元，三项支出合计78.40亿元。|contradicts sum 78.40亿元 74.80",
                 "排查隐患1508处，已整改1452处，整改率96.92%。|contradicts rate 96.92% 96.29",
                 "会议费预算为2万元，支出决算为1.32万元，完成预算的34%。|contradicts rate 34% 66",
-                "2022年预算安排项目支出70.00万元。实际完成项目支出90.00万元，超出年初预算25.00万元。|contradicts difference 25.00万元 20.00"
+                "2022年预算安排项目支出70.00万元。实际完成项目支出90.00万元，超出年初预算25.00万元。|contradicts difference 25.00万元 20.00",
+                "安排“三公”经费1369万元，其中：因公出国（境）经费40万元；公务接待费242万元；公务用车购置及运行维护费1687万元。|contradicts sum 1369万元 1969",
+                "2025年“三公”经费预算1969万元，比2024年的2190万元减少231万元。|contradicts difference 231万元 221",
+                "培训经费12万元，服务能力提升补助资金30万元，共计52万元。|contradicts sum 52万元 42"
             })
     void what_a_sentence_gets_wrong_is_found(String sentence, String finding) {
+        assertThat(said(check(sentence))).containsExactly(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "总产量38.4万吨(7.68亿斤)，比上年增加1.2万吨(0.24亿斤)。|7.68亿斤",
+                "总产量38.4万吨（即7.68亿斤），投资1.35亿元（合13500万元）。|13500万元",
+                "全年计划采购312.60万元，实际采购300.40万元，节支12.20万元，节支率3.9%。|12.20万元",
+                "实际送审312.60万元，审定300.40万元，核减12.20万元，核减率3.90%。|3.90%",
+                "共收到来信640件，已办理完毕612件，正在办理28件。|640件",
+                "税收收入3.12亿元，同比增长4.0%。加上补助收入2.05亿元、结余0.40亿元，收入合计5.57亿元。|5.57亿元",
+                "2024年出口12.4亿元，进口15.1亿元，贸易逆差2.7亿元。|2.7亿元",
+                "全省城镇化率62.5%。城镇化率65.9%，比全省高3.4个百分点。|3.4个百分点",
+                "产业结构由8.1:42.0:49.9调整。全区产值100.0亿元，其中甲8.1亿元、乙42.0亿元、丙49.9亿元，三者之比为8.1:42.0:49.9。|8.1"
+            })
+    void what_is_told_in_other_words_is_read(String sentence, String figure) {
+        assertThat(said(check(sentence))).isEmpty();
+        assertThat(agreeing(check(sentence))).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "总产量38.4万吨（7.86亿斤），播种160.5千公顷（240.8万亩）。|contradicts repeat 7.86亿斤 7.68",
+                "全年计划采购312.60万元，实际采购300.40万元，节支12.20万元，节支率9.3%。|contradicts rate 9.3% 3.9",
+                "全年计划采购312.60万元，实际采购300.40万元，节支22.20万元，节支率3.9%。|contradicts difference 22.20万元 12.20",
+                "共收到来信640件，已办理完毕612件，正在办理18件。|contradicts count 640件 630",
+                "税收收入3.12亿元，同比增长4.0%。加上补助收入2.05亿元、结余0.40亿元，收入合计5.75亿元。|contradicts sum 5.75亿元 5.57",
+                "2024年出口12.4亿元，进口15.1亿元，贸易逆差3.7亿元。|contradicts difference 3.7亿元 2.7",
+                "年末户数1.2万户，比上年增加3.4万户。|contradicts impossible 3.4万户"
+            })
+    void what_is_told_in_other_words_is_compared(String sentence, String finding) {
         assertThat(said(check(sentence))).containsExactly(finding);
     }
 

@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lists in which a draft tells the parts of a whole. */
 public final class Breakdowns {
+    /** 公斤/公顷 is not added. */
+    private static final String PER = "/";
+
+    private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
+
+    private static final String BOTH_SIDES = "收支";
+    private static final List<String> SIDES = List.of("收入", "支出");
+
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
 
@@ -70,7 +78,10 @@ public final class Breakdowns {
     private boolean opens(int at) {
         Mention mention = mentions.get(at);
         Mention before = mentions.get(at - 1);
-        if (mention.quantity().unit().isRate() || mention.dimension().isEmpty()) {
+        if (mention.quantity().unit().isRate()
+                || mention.dimension().isEmpty()
+                || mention.dimension().contains(PER)
+                || mention.role() == Role.ECHO) {
             return false;
         }
         boolean sameSentence = mention.sentence() == before.sentence();
@@ -98,6 +109,12 @@ public final class Breakdowns {
      */
     private int whole(int first) {
         Mention part = mentions.get(first);
+        Mention before = mentions.get(first - 1);
+        boolean bracketed = part.lead().startsWith('（', '(') && part.lead().opensBracket();
+        if (bracketed && isKind(before, part) && before.sentence() == part.sentence()) {
+            return first - 1;
+        }
+        String opener = part.lead().opener();
         int nearest = -1;
         int larger = -1;
         int farthest = -1;
@@ -107,12 +124,8 @@ public final class Breakdowns {
             if (part.sentence() - whole.sentence() > 1) {
                 break;
             }
-            boolean kind = whole.dimension().equals(part.dimension()) && whole.role() == part.role();
             boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
-            if (kind
-                    && !base
-                    && !whole.prior()
-                    && whole.measure().isPlan() == part.measure().isPlan()) {
+            if (isKind(whole, part) && !base && isMeant(whole, opener)) {
                 boolean known =
                         Terms.isPart(part.subject().term(), whole.subject().term());
                 if (known && !again && !isLess(whole, part)) {
@@ -127,6 +140,24 @@ public final class Breakdowns {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
+    }
+
+    /** 支出包括：: spending, or income and spending, and nothing else. */
+    private static boolean isMeant(Mention whole, String opener) {
+        String words = whole.subject().words();
+        return words.contains(BOTH_SIDES)
+                || SIDES.stream().noneMatch(side -> opener.contains(side) && !words.contains(side));
+    }
+
+    /** Its parts may be such: planned or done as it is, or given by somebody (中央安排), where it says neither. */
+    static boolean isKind(Mention whole, Mention part) {
+        return whole.dimension().equals(part.dimension())
+                && whole.role() == part.role()
+                && !whole.prior()
+                && !part.prior()
+                && (whole.measure().isPlan() == part.measure().isPlan()
+                        || (Measure.isGiven(part.lead().clause())
+                                && !Measure.isSaid(whole.lead().clause())));
     }
 
     /** 完成预算 3 万元的 5%: told along with the rate. */
@@ -150,6 +181,7 @@ public final class Breakdowns {
                 || Words.CATCHALL.begin(last.subject().words())
                 || Terms.isComplete(whole.subject().term(), plain.terms())
                 || isOfLevels(whole, parts)
+                || isOfIndustries(parts)
                 || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
     }
@@ -162,6 +194,14 @@ public final class Breakdowns {
         String own = parts.get(0).lead().clause();
         String below = parts.get(1).lead().clause();
         return own.contains("本级") && !below.contains("本级") && Words.LEVELS.begin(below.strip());
+    }
+
+    /** 第一产业, 第二产业 and 第三产业 are all that is made. */
+    private static boolean isOfIndustries(List<Mention> parts) {
+        return parts.size() == INDUSTRIES.size()
+                && INDUSTRIES.stream()
+                        .allMatch(name -> parts.stream()
+                                .anyMatch(part -> part.subject().words().contains(name)));
     }
 
     /** Basic spending is listed, and so are its salaries: they are no further part. */
@@ -178,8 +218,12 @@ public final class Breakdowns {
         if (parts.size() != 2) {
             return false;
         }
-        String one = parts.get(0).subject().rest();
-        String other = parts.get(1).subject().rest();
+        Subject one = parts.get(0).subject();
+        Subject other = parts.get(1).subject();
+        return differ(one.rest(), other.rest()) || differ(one.words(), other.words());
+    }
+
+    private static boolean differ(String one, String other) {
         return Words.COMPLEMENTS.all().stream()
                 .map(pair -> List.of(pair.split("\\+")))
                 .anyMatch(pair -> differBy(pair.get(0), pair.get(1), one, other)
@@ -188,13 +232,14 @@ public final class Breakdowns {
 
     /** 男教师 and 女教师 are not all of 教职工; 男生 and 女生 are all of 学生; 已办结 and 未办结 are all of anything. */
     private static boolean isOfSameKind(Mention whole, Mention part) {
-        String name = part.subject().rest();
-        return name.startsWith("已")
-                || name.startsWith("未")
+        String name = part.subject().words();
+        return part.subject().rest().startsWith("已")
+                || part.subject().rest().startsWith("未")
                 || Words.COMPLEMENTS.all().stream()
                         .flatMap(pair -> List.of(pair.split("\\+")).stream())
                         .filter(name::contains)
-                        .anyMatch(word -> whole.subject().words().contains(name.replace(word, "")));
+                        .map(word -> Subject.of(name.replace(word, "")).rest())
+                        .anyMatch(kind -> whole.subject().words().contains(kind));
     }
 
     private static boolean differBy(String word, String opposite, String one, String other) {

@@ -61,11 +61,10 @@ final class DraftReading {
 
     private void paragraph(Block.Paragraph paragraph) {
         int first = mentions.size();
+        String text = Simplified.text(paragraph.text());
         if (paragraph.number() <= TITLE_LINES) {
-            setting = new Setting(
-                    setting.year(), setting.title() + paragraph.text() + "\n", setting.scope(), setting.subject());
+            setting = new Setting(setting.year(), setting.title() + text + "\n", setting.scope(), setting.subject());
         }
-        String text = paragraph.text();
         listed = isItem(text) ? listed : Measure.ACTUAL;
         ParagraphReading reading = new ParagraphReading(paragraph, setting, listed, mentions, sentences);
         sentences = reading.read();

@@ -8,11 +8,13 @@ import crossfoot.core.draft.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A table with its numbers read, its header and its labels told apart. */
 public final class Grid {
     private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
+    private static final Pattern COUNTED = Pattern.compile("[（(](个|人|辆|批|批次|人次|人数|台|户|件|次|家|套|项|名|所)[）)]$");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
     private static final List<String> YEARS = List.of("年份", "年度");
@@ -36,7 +38,7 @@ public final class Grid {
     }
 
     public static Grid of(Block.Table table) {
-        return new Grid(table);
+        return new Grid(Simplified.table(table));
     }
 
     public int rows() {
@@ -182,9 +184,16 @@ public final class Grid {
         for (int column = 0; column < columns(); column++) {
             boolean counted = row >= firstRow && !isNumbering(column);
             Unit own = rates ? Objects.requireNonNull(Units.of(Unit.PERCENT)) : columnUnit(column, unit);
+            own = own.isMoney() && isCounted(row) ? Unit.NONE : own;
             read.add(counted ? Digits.cell(cell(row, column), own) : null);
         }
         return read;
+    }
+
+    /** 公务用车保有量（辆）: in a table of money a row that counts. */
+    private boolean isCounted(int row) {
+        return table.rows().get(row).stream()
+                .anyMatch(cell -> COUNTED.matcher(cell.strip()).find());
     }
 
     private boolean isNumbering(int column) {

@@ -91,13 +91,23 @@ public record Lead(String text, String clause, String before, char joint) {
         return at;
     }
 
+    /** 预算 3 万元中，甲 1 万元. */
+    private static final String AMONG = "中";
+
     /** What follows is made the parts of something before. */
     public boolean opensList() {
         if (Words.OPENING.in(clause)) {
             return true;
         }
         String earlier = before.isEmpty() ? "" : Lead.of(before).clause().strip();
-        return Words.OPENING.all().stream().anyMatch(earlier::endsWith);
+        return earlier.equals(AMONG) || Words.OPENING.all().stream().anyMatch(earlier::endsWith);
+    }
+
+    /** 支出 of ；支出包括：教育 3 万元: what the words that open a list say that it is of; empty if nothing. */
+    public String opener() {
+        String earlier = before.isEmpty() ? clause : Lead.of(before).clause().strip();
+        String word = Words.OPENING.first(earlier);
+        return word.isEmpty() || text.indexOf('；') < 0 ? "" : earlier.substring(0, earlier.lastIndexOf(word));
     }
 
     /** What a sentence names in front as that of which it tells: 支出决算 of 支出决算中，甲 3 万元; empty if nothing. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     private static final String AND_SO_ON = "等";
     private static final int NEAR = 8;
+    private static final List<String> BUDGETS = List.of("预算收入", "预算支出", "总收入", "总支出");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
@@ -54,7 +55,9 @@ final class Listing {
         brackets = lead.closesBracket() ? Math.max(0, brackets - 1) : brackets;
         boolean closes =
                 Words.CLOSING.in(lead.text()) && !mention.quantity().unit().isRate();
-        return closes || Words.TOTAL.in(lead.clause());
+        boolean inAll = Words.CUMULATIVE.begin(lead.clause().strip())
+                && !mention.dimension().equals(whole.dimension());
+        return closes || inAll || Words.TOTAL.in(lead.clause());
     }
 
     /** A list within this one ends before the parts of this one go on: they are parted by semicolons or brackets. */
@@ -88,10 +91,7 @@ final class Listing {
         if (!parts.isEmpty() && lead.opensBracket()) {
             brackets++;
         }
-        boolean kind = mention.dimension().equals(whole.dimension())
-                && mention.role() == whole.role()
-                && !mention.prior()
-                && mention.measure().isPlan() == whole.measure().isPlan();
+        boolean kind = Breakdowns.isKind(whole, mention);
         boolean otherThings = mention.quantity().unit().isCount()
                 && !mention.dimension().equals(whole.dimension())
                 && mention.named();
@@ -102,11 +102,17 @@ final class Listing {
         }
         if (kind && !aside) {
             boolean doubtful = !parts.isEmpty() && (explaining || !mention.named());
-            certain &= !doubtful;
+            certain &= !doubtful && !(parted && isOfOther(mention));
             if (!doubtful) {
                 parts.add(mention);
             }
         }
+    }
+
+    /** 总收入 9 万元，其中税收 6 万元；公共预算收入 5 万元: all of a budget, behind one part only, is none. */
+    private boolean isOfOther(Mention mention) {
+        String words = mention.subject().words();
+        return parts.size() == 1 && !enumerated && BUDGETS.stream().anyMatch(words::endsWith);
     }
 
     /** The shares of its parts come to 100%: nothing is left out. */

@@ -12,6 +12,9 @@ public enum Measure {
     /** A budget or a plan of which no more is said. */
     BUDGET;
 
+    private static final String GIVEN = "安排";
+    private static final List<String> PLANNED = List.of("预算", "计划", "预计", "指标", "目标", "任务", "拟");
+
     /** Kinds of money, not plans. */
     private static final List<String> NO_BUDGETS =
             List.of("一般公共预算", "公共财政预算", "财政预算总", "政府性基金预算", "国有资本经营预算", "基金预算", "部门预算支出", "预算内", "预算外", "预算单位");
@@ -39,6 +42,12 @@ public enum Measure {
         return clause;
     }
 
+    /** 中央安排资金: who gives it, not that it is planned. */
+    public static boolean isGiven(String clause) {
+        String words = withoutKinds(clause);
+        return words.contains(GIVEN) && PLANNED.stream().noneMatch(words::contains);
+    }
+
     /** The clause says which it is. */
     static boolean isSaid(String clause) {
         return Words.BUDGET.in(clause) || Words.ADJUSTED.in(clause) || Words.ACTUAL.in(clause);
@@ -46,10 +55,5 @@ public enum Measure {
 
     public boolean isPlan() {
         return this != ACTUAL;
-    }
-
-    /** Both can be said of the same budget. */
-    public boolean fits(Measure other) {
-        return this == other || (isPlan() && other.isPlan() && (this == BUDGET || other == BUDGET));
     }
 }

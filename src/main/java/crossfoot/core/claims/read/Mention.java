@@ -61,6 +61,21 @@ public record Mention(
         }
     }
 
+    /** 去年完成 3 万元，同比增长 5%: what is compared is of the year that is told of. */
+    boolean compares(Mention before) {
+        return role.isChange()
+                && against == Against.PRIOR_YEAR
+                && Words.COMPARING.begin(lead.clause().strip())
+                && before.role == Role.AMOUNT
+                && before.sentence == sentence;
+    }
+
+    /** The same figure, and not one of the year before. */
+    Mention now() {
+        return new Mention(
+                index, at, quote, sentence, quantity, lead, tail, subject, named, year, role, measure, against, false);
+    }
+
     public boolean inTable() {
         return at.row() >= 0;
     }

@@ -56,7 +56,7 @@ final class ParagraphReading {
         this.list = list;
         this.listed = list;
         this.paragraph = paragraph;
-        this.text = paragraph.text();
+        this.text = Simplified.text(paragraph.text());
         this.setting = setting;
         this.mentions = mentions;
         this.sentence = sentences;
@@ -65,6 +65,7 @@ final class ParagraphReading {
     /** Returns the number that the next sentence of the draft has. */
     int read() {
         List<Quantity> quantities = QuantityScanner.scan(text);
+        Echoes echoes = new Echoes(text, mentions);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             next = i + 1 < quantities.size() ? quantities.get(i + 1).start() : text.length();
@@ -79,10 +80,17 @@ final class ParagraphReading {
                 against = Against.NOTHING;
                 listed = list;
             }
-            mentions.add(mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start()))));
+            if (i == 0 || !echoes.take(quantities.get(i - 1), quantity)) {
+                Mention mention =
+                        mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start())));
+                if (!mentions.isEmpty() && mention.compares(mentions.get(mentions.size() - 1))) {
+                    mentions.add(mentions.remove(mentions.size() - 1).now());
+                }
+                mentions.add(mention);
+            }
             read = quantity.end();
         }
-        return sentence + 1;
+        return echoes.tell(paragraph.number(), sentence) + 1;
     }
 
     int firstYear() {
@@ -104,7 +112,7 @@ final class ParagraphReading {
 
     private Mention mention(Quantity quantity, Lead lead) {
         String clause = lead.clause();
-        Role role = Role.of(quantity.unit(), clause);
+        Role role = Role.of(quantity.unit(), lead, begins ? null : mentions.get(mentions.size() - 1));
         years(lead);
         Subject before = subject(role.isChange() ? Role.withoutChange(clause) : clause);
         boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
@@ -283,11 +291,10 @@ final class ParagraphReading {
     private String quote(Quantity quantity) {
         int start = Math.max(sentenceStart, quantity.start() - QUOTE_BEFORE);
         int end = Math.min(text.length(), quantity.end() + QUOTE_AFTER);
-        for (int i = quantity.end(); i < end; i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
-                end = i + 1;
-            }
+        int stop = quantity.end();
+        while (stop < end && ENDS.indexOf(text.charAt(stop)) < 0) {
+            stop++;
         }
-        return text.substring(start, end).strip();
+        return paragraph.text().substring(start, Math.min(end, stop + 1)).strip();
     }
 }

@@ -3,6 +3,7 @@ package crossfoot.core.claims.read;
 import crossfoot.core.claims.text.Unit;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure does in its sentence. */
 public enum Role {
@@ -20,7 +21,9 @@ public enum Role {
     /** A rate: done against planned. */
     EXECUTION,
     /** A rate of which no more is known. */
-    RATE;
+    RATE,
+    /** The figure before it once more, in another unit. */
+    ECHO;
 
     private static final List<String> REACHED = List.of("到", "至", "降为", "增为", "升为", "变为", "调整为", "到了");
 
@@ -30,12 +33,31 @@ public enum Role {
     /** 增加值 is what an industry makes, no change. */
     private static final String VALUE_ADDED = "增加值";
 
+    private static final List<String> AIMS = List.of("提升", "提高", "扩大");
+    private static final List<String> NAMES = List.of("资金", "经费", "补助", "项目", "工程", "支出", "专项");
+    private static final List<String> LISTED = List.of("、", "和", "及", "与");
+
     private static final String LESS = "少";
+    /** 比全区高 2 个百分点. */
+    private static final Pattern POINTS_APART = Pattern.compile("[高低快慢多少]\\s*$");
+
+    private static final List<String> HIGHER = List.of("高", "快", "多");
     /** 比上年同期的 687 件少 268 件: nothing but the word stands between the two figures. */
     private static final Pattern MORE_OR_LESS = Pattern.compile("(?:^|\\d\\s*[件人次个户家元项名起宗例起条份套台辆]+)\\s*[多少]\\s*$");
 
+    /** 分别减少 3 万元、4 万元: what is said of the first is said of those listed with it. */
+    static Role of(Unit unit, Lead lead, @Nullable Mention before) {
+        if (before == null
+                || !before.role().isChange()
+                || !LISTED.contains(lead.text().strip())
+                || !before.dimension().equals(unit.dimension())) {
+            return of(unit, lead.clause());
+        }
+        return before.role();
+    }
+
     static Role of(Unit unit, String words) {
-        String clause = words.replace(VALUE_ADDED, "");
+        String clause = unit.isMoney() ? withoutNames(words) : words.replace(VALUE_ADDED, "");
         int rise = Words.RISE.lastEnd(clause);
         int fall = Words.FALL.lastEnd(clause);
         if (isReached(clause)) {
@@ -47,6 +69,9 @@ public enum Role {
         if (rise >= 0 || fall >= 0) {
             return rise > fall ? RISE : FALL;
         }
+        if (unit.dimension().equals(Unit.POINTS) && POINTS_APART.matcher(clause).find()) {
+            return HIGHER.contains(clause.strip().substring(clause.strip().length() - 1)) ? RISE : FALL;
+        }
         if (MORE_OR_LESS.matcher(clause).find()) {
             return clause.strip().endsWith(LESS) ? FALL : RISE;
         }
@@ -55,6 +80,17 @@ public enum Role {
         }
         boolean left = Words.SURPLUS.begin(clause.strip()) && !clause.contains(SHARED_OUT);
         return left && unit.isMoney() ? SURPLUS : AMOUNT;
+    }
+
+    /** 服务能力提升补助资金 3 万元: what money is for is no change of it. */
+    private static String withoutNames(String words) {
+        String clause = words.replace(VALUE_ADDED, "");
+        for (String aim : AIMS) {
+            int end = clause.lastIndexOf(aim) + aim.length();
+            boolean name = end >= aim.length() && NAMES.stream().anyMatch(clause.substring(end)::contains);
+            clause = name ? clause.replace(aim, "") : clause;
+        }
+        return clause;
     }
 
     /** 由 8 起降至 5 起, 由 92% 提高到 95%: how much there is in the end. */

@@ -56,6 +56,11 @@ public final class QuantityScanner {
         if (digits == null || isOrdinal(at)) {
             return Digits.pastAll(text, at);
         }
+        List<Quantity> structure = Structure.at(text, at);
+        if (!structure.isEmpty()) {
+            found.addAll(structure);
+            return structure.get(structure.size() - 1).end();
+        }
         boolean negative = isMinus(at - 1) && !isJoined(at - 2);
         int start = negative ? at - 1 : at;
         BigDecimal value = negative ? digits.value().negate() : digits.value();
@@ -189,7 +194,7 @@ public final class QuantityScanner {
     private record Written(BigDecimal value, Unit unit) {}
 
     /** Counts and nothing are exact; all else may have been rounded at its last digit. */
-    private static BigDecimal step(BigDecimal value, Unit unit) {
+    static BigDecimal step(BigDecimal value, Unit unit) {
         boolean exact = unit.isCount() && unit.factor().compareTo(BigDecimal.ONE) == 0 && value.scale() <= 0;
         return exact || value.signum() == 0
                 ? BigDecimal.ZERO

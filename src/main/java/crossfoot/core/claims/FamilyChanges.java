@@ -1,0 +1,96 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Terms;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * By how much a whole and its parts have changed, told in one paragraph. Parts whose changes against one base come to
+ * that of the whole are all that have changed, so their changes against another base must do so, too.
+ */
+final class FamilyChanges {
+    private final Verdicts verdicts;
+    private final Map<String, Map<Mention.Against, List<Mention>>> families = new LinkedHashMap<>();
+
+    FamilyChanges(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        for (Mention mention : mentions) {
+            String term = mention.subject().term();
+            boolean usable = mention.role().isChange()
+                    && mention.quantity().unit().isMoney()
+                    && !mention.inTable()
+                    && mention.subject().rest().isEmpty()
+                    && !term.isEmpty();
+            if (usable) {
+                families.computeIfAbsent(key(mention, term), unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(mention.against(), unused -> new ArrayList<>())
+                        .add(mention);
+                families.computeIfAbsent(key(mention, Terms.wholeOf(term)), unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(mention.against(), unused -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+    }
+
+    private static String key(Mention mention, String whole) {
+        return mention.at().block() + "/" + whole;
+    }
+
+    void check() {
+        families.forEach((key, rows) -> {
+            String whole = key.substring(key.indexOf('/') + 1);
+            Set<Set<String>> complete = new HashSet<>();
+            rows.values().forEach(row -> proven(row, whole, complete));
+            rows.values().forEach(row -> apart(row, whole, complete));
+        });
+    }
+
+    private void proven(List<Mention> row, String whole, Set<Set<String>> complete) {
+        List<Mention> parts = parts(row, whole);
+        for (Mention total : whole(row, whole)) {
+            if (parts.size() > 1 && ParallelSums.signed(parts).meets(ParallelSums.signed(List.of(total)))) {
+                verdicts.addUp(total, parts);
+                complete.add(terms(parts));
+            }
+        }
+    }
+
+    private void apart(List<Mention> row, String whole, Set<Set<String>> complete) {
+        List<Mention> parts = parts(row, whole);
+        Set<String> terms = terms(parts);
+        boolean all = complete.contains(terms) || (FamilySums.isClosed(whole) && Terms.isComplete(whole, terms));
+        for (Mention total : all ? whole(row, whole) : List.<Mention>of()) {
+            boolean relied = verdicts.isOpen(total) && parts.stream().noneMatch(verdicts::isContradicted);
+            if (relied) {
+                verdicts.contradict(Kind.DIFFERENCE, total, ParallelSums.changes(total, parts));
+            }
+        }
+    }
+
+    /** The change of the whole, if it is told once. */
+    private static List<Mention> whole(List<Mention> row, String whole) {
+        List<Mention> told = row.stream()
+                .filter(mention -> mention.subject().term().equals(whole))
+                .toList();
+        return told.size() == 1 ? told : List.of();
+    }
+
+    /** Those of its parts, if each is told once. */
+    private static List<Mention> parts(List<Mention> row, String whole) {
+        List<Mention> parts = row.stream()
+                .filter(mention -> !mention.subject().term().equals(whole))
+                .toList();
+        return terms(parts).size() == parts.size() ? parts : List.of();
+    }
+
+    private static Set<String> terms(List<Mention> parts) {
+        return parts.stream().map(part -> part.subject().term()).collect(Collectors.toSet());
+    }
+}

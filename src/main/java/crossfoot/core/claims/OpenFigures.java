@@ -1,0 +1,41 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Statements;
+import java.util.List;
+
+/**
+ * Figures that no word ties to others for certain: what they may come of is looked for nearby. That it does proves
+ * them; only where it misses by a slip of digits, or nothing else can be meant, is it an error.
+ */
+final class OpenFigures {
+    private final Verdicts verdicts;
+    private final Statements statements;
+    private final List<Mention> mentions;
+
+    OpenFigures(Verdicts verdicts, Statements statements) {
+        this.verdicts = verdicts;
+        this.statements = statements;
+        this.mentions = statements.mentions();
+    }
+
+    /** First what adds up, then the shares of it, last what was only told again and who is to blame. */
+    void check() {
+        new StructureCheck(verdicts, mentions).check();
+        new EchoCheck(verdicts, mentions).check();
+        new Savings(verdicts, mentions).check();
+        new OverBudget(verdicts, mentions).check();
+        new SilentSums(verdicts, mentions).check();
+        new NumberedSums(verdicts, statements).check();
+        new SplitSums(verdicts, mentions).check();
+        new SharedOut(verdicts, mentions).check();
+        new DoneAndOpen(verdicts, mentions).check();
+        new ProvenShares(verdicts, mentions).check();
+        new ParallelSums(verdicts, mentions).check();
+        new OpenRates(verdicts, mentions).check();
+        new OpenChanges(verdicts, mentions).check();
+        new Retold(verdicts, mentions).check();
+        verdicts.blame();
+        FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);
+    }
+}

@@ -1,0 +1,43 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A part of a sum that a slip of digits has made what it is, and what it was meant to be. */
+record Slip(Mention part, BigDecimal meant) {
+    static List<Slip> of(Mention whole, List<Mention> parts) {
+        BigDecimal total = TableSum.of(parts);
+        List<Slip> slips = new ArrayList<>();
+        for (Mention part : parts) {
+            BigDecimal own = part.quantity().value();
+            BigDecimal meant = whole.quantity().value().subtract(total.subtract(own));
+            if (meant.compareTo(own) != 0 && part.quantity().exact() && Typo.isLike(part, meant)) {
+                slips.add(new Slip(part, meant));
+            }
+        }
+        return slips;
+    }
+
+    /** Of the part; where it may be any of several, or another digit of another, of the whole. */
+    static void say(Verdicts verdicts, Mention whole, List<Mention> parts, List<Slip> slips) {
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        boolean another = parts.stream()
+                .filter(part -> slips.stream().noneMatch(slip -> slip.part().equals(part)))
+                .anyMatch(
+                        part -> Typo.isOtherDigit(part, part.quantity().value().add(missing)));
+        if (slips.size() > 1 || another) {
+            verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.digits"));
+            return;
+        }
+        Slip slip = slips.get(0);
+        List<Mention> others = new ArrayList<>(parts);
+        others.remove(slip.part());
+        others.add(whole);
+        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
+                + Arithmetic.sum(whole.quantity().unit(), parts);
+        verdicts.contradict(
+                SumCheck.kind(whole), slip.part(), new Reason("sum.digits", arithmetic, slip.meant(), others));
+    }
+}
