@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +56,15 @@ final class StatusCommand implements Callable<Integer> {
         });
     }
 
-    /** An attempt after the last run began, which came to no run of its own. */
+    /** An attempt after the last run began, which came to no run of its own; the file of attempts has whole seconds. */
     private static StatusFile.@Nullable NoRun noRun(Session session, Workspace workspace) {
         StatusFile.NoRun none = StatusFile.noRun(session.places().stateFolder());
         boolean older = none != null
                 && workspace
                         .runs()
                         .last()
-                        .filter(run -> run.startedAt().isAfter(none.endedAt()))
+                        .filter(run ->
+                                run.startedAt().truncatedTo(ChronoUnit.SECONDS).isAfter(none.endedAt()))
                         .isPresent();
         return older ? null : none;
     }

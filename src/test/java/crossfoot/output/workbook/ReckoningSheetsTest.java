@@ -65,8 +65,9 @@ class ReckoningSheetsTest {
         List<String> rows = rows("预算分析");
         assertThat(rows)
                 .anyMatch(row -> row.startsWith("2021|绿化|") && row.contains("|过快"))
-                .anyMatch(row -> row.startsWith("2021|502|环卫 302|100|50|80|") && row.contains("|绿化|130|150|150|1|20"))
-                .anyMatch(row -> row.startsWith("2021|503|环卫 31003|0|5|5"))
+                .anyMatch(row ->
+                        row.startsWith("2021|502 机关商品和服务支出|环卫 302|100|50|80|") && row.contains("|绿化|130|150|150|1|20"))
+                .anyMatch(row -> row.startsWith("2021|503 机关资本性支出（一）|环卫 31003|0|5|5"))
                 .anyMatch(row -> row.startsWith("2021|绿化|100|150|50|20|10|20|20|上级专项 20.00|相符"))
                 .anyMatch(row -> row.startsWith("2021|环卫|302|100|0|0|0|100|50|0.5|50|"))
                 .anyMatch(row -> row.startsWith("2021|环卫|31003|") && row.endsWith("|预算未列"));
