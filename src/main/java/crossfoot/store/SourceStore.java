@@ -51,6 +51,9 @@ public final class SourceStore {
     private static final List<String> TABLES = Stream.concat(Stream.of("source", "segment", "overlap"), PARTS.stream())
             .toList();
 
+    static final String THROUGH_INDEX = " where source_key >= ''";
+    static final String WITHOUT_INDEX = " use index ()";
+
     private final JdbcClient jdbc;
 
     public SourceStore(JdbcClient jdbc) {
@@ -230,8 +233,14 @@ public final class SourceStore {
                 .list();
     }
 
-    /** The sources of which the tables do not hold what was put there: a crash may cost the database rows. */
+    /**
+     * The sources of which the tables do not hold what was put there: a crash may cost the database rows, or a table's
+     * index what the table holds. Such a table can't be mended row by row: it is emptied.
+     */
     public List<String> incomplete() {
+        TABLES.stream()
+                .filter(table -> !isSound(table))
+                .forEach(table -> jdbc.sql("truncate table " + table).update());
         String rows = PARTS.stream()
                 .map(table -> "select source_key, -count(*) from " + table + " group by source_key")
                 .collect(Collectors.joining(" union all "));
@@ -239,6 +248,15 @@ public final class SourceStore {
                         + " union all " + rows + ") group by source_key having sum(n) <> 0 order by source_key")
                 .query(String.class)
                 .list();
+    }
+
+    /** Its index and itself have the same rows. */
+    private boolean isSound(String table) {
+        String rows = "select count(*) from " + table;
+        return jdbc.sql(rows + THROUGH_INDEX)
+                .query(Long.class)
+                .single()
+                .equals(jdbc.sql(rows + WITHOUT_INDEX).query(Long.class).single());
     }
 
     /** Forgets everything about a source. */
