@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
  * that of the whole are all that have changed, so their changes against another base must do so, too.
  */
 final class FamilyChanges {
+    /** A whole and its parts, as one paragraph tells them. */
+    private record Family(int block, String whole) {}
+
     private final Verdicts verdicts;
-    private final Map<String, Map<Mention.Against, List<Mention>>> families = new LinkedHashMap<>();
+    private final Map<Family, Map<Mention.Against, List<Mention>>> families = new LinkedHashMap<>();
 
     FamilyChanges(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
@@ -29,26 +32,23 @@ final class FamilyChanges {
                     && mention.subject().rest().isEmpty()
                     && !term.isEmpty();
             if (usable) {
-                families.computeIfAbsent(key(mention, term), unused -> new LinkedHashMap<>())
-                        .computeIfAbsent(mention.against(), unused -> new ArrayList<>())
-                        .add(mention);
-                families.computeIfAbsent(key(mention, Terms.wholeOf(term)), unused -> new LinkedHashMap<>())
-                        .computeIfAbsent(mention.against(), unused -> new ArrayList<>())
-                        .add(mention);
+                add(mention, term);
+                add(mention, Terms.wholeOf(term));
             }
         }
     }
 
-    private static String key(Mention mention, String whole) {
-        return mention.at().block() + "/" + whole;
+    private void add(Mention mention, String whole) {
+        families.computeIfAbsent(new Family(mention.at().block(), whole), unused -> new LinkedHashMap<>())
+                .computeIfAbsent(mention.against(), unused -> new ArrayList<>())
+                .add(mention);
     }
 
     void check() {
-        families.forEach((key, rows) -> {
-            String whole = key.substring(key.indexOf('/') + 1);
+        families.forEach((family, rows) -> {
             Set<Set<String>> complete = new HashSet<>();
-            rows.values().forEach(row -> proven(row, whole, complete));
-            rows.values().forEach(row -> apart(row, whole, complete));
+            rows.values().forEach(row -> proven(row, family.whole, complete));
+            rows.values().forEach(row -> apart(row, family.whole, complete));
         });
     }
 
