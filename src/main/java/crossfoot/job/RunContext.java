@@ -107,6 +107,7 @@ record RunContext(
 
     /** Forgets the sources that the database has lost rows of, to be read again. Returns whether there were any. */
     boolean forgetIncomplete() throws IOException {
+        state.sources().emptyParted();
         List<String> incomplete = state.sources().incomplete();
         for (String key : incomplete) {
             forget(key);

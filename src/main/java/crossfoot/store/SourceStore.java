@@ -233,14 +233,15 @@ public final class SourceStore {
                 .list();
     }
 
-    /**
-     * The sources of which the tables do not hold what was put there: a crash may cost the database rows, or a table's
-     * index what the table holds. Such a table can't be mended row by row: it is emptied.
-     */
-    public List<String> incomplete() {
+    /** Empties the tables that a crash has parted from their index: they can't be mended row by row. */
+    public void emptyParted() {
         TABLES.stream()
                 .filter(table -> !isSound(table))
                 .forEach(table -> jdbc.sql("truncate table " + table).update());
+    }
+
+    /** The sources of which the tables do not hold what was put there: a crash may cost the database rows. */
+    public List<String> incomplete() {
         String rows = PARTS.stream()
                 .map(table -> "select source_key, -count(*) from " + table + " group by source_key")
                 .collect(Collectors.joining(" union all "));
