@@ -129,7 +129,7 @@ final class ChangeCheck {
                 || Words.FALL.begin(clause)
                 || Words.COMPARING.begin(clause)
                 || MORE_OR_LESS.contains(clause);
-        return change.lead().opensList() || (!bare && !change.named());
+        return change.lead().opensList() || (!bare && change.subject().term().isEmpty());
     }
 
     private static boolean isReached(Mention rate) {

@@ -1,5 +1,6 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.read.Brackets;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
@@ -42,6 +43,7 @@ final class ClosingTotals {
 
     private static List<Closed> totals(List<Mention> mentions, boolean partial) {
         Surroundings surroundings = new Surroundings(mentions);
+        Brackets brackets = new Brackets(mentions);
         List<Closed> found = new ArrayList<>();
         for (Mention total : mentions) {
             String clause = total.lead().clause().strip();
@@ -49,7 +51,7 @@ final class ClosingTotals {
                     && total.role() == Role.AMOUNT
                     && (clause.equals("共") || Words.TOTAL.in(clause))
                     && !total.named();
-            List<Mention> parts = closes ? parts(surroundings, total) : List.of();
+            List<Mention> parts = closes ? parts(surroundings, brackets, total) : List.of();
             if (parts.size() > 1 && isPartial(parts) == partial) {
                 found.add(new Closed(total, partial ? listed(parts) : parts));
             }
@@ -79,9 +81,11 @@ final class ClosingTotals {
         return part.named() || LIST.contains(lead) || lead.isEmpty();
     }
 
-    private static List<Mention> parts(Surroundings surroundings, Mention total) {
+    /** Those before it in its sentence; behind a list, what brackets tell of its items is passed over. */
+    private static List<Mention> parts(Surroundings surroundings, Brackets brackets, Mention total) {
         List<Mention> parts = new ArrayList<>();
-        for (Mention before : surroundings.before(total, other -> true)) {
+        boolean inBracket = brackets.hold(total);
+        for (Mention before : surroundings.before(total, other -> inBracket || !brackets.hold(other))) {
             boolean part = before.dimension().equals(total.dimension())
                     && before.isAmount()
                     && isListed(before)

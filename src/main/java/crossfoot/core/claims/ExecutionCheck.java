@@ -176,8 +176,12 @@ final class ExecutionCheck {
         if (outcome.quantity().value().signum() > 0) {
             String arithmetic = Arithmetic.in(outcome.quantity().unit(), outcome) + " ÷ "
                     + Arithmetic.in(plan.quantity().unit(), plan);
-            verdicts.contradict(
-                    Kind.IMPOSSIBLE, rate, new Reason("rate.nothing", arithmetic, null, List.of(outcome, plan)));
+            Reason reason = new Reason("rate.nothing", arithmetic, null, List.of(outcome, plan));
+            if (farther(rate).isEmpty()) {
+                verdicts.contradict(Kind.IMPOSSIBLE, rate, reason);
+            } else {
+                verdicts.ask(Kind.IMPOSSIBLE, rate, reason);
+            }
         }
     }
 

@@ -58,11 +58,23 @@ final class GrowthCheck {
         boolean exact = here.stream().anyMatch(now -> now.quantity().exact());
         here.removeIf(now -> exact && !now.quantity().exact());
         here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
-        if (ways.isEmpty()) {
+        if (ways.isEmpty() && here.stream().anyMatch(now -> isNew(rate, now, change))) {
+            String arithmetic = Arithmetic.in(change.quantity().unit(), here.get(0)) + " − "
+                    + Arithmetic.in(change.quantity().unit(), change) + " = 0";
+            verdicts.ask(Kind.RATE, rate, new Reason("growth.nothing", arithmetic, null, List.of(here.get(0), change)));
+        } else if (ways.isEmpty()) {
             fromEarlier(rate, change);
         } else {
             RateText.settle(verdicts, ways, bases.isEmpty() ? isClear(here, rate, change) : bases.size() == 1);
         }
+    }
+
+    /** 支出 3 万元，增加 3 万元，增长 100%: there was nothing before. */
+    private static boolean isNew(Mention rate, Mention now, Mention change) {
+        return change.role() == Role.RISE
+                && rate.quantity().value().signum() > 0
+                && now.quantity().value().signum() > 0
+                && now.quantity().value().compareTo(change.quantity().value()) == 0;
     }
 
     /** What has changed was told in a sentence before, or in a paragraph before. */

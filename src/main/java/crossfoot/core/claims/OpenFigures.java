@@ -36,6 +36,7 @@ final class OpenFigures {
         new OpenChanges(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
         verdicts.blame();
+        verdicts.follow();
         FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);
     }
 }

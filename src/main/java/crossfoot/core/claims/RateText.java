@@ -113,6 +113,15 @@ record RateText(
                 : exact.meets(said().widened(stated.quantity().grain()));
     }
 
+    /** Its last digit was cut off instead of rounded. */
+    private boolean isCutOff() {
+        BigDecimal said = stated.quantity().number();
+        BigDecimal next = said.signum() < 0
+                ? said.subtract(stated.quantity().grain())
+                : said.add(stated.quantity().grain());
+        return !isTimes() && exact.meets(new Interval(said.min(next), said.max(next)));
+    }
+
     /** What it comes to is the same digits in another order. */
     boolean isSlip() {
         BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
@@ -138,7 +147,7 @@ record RateText(
 
     /**
      * Says what comes of the ways in which the rate may have been calculated, the likeliest first. A last digit that
-     * was cut off is an error as any other; one that fills a list of shares up to 100 is not.
+     * was cut off, or that fills a list of shares up to 100, is noted.
      */
     static void settle(Verdicts verdicts, List<RateText> ways, boolean certain) {
         if (ways.isEmpty()) {
@@ -150,7 +159,7 @@ record RateText(
         if (right.isPresent()) {
             verdicts.agree(List.of(stated));
             verdicts.agree(right.get().from());
-        } else if (near.isPresent() && (!certain || verdicts.isFilledUp(stated))) {
+        } else if (near.isPresent() && (!certain || near.get().isCutOff() || verdicts.isFilledUp(stated))) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
         } else if (certain) {
             ways.get(0).contradict(verdicts);

@@ -32,7 +32,8 @@ final class RepeatCheck {
     private static final Set<String> GENERAL = Set.of("年初结转", "年末结转", "收入", "支出", "本年收入", "本年支出");
     private static final String INCOME = "收入";
     private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
-    private static final List<String> TOTAL_COLUMNS = List.of("合计", "金额", "决算数", "支出数", "本年支出", "小计", "执行数", "支出决算");
+    private static final List<String> TOTAL_COLUMNS =
+            List.of("合计", "金额", "决算数", "支出数", "预算数", "本年支出", "小计", "执行数", "支出决算");
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
     private final Verdicts verdicts;
@@ -218,7 +219,9 @@ final class RepeatCheck {
         if (mention.quantity().meets(standard.quantity())) {
             return;
         }
-        boolean inOrder = mention.index() < standard.index() && size == 2;
+        boolean proven = verdicts.addsUp(mention) && !verdicts.addsUp(standard);
+        boolean relied = verdicts.addsUp(standard) && !verdicts.addsUp(mention);
+        boolean inOrder = proven || (!relied && mention.index() < standard.index() && size == 2);
         Mention first = inOrder ? mention : standard;
         Mention later = inOrder ? standard : mention;
         verdicts.contradict(Kind.REPEAT, later, twice(first, later));

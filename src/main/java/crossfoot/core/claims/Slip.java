@@ -4,6 +4,7 @@ import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A part of a sum that a slip of digits has made what it is, and what it was meant to be. */
 record Slip(Mention part, BigDecimal meant) {
@@ -18,6 +19,30 @@ record Slip(Mention part, BigDecimal meant) {
             }
         }
         return slips;
+    }
+
+    /** Of the doubtful ones of these parts, those of which one slip makes the sum; the others may have been rounded. */
+    static List<Slip> all(Mention whole, List<Mention> parts, List<Mention> doubtful) {
+        List<Slip> slips = new ArrayList<>();
+        for (Mention part : doubtful) {
+            List<Mention> others = new ArrayList<>(parts);
+            others.remove(part);
+            Typo.meant(part, Interval.of(whole).minus(Interval.sum(others)))
+                    .ifPresent(meant -> slips.add(new Slip(part, meant)));
+        }
+        return slips;
+    }
+
+    /** The only one of them; empty if another digit of some other part might as well be it. */
+    static Optional<Slip> only(Mention whole, List<Mention> parts, List<Mention> doubtful) {
+        List<Slip> slips = all(whole, parts, doubtful);
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        boolean one = slips.size() == 1
+                && doubtful.stream()
+                        .filter(part -> !part.equals(slips.get(0).part()))
+                        .noneMatch(part ->
+                                Typo.isAnyDigit(part, part.quantity().value().add(missing)));
+        return one ? Optional.of(slips.get(0)) : Optional.empty();
     }
 
     /** Of the part; where it may be any of several, or another digit of another, of the whole. */

@@ -76,6 +76,7 @@ final class SumCheck {
                 && parts.size() > 1
                 && !breakdown.overlapping()
                 && !isShared(breakdown.whole(), parts)
+                && !CountNouns.differ(breakdown.whole(), parts)
                 && (!isMixed(breakdown) || isBracketed(breakdown))
                 && isNear(sum, stated, MOST_ABOVE);
     }

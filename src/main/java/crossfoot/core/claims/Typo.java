@@ -3,6 +3,9 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Two numbers that one slip of a finger parts: 867.48 for 1867.48, 2310.58 for 2130.58. */
@@ -11,6 +14,9 @@ final class Typo {
     private static final int FEWEST_OF_RATE = 3;
     private static final int SCALE = 8;
     private static final int WITHIN = 3;
+    /** Of what many rounded parts leave open. */
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(20);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Typo() {}
@@ -76,23 +82,44 @@ final class Typo {
 
     /** One digit is another than in an amount that the interval holds: the parts were rounded. */
     static boolean isOtherDigit(Mention one, Interval meant) {
-        BigDecimal grain = one.quantity().grain();
-        boolean narrow =
-                grain.signum() > 0 && meant.high().subtract(meant.low()).compareTo(grain.multiply(BigDecimal.TEN)) <= 0;
-        BigDecimal at =
-                narrow ? meant(one, meant.low()).multiply(one.quantity().unit().factor()) : meant.high();
-        for (; narrow && at.compareTo(meant.high()) <= 0; at = at.add(grain)) {
-            if (at.compareTo(meant.low()) >= 0 && isOtherDigit(one, at)) {
-                return true;
+        return amounts(one, meant).stream().anyMatch(amount -> isOtherDigit(one, amount));
+    }
+
+    /** What the figure was meant to be, of the amounts that the interval holds; empty if no single slip leads to it. */
+    static Optional<BigDecimal> meant(Mention one, Interval meant) {
+        return amounts(one, meant).stream()
+                .filter(amount -> isLike(one, amount) || isSwapped(one, amount) || isOtherDigit(one, amount))
+                .findFirst();
+    }
+
+    /** As finely as the figure is written, those that the interval holds; none if it is wide. */
+    private static List<BigDecimal> amounts(Mention one, Interval held) {
+        BigDecimal step = BigDecimal.ONE
+                .movePointLeft(Math.max(0, one.quantity().number().scale()))
+                .multiply(one.quantity().unit().factor());
+        List<BigDecimal> amounts = new ArrayList<>();
+        BigDecimal at = meant(one, held.low()).multiply(one.quantity().unit().factor());
+        boolean narrow = held.high().subtract(held.low()).compareTo(step.multiply(WIDEST)) <= 0;
+        for (; narrow && at.compareTo(held.high()) <= 0; at = at.add(step)) {
+            if (at.compareTo(held.low()) >= 0) {
+                amounts.add(at);
             }
         }
-        return false;
+        return amounts;
     }
 
     static boolean isOtherDigit(BigDecimal one, BigDecimal other) {
         String first = one.toPlainString();
         String second = other.toPlainString();
         return first.length() == second.length() && first.length() > FEWEST_DIGITS && apart(first, second) == 1;
+    }
+
+    /** Likewise, however few digits there are. */
+    static boolean isAnyDigit(Mention one, BigDecimal amount) {
+        BigDecimal meant = meant(one, amount);
+        String first = one.quantity().number().toPlainString();
+        String second = meant.toPlainString();
+        return isWritten(one, amount, meant) && first.length() == second.length() && apart(first, second) == 1;
     }
 
     /** As the figure would be written for this amount. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What has been proven so far of a draft's figures. */
 final class Verdicts {
@@ -59,6 +60,13 @@ final class Verdicts {
         agree(List.of(whole));
         agree(parts);
         sums.add(new Sum(whole, List.copyOf(parts)));
+    }
+
+    /** It is the whole or a part of what has been proven to add up. */
+    boolean addsUp(Mention mention) {
+        return sums.stream()
+                .anyMatch(sum -> sum.whole().index() == mention.index()
+                        || sum.parts().stream().anyMatch(part -> part.index() == mention.index()));
     }
 
     /** What has been proven to add up. */
@@ -141,25 +149,54 @@ final class Verdicts {
                     .filter(part -> isContradicted(part) || !agreed.contains(part.index()))
                     .toList();
             if (wrong.size() == 1 && !isContradicted(wrong.get(0))) {
-                blame(sum, wrong.get(0));
+                blame(sum, wrong.get(0), meant(sum, wrong.get(0)));
+            } else if (wrong.stream().noneMatch(this::isContradicted)) {
+                Slip.only(sum.at(), sum.reason().from(), wrong)
+                        .ifPresent(slip -> blame(sum, slip.part(), slip.meant()));
             }
         }
     }
 
-    private void blame(Said sum, Mention part) {
-        Mention whole = sum.at();
-        List<Said> ofWhole = Objects.requireNonNull(said.get(whole.index()));
-        ofWhole.remove(sum);
-        if (ofWhole.isEmpty()) {
-            standings.put(whole.index(), Standing.AGREES);
+    /** A sum that holds once a part is as it was meant to be is no error of its own. */
+    void follow() {
+        said().stream()
+                .filter(one -> one.verdict() == Verdict.CONTRADICTS
+                        && SUMS.contains(one.reason().key()))
+                .filter(sum -> sum.reason().from().stream().anyMatch(part -> isMended(sum, part)))
+                .forEach(this::retract);
+    }
+
+    private boolean isMended(Said sum, Mention part) {
+        List<Mention> others = new ArrayList<>(sum.reason().from());
+        others.remove(part);
+        Interval missing = Interval.of(sum.at()).minus(Interval.sum(others));
+        return said.getOrDefault(part.index(), List.of()).stream()
+                .filter(one -> one.verdict() == Verdict.CONTRADICTS)
+                .map(one -> one.reason().expected())
+                .anyMatch(meant -> meant != null && missing.meets(new Interval(meant, meant)));
+    }
+
+    private void retract(Said one) {
+        List<Said> ofIt = Objects.requireNonNull(said.get(one.at().index()));
+        ofIt.remove(one);
+        if (ofIt.isEmpty()) {
+            standings.put(one.at().index(), Standing.AGREES);
         }
+    }
+
+    private static @Nullable BigDecimal meant(Said sum, Mention part) {
+        BigDecimal total = sum.reason().expected();
+        return total == null || sum.at().role().isChange()
+                ? null
+                : part.quantity().value().add(sum.at().quantity().value()).subtract(total);
+    }
+
+    private void blame(Said sum, Mention part, @Nullable BigDecimal meant) {
+        Mention whole = sum.at();
+        retract(sum);
         List<Mention> others = new ArrayList<>(sum.reason().from());
         others.remove(part);
         others.add(whole);
-        BigDecimal total = sum.reason().expected();
-        BigDecimal meant = total == null || whole.role().isChange()
-                ? null
-                : part.quantity().value().add(whole.quantity().value()).subtract(total);
         contradict(sum.kind(), part, new Reason("sum.part", sum.reason().arithmetic(), meant, others));
     }
 

@@ -116,10 +116,12 @@ class DraftCheckTest {
     }
 
     @Test
-    void a_last_digit_that_was_cut_off_is_an_error_unless_it_fills_the_shares_up() {
+    void a_last_digit_that_was_cut_off_is_noted_and_a_wrong_one_is_an_error() {
         String list = "支出决算769.00万元，其中：公务接待费521.00万元，占67.75%；公务用车运行维护费248.00万元，占";
-        assertThat(said(check(list + "32.24%。"))).containsExactly("contradicts rate 32.24% 32.25");
+        assertThat(said(check(list + "32.24%。"))).containsExactly("rounding rate 32.24% 32.25");
         assertThat(said(check(list + "32.25%。"))).isEmpty();
+        assertThat(said(check(list + "32.23%。"))).containsExactly("contradicts rate 32.23% 32.25");
+        assertThat(said(check(list + "32.26%。"))).containsExactly("contradicts rate 32.26% 32.25");
     }
 
     @Test

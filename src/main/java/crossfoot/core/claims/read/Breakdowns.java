@@ -61,7 +61,7 @@ public final class Breakdowns {
                 at = Math.max(at + 1, list(at, depth + 1));
                 listing.passed();
             } else if (nested) {
-                listing.unsure();
+                listing.stop(mentions.get(at));
                 break;
             } else {
                 listing.take(mentions.get(at));

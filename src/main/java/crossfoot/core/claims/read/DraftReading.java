@@ -5,17 +5,23 @@ import crossfoot.core.draft.Block;
 import crossfoot.core.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a draft block by block, keeping in mind what headings have said. */
 final class DraftReading {
     private static final int LONGEST_HEADING = 40;
     private static final int TITLE_LINES = 2;
     private static final String ITEM_MARKS = "（(1234567890一二三四五六七八九十①②③④⑤⑥“其";
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]$");
+    private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]+");
     private static final String TOP_LEVEL = "一二三四五六七八九十第";
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private Setting setting = new Setting(0, "", Scope.NONE, Subject.NONE);
+    /** What the heading is of, planned or done. */
+    private Measure headed = Measure.ACTUAL;
+
     private Measure listed = Measure.ACTUAL;
     private int sentences;
     /** A year has been named. */
@@ -65,7 +71,7 @@ final class DraftReading {
         if (paragraph.number() <= TITLE_LINES) {
             setting = new Setting(setting.year(), setting.title() + text + "\n", setting.scope(), setting.subject());
         }
-        listed = isItem(text) ? listed : Measure.ACTUAL;
+        listed = isItem(text) ? listed : headed;
         ParagraphReading reading = new ParagraphReading(paragraph, setting, listed, mentions, sentences);
         sentences = reading.read();
         if (SpreadLists.opens(reading.tail())) {
@@ -74,6 +80,7 @@ final class DraftReading {
         boolean heading = paragraph.level() > 0 || isHeading(text, mentions.size() - first);
         if (heading) {
             settle(text);
+            listed = headed;
         } else if (!told && reading.firstYear() > 0) {
             told = true;
             setting = new Setting(reading.firstYear(), setting.title(), setting.scope(), setting.subject());
@@ -98,15 +105,24 @@ final class DraftReading {
 
     private static boolean isHeading(String text, int figures) {
         String last = text.isEmpty() ? "" : text.substring(text.length() - 1);
-        return figures == 0 && text.length() <= LONGEST_HEADING && !"。；;，：:".contains(last);
+        boolean closed = last.equals("。") && text.indexOf('。') == text.length() - 1 && text.indexOf('，') < 0;
+        boolean ends = !"。；;，：:".contains(last)
+                || (closed && NUMBER.matcher(text.strip()).lookingAt());
+        return figures == 0 && text.length() <= LONGEST_HEADING && ends;
+    }
+
+    /** 中心学校 of （二）中心学校（专项资金）. */
+    private static String named(String title) {
+        return NUMBER.matcher(ASIDE.matcher(title).replaceFirst("")).replaceFirst("");
     }
 
     private void settle(String title) {
         String words = title.strip();
         boolean top = !words.isEmpty() && TOP_LEVEL.indexOf(words.charAt(0)) >= 0;
-        Scope scope = Scope.of(words, "");
+        Scope scope = Scope.of(words, named(words));
         int year = Years.last(words);
         told |= year > 0;
+        headed = Measure.of(words);
         Subject subject = Subject.of(words.endsWith("情况") ? words.substring(0, words.length() - 2) : words);
         setting = new Setting(
                 year > 0 ? year : setting.year(),

@@ -53,8 +53,10 @@ final class Listing {
             return true;
         }
         brackets = lead.closesBracket() ? Math.max(0, brackets - 1) : brackets;
-        boolean closes =
-                Words.CLOSING.in(lead.text()) && !mention.quantity().unit().isRate();
+        String closing = Words.CLOSING.first(lead.text());
+        boolean closes = !closing.isEmpty()
+                && !mention.quantity().unit().isRate()
+                && parts.stream().noneMatch(part -> part.lead().text().contains(closing));
         boolean inAll = Words.CUMULATIVE.begin(lead.clause().strip())
                 && !mention.dimension().equals(whole.dimension());
         return closes || inAll || Words.TOTAL.in(lead.clause());
@@ -77,8 +79,9 @@ final class Listing {
         explaining = false;
     }
 
-    void unsure() {
-        certain = false;
+    /** A list of the same kind within this one leaves it open where this one goes on. */
+    void stop(Mention inner) {
+        certain &= !inner.dimension().equals(whole.dimension());
     }
 
     void take(Mention mention) {

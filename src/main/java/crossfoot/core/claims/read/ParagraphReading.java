@@ -118,7 +118,7 @@ final class ParagraphReading {
         boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
         Subject own = counted ? counted(quantity.end()) : before;
         boolean telling = role == Role.AMOUNT || role == Role.RATE;
-        boolean named = telling ? !own.isNone() : !own.term().isEmpty();
+        boolean named = telling ? !own.isNone() : !own.term().isEmpty() || own.isNamed();
         subject = scoped(named ? own : inherited(lead), lead);
         first = begins ? subject : first;
         begins = false;

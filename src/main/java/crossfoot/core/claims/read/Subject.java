@@ -83,6 +83,11 @@ public record Subject(String words, String term, String rest, Scope scope) {
         return rest.length() < SPECIFIC ? "" : "~" + rest;
     }
 
+    /** 接待批次比上年减少 names something, though no known term. */
+    boolean isNamed() {
+        return withoutFillers(withoutComparison(words)).length() >= SPECIFIC;
+    }
+
     Subject within(Scope outer) {
         Scope inherited = scope.within(isAlwaysFiscal(term) ? outer.ofMoney("") : outer);
         return new Subject(words, term, rest, inherited);

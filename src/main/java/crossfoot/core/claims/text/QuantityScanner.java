@@ -12,6 +12,9 @@ public final class QuantityScanner {
     private static final String LARGE = "万亿";
     private static final String RANGE = "-–—~至到";
     private static final String PERCENT_WORDS = "百分之";
+    /** 中央八项规定 is a name. */
+    private static final String RULES = "规定";
+
     private static final String LIST = "、,和及";
     private static final List<String> SHARED_UNIT = List.of("分别", "各", "依次");
     private static final int SHARED_REACH = 40;
@@ -114,6 +117,10 @@ public final class QuantityScanner {
         }
         int count = found.size();
         int past = withUnit(at, value, cut);
+        if (text.startsWith(RULES, past)) {
+            found.subList(count, found.size()).clear();
+            return past;
+        }
         boolean plain = found.size() > count
                 && (found.get(count).unit().dimension().isEmpty()
                         || found.get(count).value().compareTo(CHINESE_LEAST) < 0);
