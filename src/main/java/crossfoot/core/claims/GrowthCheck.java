@@ -165,7 +165,8 @@ final class GrowthCheck {
             return;
         }
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
-        List<Mention> here = surroundings.item(rate, GrowthCheck::isNow);
+        List<Mention> done = surroundings.item(rate, GrowthCheck::isNow);
+        List<Mention> here = done.isEmpty() ? surroundings.item(rate, Mention::isAmount) : done;
         if (bases.isEmpty() || here.isEmpty() || !same(bases.get(0), here.get(0))) {
             return;
         }

@@ -1,9 +1,13 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +21,7 @@ final class NearMiss {
     private NearMiss() {}
 
     /**
-     * Proves the sum, or says the slip that parts it from its whole.
+     * Proves the sum, or says the slip that parts it from its whole. Changes are added by their directions.
      *
      * @param chance the most that an accident may be likely, one in so many; the more the words announce a sum, the less
      * @return something has been said
@@ -26,9 +30,10 @@ final class NearMiss {
         if (parts.size() < 2 || verdicts.isContradicted(whole) || parts.stream().anyMatch(verdicts::isContradicted)) {
             return false;
         }
-        if (Interval.sum(parts).meets(Interval.of(whole))) {
-            boolean exact = TableSum.of(parts).compareTo(whole.quantity().value()) == 0;
-            if (exact || isUnlikely(whole, parts, chance)) {
+        Interval made = ParallelSums.signed(parts);
+        Interval stated = ParallelSums.signed(List.of(whole));
+        if (made.meets(stated)) {
+            if (isUnlikely(whole, parts, chance)) {
                 verdicts.addUp(whole, parts);
             }
             return true;
@@ -42,17 +47,47 @@ final class NearMiss {
     }
 
     private static boolean slipped(Verdicts verdicts, Mention whole, List<Mention> parts) {
-        List<Mention> open = parts.stream().filter(verdicts::isOpen).toList();
-        List<Slip> slips = Slip.all(whole, parts, open);
-        Interval sum = Interval.sum(parts);
-        boolean ofWhole = verdicts.isOpen(whole) && Typo.meant(whole, sum).isPresent();
+        List<Slip> slips = new ArrayList<>();
+        for (Mention part : parts) {
+            List<Mention> others = new ArrayList<>(parts);
+            others.remove(part);
+            Interval meant = ParallelSums.signed(List.of(whole)).minus(ParallelSums.signed(others));
+            meant(part, meant)
+                    .filter(amount -> verdicts.isOpen(part))
+                    .ifPresent(amount -> slips.add(new Slip(part, amount)));
+        }
+        boolean ofWhole = verdicts.isOpen(whole)
+                && meant(whole, ParallelSums.signed(parts)).isPresent();
         if (ofWhole || slips.size() > 1) {
-            String key = sum.isAbove(Interval.of(whole)) ? "sum.more" : "sum.less";
-            verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, key));
+            verdicts.contradict(kind(whole), whole, reason(whole, parts));
         } else if (slips.size() == 1) {
-            Slip.say(verdicts, whole, parts, slips);
+            ofPart(verdicts, whole, parts, slips.get(0));
         }
         return ofWhole || !slips.isEmpty();
+    }
+
+    private static Optional<BigDecimal> meant(Mention one, Interval signed) {
+        return Typo.meant(one, one.role() == Role.FALL ? signed.negated() : signed);
+    }
+
+    private static Kind kind(Mention whole) {
+        return whole.role().isChange() ? Kind.DIFFERENCE : SumCheck.kind(whole);
+    }
+
+    private static Reason reason(Mention whole, List<Mention> parts) {
+        boolean more = Interval.sum(parts).isAbove(Interval.of(whole));
+        return whole.role().isChange()
+                ? ParallelSums.changes(whole, parts)
+                : SumCheck.apart(whole, parts, more ? "sum.more" : "sum.less");
+    }
+
+    private static void ofPart(Verdicts verdicts, Mention whole, List<Mention> parts, Slip slip) {
+        List<Mention> others = new ArrayList<>(parts);
+        others.remove(slip.part());
+        others.add(whole);
+        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
+                + reason(whole, parts).arithmetic();
+        verdicts.contradict(kind(whole), slip.part(), new Reason("sum.digits", arithmetic, slip.meant(), others));
     }
 
     /** One in so many at most that figures unrelated to each other came so near. */

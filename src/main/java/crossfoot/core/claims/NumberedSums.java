@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,14 +16,16 @@ import java.util.regex.Pattern;
  * proves them, that they miss it by digits changed about is no chance; anything else proves nothing.
  */
 final class NumberedSums {
-    private static final Pattern MARK =
-            Pattern.compile("([一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[）)]|[①-⑩])");
-    private static final Pattern OPENED = Pattern.compile("(具体|明细|分别|情况|构成|组成)[^。]{0,4}如下");
+    private static final Pattern OPENED = Pattern.compile("(具体|明细|分别|情况|构成|组成)[^。]{0,4}如下|其中[：:]?$");
     private static final int FEWEST = 2;
-    private static final int MOST = 20;
+    private static final int MOST = 40;
     private static final int FEW_DIGITS = 4;
     private static final int PARAGRAPHS = 4;
     private static final int NEAREST = 8;
+    /** How unlikely an accident must be where the words announce a list, and where they don't. */
+    private static final int ANNOUNCED = 5;
+
+    private static final int SILENT = 100;
 
     private final Verdicts verdicts;
     private final Statements statements;
@@ -48,14 +49,16 @@ final class NumberedSums {
         }
     }
 
-    /** How its first sentence is numbered: 1、 as N、; empty if it isn't, or begins with no amount. */
+    /** How the paragraph is numbered; empty if it isn't, or tells no amount. */
     private String style(Passage passage) {
-        List<Mention> within = statements.in(passage);
-        if (within.isEmpty() || !within.get(0).isAmount() || within.get(0).inTable()) {
-            return "";
-        }
-        Matcher mark = MARK.matcher(within.get(0).lead().text().strip());
-        return mark.lookingAt() ? mark.group().replaceAll("[0-9一二三四五六七八九十①-⑩]+", "N") : "";
+        return first(passage).isPresent() ? passage.mark() : "";
+    }
+
+    private Optional<Mention> first(Passage passage) {
+        return statements.in(passage).stream()
+                .filter(one -> !one.quantity().unit().isRate() && !one.role().isChange())
+                .findFirst()
+                .filter(one -> one.isAmount() && !one.inTable());
     }
 
     /** The first amounts of this paragraph and those right behind it that are numbered alike and of one kind. */
@@ -66,7 +69,7 @@ final class NumberedSums {
             if (!style(passage).equals(style)) {
                 break;
             }
-            Mention item = statements.in(passage).get(0);
+            Mention item = first(passage).orElseThrow();
             Mention first = items.isEmpty() ? item : items.get(0);
             if (!isAlike(item, first)) {
                 break;
@@ -76,29 +79,28 @@ final class NumberedSums {
         return items;
     }
 
-    /** The first amounts; or all that the items tell side by side; or the budgets told along with them. */
+    /** The first amounts; or all that the items tell side by side; or what was planned and done, told along with them. */
     private void numbered(int at, List<Mention> items) {
-        if (settle(items, wholes(at, items.get(0)))) {
-            return;
-        }
         List<Mention> all = new ArrayList<>();
-        List<Mention> plans = new ArrayList<>();
+        List<Mention> others = new ArrayList<>();
         for (Mention item : items) {
-            List<Mention> others = beside(item);
+            List<Mention> beside = beside(item);
             all.add(item);
-            others.stream()
+            beside.stream()
                     .filter(other -> other.named() && isAlike(other, item))
                     .forEach(all::add);
-            others.stream()
-                    .filter(other -> other.measure().isPlan() && !item.measure().isPlan())
+            beside.stream()
+                    .filter(other -> other.measure().isPlan() != item.measure().isPlan())
                     .limit(1)
-                    .forEach(plans::add);
+                    .forEach(others::add);
         }
-        if (all.size() > items.size()) {
-            settle(all, wholes(at, items.get(0)));
+        List<Mention> wholes = wholes(at, items.get(0));
+        boolean settled = prove(items, wholes) || prove(all, wholes) || ask(all, wholes);
+        if (!settled && all.size() > items.size()) {
+            ask(items, wholes);
         }
-        if (plans.size() == items.size()) {
-            settle(plans, wholes(at, plans.get(0)));
+        if (others.size() == items.size()) {
+            settle(others, wholes(at, others.get(0)));
         }
     }
 
@@ -166,32 +168,43 @@ final class NumberedSums {
         return OPENED.matcher(whole.tail()).find();
     }
 
-    /** Whether anything is to be said of these. */
-    private boolean settle(List<Mention> items, List<Mention> wholes) {
-        if (items.stream().anyMatch(verdicts::isContradicted) || wholes.stream().anyMatch(verdicts::isContradicted)) {
+    private void settle(List<Mention> items, List<Mention> wholes) {
+        if (!prove(items, wholes)) {
+            ask(items, wholes);
+        }
+    }
+
+    /** They come to one of the figures told before. */
+    private boolean prove(List<Mention> items, List<Mention> wholes) {
+        Optional<Mention> same = isSpoilt(items, wholes)
+                ? Optional.empty()
+                : wholes.stream()
+                        .filter(whole -> whole.quantity().value().compareTo(TableSum.of(items)) == 0
+                                || (isOpened(whole) && Interval.sum(items).meets(Interval.of(whole))))
+                        .findFirst();
+        same.ifPresent(whole -> verdicts.addUp(whole, items));
+        return same.isPresent();
+    }
+
+    private boolean isSpoilt(List<Mention> items, List<Mention> wholes) {
+        return items.stream().anyMatch(verdicts::isContradicted)
+                || wholes.stream().anyMatch(verdicts::isContradicted);
+    }
+
+    /** They miss one of them by a slip. */
+    private boolean ask(List<Mention> items, List<Mention> wholes) {
+        if (isSpoilt(items, wholes)) {
             return true;
         }
         BigDecimal sum = TableSum.of(items);
-        Optional<Mention> same = wholes.stream()
-                .filter(whole -> whole.quantity().value().compareTo(sum) == 0
-                        || (isOpened(whole) && Interval.sum(items).meets(Interval.of(whole))))
-                .findFirst();
-        if (same.isPresent()) {
-            verdicts.addUp(same.get(), items);
-            return true;
-        }
         for (Mention whole : wholes) {
+            if (NearMiss.settle(verdicts, whole, items, isOpened(whole) ? ANNOUNCED : SILENT)) {
+                return true;
+            }
             boolean leftOut = isOpened(whole) && TableSum.isLeftOut(whole, items);
             boolean digits = isSlip(whole, sum) || Typo.isOtherDigit(whole, Interval.sum(items));
             if (verdicts.isOpen(whole) && (leftOut || digits)) {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, items, "sum.more"));
-                return true;
-            }
-            List<Slip> slips = Slip.of(whole, items).stream()
-                    .filter(slip -> isSlip(slip.part(), slip.meant()))
-                    .toList();
-            if (!slips.isEmpty() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()))) {
-                Slip.say(verdicts, whole, items, slips);
                 return true;
             }
         }

@@ -23,6 +23,8 @@ final class OpenFigures {
     void check() {
         new StructureCheck(verdicts, mentions).check();
         new EchoCheck(verdicts, mentions).check();
+        ChangeReasons reasons = new ChangeReasons(verdicts, mentions);
+        mentions.forEach(reasons::check);
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
         new SilentSums(verdicts, mentions).check();

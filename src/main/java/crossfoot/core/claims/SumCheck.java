@@ -20,9 +20,6 @@ final class SumCheck {
     /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
     private static final List<String> NET = List.of("短收", "超收", "减收", "增收", "净");
 
-    private static final List<String> RECEIVED = List.of("接受", "接收", "收到", "募集", "筹集");
-    private static final List<String> GIVEN = List.of("拨付", "下拨", "发放", "使用", "支出");
-
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final List<Breakdown> unfilled = new ArrayList<>();
@@ -58,11 +55,13 @@ final class SumCheck {
         if (less && isFilledBehind(whole, parts)) {
             return;
         }
-        if ((!more && !less) || isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
+        if ((!more && !less) || ListedParts.isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
             aboveFamily(breakdown);
             return;
         }
-        if (more || breakdown.complete()) {
+        if ((more || breakdown.complete()) && ListedParts.isOfRounded(whole, parts)) {
+            verdicts.note(kind(whole), whole, apart(whole, parts, "sum.rounding"));
+        } else if (more || breakdown.complete()) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
         } else if (parts.size() > 1) {
             unfilled.add(breakdown);
@@ -77,24 +76,22 @@ final class SumCheck {
                 && !breakdown.overlapping()
                 && !isShared(breakdown.whole(), parts)
                 && !CountNouns.differ(breakdown.whole(), parts)
-                && (!isMixed(breakdown) || isBracketed(breakdown))
-                && isNear(sum, stated, MOST_ABOVE);
+                && (!ListedParts.isMixed(breakdown) || isBracketed(breakdown))
+                && (isAll(breakdown) || isNear(sum, stated, MOST_ABOVE));
+    }
+
+    /** The list begins right behind its whole and leaves nothing out. */
+    private static boolean isAll(Breakdown breakdown) {
+        Mention first = breakdown.parts().get(0);
+        return breakdown.complete()
+                && first.index() == breakdown.whole().index() + 1
+                && first.lead().opensList();
     }
 
     /** Digits changed about; or, where the parts are more than the whole, one left out or another for another. */
     private static boolean isSlip(Mention whole, BigDecimal sum) {
         boolean more = sum.compareTo(whole.quantity().value()) > 0;
         return Typo.isSwapped(whole, sum) || (more && (Typo.isLike(whole, sum) || Typo.isOtherDigit(whole, sum)));
-    }
-
-    /** 其中接受 3 万元，已拨付 2 万元: what came in and what went out are never added. */
-    private static boolean isTwoSided(List<Mention> parts) {
-        return isAny(parts, RECEIVED) && isAny(parts, GIVEN);
-    }
-
-    private static boolean isAny(List<Mention> parts, List<String> words) {
-        return parts.stream()
-                .anyMatch(part -> words.stream().anyMatch(part.lead().clause()::contains));
     }
 
     /** 投资 70 亿元，其中民间 45 亿元，占 64%；工业 28 亿元，占 40%: by their shares the parts are right, so they overlap. */
@@ -219,7 +216,9 @@ final class SumCheck {
     private static List<Mention> within(Breakdown breakdown) {
         List<Mention> parts = breakdown.parts();
         int end = isBracketed(breakdown) || isClosed(breakdown) ? parts.size() : 0;
-        while (end < parts.size() && !Interval.of(parts.get(end)).isAbove(Interval.of(breakdown.whole()))) {
+        while (end < parts.size()
+                && (ListedParts.isEnumerated(parts, end)
+                        || !Interval.of(parts.get(end)).isAbove(Interval.of(breakdown.whole())))) {
             end++;
         }
         return parts.subList(0, end);
@@ -273,15 +272,6 @@ final class SumCheck {
         }
         verdicts.agree(rounded);
         return true;
-    }
-
-    /** Some parts by one way of dividing the whole, others by another: basic spending beside salaries. */
-    private static boolean isMixed(Breakdown breakdown) {
-        String whole = breakdown.whole().subject().term();
-        long known = breakdown.parts().stream()
-                .filter(part -> Terms.isWithin(part.subject().term(), whole))
-                .count();
-        return known > 0 && known < breakdown.parts().size();
     }
 
     static Kind kind(Mention whole) {

@@ -5,6 +5,7 @@ import crossfoot.core.draft.Block;
 import crossfoot.core.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a draft block by block, keeping in mind what headings have said. */
@@ -12,6 +13,8 @@ final class DraftReading {
     private static final int LONGEST_HEADING = 40;
     private static final int TITLE_LINES = 2;
     private static final String ITEM_MARKS = "（(1234567890一二三四五六七八九十①②③④⑤⑥“其";
+    private static final Pattern MARK =
+            Pattern.compile("([一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[）)]|[①-⑩])");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]+");
     private static final String TOP_LEVEL = "一二三四五六七八九十第";
@@ -48,7 +51,7 @@ final class DraftReading {
             } else if (block instanceof Block.Table table) {
                 int first = mentions.size();
                 sentences = new TableReading(setting, mentions, sentences).read(table);
-                passages.add(new Passage(table.number(), false, first, mentions.size(), ""));
+                passages.add(new Passage(table.number(), false, first, mentions.size(), "", ""));
             }
         }
         return new Statements(mentions, passages);
@@ -85,7 +88,12 @@ final class DraftReading {
             told = true;
             setting = new Setting(reading.firstYear(), setting.title(), setting.scope(), setting.subject());
         }
-        passages.add(new Passage(paragraph.number(), heading, first, mentions.size(), reading.tail()));
+        passages.add(new Passage(paragraph.number(), heading, first, mentions.size(), reading.tail(), mark(text)));
+    }
+
+    private static String mark(String text) {
+        Matcher mark = MARK.matcher(text.strip());
+        return mark.lookingAt() ? mark.group().replaceAll("[0-9一二三四五六七八九十①-⑩]+", "N") : "";
     }
 
     /** What a list is of is planned: so are its items, below. */

@@ -21,8 +21,9 @@ public record Statements(List<Mention> mentions, List<Passage> passages) {
      * @param first index of its first mention
      * @param end index behind its last mention; {@code first} if it has none
      * @param tail the words behind its last figure; the whole text if it has none
+     * @param mark how it is numbered: N、 for 一、 and for 3、; empty if it isn't
      */
-    public record Passage(int block, boolean heading, int first, int end, String tail) {}
+    public record Passage(int block, boolean heading, int first, int end, String tail, String mark) {}
 
     public static Statements of(Draft draft) {
         return new DraftReading().read(draft);

@@ -1,0 +1,52 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Terms;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How the parts of a list belong together. */
+final class ListedParts {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final List<String> RECEIVED = List.of("接受", "接收", "收到", "募集", "筹集");
+    private static final List<String> GIVEN = List.of("拨付", "下拨", "发放", "使用", "支出");
+
+    /** 175892.73 元、420000 元: what is written in whole numbers beside cents may have been rounded to them. */
+    static boolean isOfRounded(Mention whole, List<Mention> parts) {
+        BigDecimal rounded = parts.stream()
+                .filter(part -> part.quantity().number().scale() <= 0)
+                .map(part -> part.quantity().unit().factor().multiply(HALF))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.quantity().number().scale() > 0
+                && Interval.sum(parts).widened(rounded).meets(Interval.of(whole));
+    }
+
+    /** 其中接受 3 万元，已拨付 2 万元: what came in and what went out are never added. */
+    static boolean isTwoSided(List<Mention> parts) {
+        return isAny(parts, RECEIVED) && isAny(parts, GIVEN);
+    }
+
+    private static boolean isAny(List<Mention> parts, List<String> words) {
+        return parts.stream()
+                .anyMatch(part -> words.stream().anyMatch(part.lead().clause()::contains));
+    }
+
+    /** 甲 0 辆、乙 0 辆、丙 2 辆: 、 parts nothing but items of one list. */
+    static boolean isEnumerated(List<Mention> parts, int at) {
+        return at > 1
+                && parts.get(at).lead().joint() == '、'
+                && parts.get(at - 1).lead().joint() == '、';
+    }
+
+    /** Some parts by one way of dividing the whole, others by another: basic spending beside salaries. */
+    static boolean isMixed(Breakdown breakdown) {
+        String whole = breakdown.whole().subject().term();
+        long known = breakdown.parts().stream()
+                .filter(part -> Terms.isWithin(part.subject().term(), whole))
+                .count();
+        return known > 0 && known < breakdown.parts().size();
+    }
+
+    private ListedParts() {}
+}
