@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class ColumnSums {
     private static final List<String> ENDINGS = List.of("合计", "总计", "小计", "总分");
     private static final List<String> SELECTED = List.of("仅列", "部分", "主要", "前十", "前五");
+    private static final List<String> CARRIED = List.of("结转", "结余", "弥补");
     private static final int FEWEST = 2;
     /** The last ways are made of all rows of the table. */
     private static final int EVERYTHING = 2;
@@ -108,7 +109,7 @@ final class ColumnSums {
                 .limit(isOverall(row, column) ? ways.size() : Math.max(0, ways.size() - EVERYTHING))
                 .filter(way -> way.size() >= FEWEST)
                 .findFirst()
-                .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column))));
+                .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column) || isOfForm(row, column))));
     }
 
     /** It may be the total of everything: it is called no more than that, or it is the only one. */
@@ -150,6 +151,9 @@ final class ColumnSums {
             cells.at(above, column).ifPresent(carried::add);
             byLevel.values().forEach(carried::addAll);
             ways.add(0, carried);
+        }
+        if (isOfForm(row, column)) {
+            ways.add(0, ofForm(above, row, column));
         }
         ways.add(totals(first ? row + 1 : grid.firstRow(), first ? grid.rows() : row, column));
         List<Mention> folded = folded(row, column);
@@ -233,6 +237,31 @@ final class ColumnSums {
             }
         }
         return columns > 1 && columns < grid.columns() ? all : List.of();
+    }
+
+    /** The total of the year and what was carried over, without the kinds of money that the latter is told by. */
+    private List<Mention> ofForm(int above, int row, int column) {
+        List<Mention> of = new ArrayList<>();
+        cells.at(above, column).ifPresent(of::add);
+        for (int other = above + 1; other < row; other++) {
+            String label = cells.label(other, column);
+            if (CARRIED.stream().anyMatch(label::contains)) {
+                cells.at(other, column).ifPresent(of::add);
+            }
+        }
+        return of;
+    }
+
+    /** Forms 公开01 and 公开04 of 部门决算: 总计 is 本年收入合计 or 本年支出合计 and what was carried over, below it. */
+    private boolean isOfForm(int row, int column) {
+        int above = row - 1;
+        while (above >= grid.firstRow() && !isTotal(cells.label(above, column))) {
+            above--;
+        }
+        return above >= grid.firstRow()
+                && cells.label(row, column).strip().endsWith("总计")
+                && cells.label(above, column).strip().startsWith("本年")
+                && cells.at(above, column).isPresent();
     }
 
     /** The total is that of all rows above or below it, and they are all of one level. */

@@ -44,6 +44,12 @@ final class ExecutionCheck {
     private void rate(Mention rate) {
         List<Mention> plans = plans(rate);
         List<Mention> outcomes = surroundings.item(rate, ExecutionCheck::isOutcome);
+        if (!outcomes.isEmpty()
+                && outcomes.get(0).quantity().value().signum() == 0
+                && rate.quantity().value().compareTo(ALL) == 0) {
+            verdicts.ask(Kind.IMPOSSIBLE, rate, new Reason("rate.nothing", "0 ÷ 0", null, List.of(outcomes.get(0))));
+            return;
+        }
         if (outcomes.isEmpty()) {
             outcomes = surroundings.behind(rate, ExecutionCheck::isOutcome);
         }

@@ -27,7 +27,14 @@ final class Growth {
         String part = Arithmetic.in(unit, change);
         String arithmetic = part + " ÷ (" + Arithmetic.in(unit, now) + (rise ? " − " : " + ") + part + ")";
         Interval exact = Interval.of(change).percentOf(before);
-        return Optional.of(new RateText(rate, value, base, exact, arithmetic, List.of(now, change)));
+        return Optional.of(new RateText(
+                rate,
+                value,
+                base,
+                exact,
+                arithmetic,
+                List.of(now, change),
+                others -> byChange(rate, others.get(0), others.get(1))));
     }
 
     /** (now − base) ÷ base; empty if there was nothing before. */
@@ -47,6 +54,7 @@ final class Growth {
                 base.quantity().value(),
                 rise ? change : change.negated(),
                 arithmetic,
-                List.of(now, base)));
+                List.of(now, base),
+                others -> byBase(rate, others.get(0), others.get(1))));
     }
 }

@@ -59,14 +59,18 @@ final class GrowthCheck {
         here.removeIf(now -> exact && !now.quantity().exact());
         here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
         if (ways.isEmpty() && here.stream().anyMatch(now -> isNew(rate, now, change))) {
-            String arithmetic = Arithmetic.in(change.quantity().unit(), here.get(0)) + " − "
-                    + Arithmetic.in(change.quantity().unit(), change) + " = 0";
-            verdicts.ask(Kind.RATE, rate, new Reason("growth.nothing", arithmetic, null, List.of(here.get(0), change)));
+            ofNew(rate, here.get(0), change);
         } else if (ways.isEmpty()) {
             fromEarlier(rate, change);
         } else {
             RateText.settle(verdicts, ways, bases.isEmpty() ? isClear(here, rate, change) : bases.size() == 1);
         }
+    }
+
+    private void ofNew(Mention rate, Mention now, Mention change) {
+        String arithmetic = Arithmetic.in(change.quantity().unit(), now) + " − "
+                + Arithmetic.in(change.quantity().unit(), change) + " = 0";
+        verdicts.ask(Kind.RATE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, change)));
     }
 
     /** 支出 3 万元，增加 3 万元，增长 100%: there was nothing before. */
@@ -87,6 +91,9 @@ final class GrowthCheck {
         List<RateText> ways = new ArrayList<>();
         all.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
         boolean clear = change.named() ? isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
+        if (clear && ways.isEmpty() && !all.isEmpty() && isNew(rate, all.get(0), change)) {
+            ofNew(rate, all.get(0), change);
+        }
         RateText.settle(verdicts, ways, clear && rate.against() == Against.PRIOR_YEAR);
     }
 
@@ -166,7 +173,8 @@ final class GrowthCheck {
         }
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
         List<Mention> done = surroundings.item(rate, GrowthCheck::isNow);
-        List<Mention> here = done.isEmpty() ? surroundings.item(rate, Mention::isAmount) : done;
+        boolean prior = !bases.isEmpty() && bases.get(0).prior();
+        List<Mention> here = done.isEmpty() && prior ? surroundings.item(rate, Mention::isAmount) : done;
         if (bases.isEmpty() || here.isEmpty() || !same(bases.get(0), here.get(0))) {
             return;
         }

@@ -15,7 +15,8 @@ final class ListedParts {
     /** 175892.73 元、420000 元: what is written in whole numbers beside cents may have been rounded to them. */
     static boolean isOfRounded(Mention whole, List<Mention> parts) {
         BigDecimal rounded = parts.stream()
-                .filter(part -> part.quantity().number().scale() <= 0)
+                .filter(part -> part.quantity().number().scale() <= 0
+                        && part.quantity().unit().factor().compareTo(BigDecimal.ONE) == 0)
                 .map(part -> part.quantity().unit().factor().multiply(HALF))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return whole.quantity().number().scale() > 0

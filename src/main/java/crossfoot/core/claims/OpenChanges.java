@@ -20,6 +20,7 @@ final class OpenChanges {
     private static final List<String> RESTS = List.of("顺差", "逆差", "差额", "结余", "节余", "未分配", "未支出", "剩余", "自然增长率");
     private static final List<String> INCOME = List.of("收入合计", "收入总计", "总收入");
     private static final List<String> SPENT = List.of("支出合计", "支出总计", "总支出");
+    private static final List<String> LESS = List.of("减去", "减支出", "扣除", "相抵", "收支轧抵");
     private static final List<String> ADDED = List.of("加上", "加", "加之", "减去", "扣除");
 
     /** 公共体育 is no total. */
@@ -201,12 +202,18 @@ final class OpenChanges {
             }
         }
         int digits = digits(figure);
+        boolean announced = LESS.stream().anyMatch(figure.lead().text()::contains);
         for (Made made : all) {
             boolean swapped = digits == TELLING_DIGITS
                     && figure.role() == Role.SURPLUS
                     && Typo.isSwapped(figure, made.value())
                     && made.pair().stream()
                             .allMatch(one -> one.at().block() == figure.at().block());
+            boolean less = announced && !made.sum() && isNearest(made, all);
+            if (less && Typo.isSwapped(figure, made.value())) {
+                say(figure, made);
+                return;
+            }
             boolean telling = swapped
                     || digits > TELLING_DIGITS
                     || made.pair().stream().allMatch(one -> isOfItsSentence(one, figure));
@@ -215,6 +222,12 @@ final class OpenChanges {
                 return;
             }
         }
+    }
+
+    private static boolean isNearest(Made made, List<Made> all) {
+        return made.pair().stream()
+                .allMatch(
+                        one -> one.at().block() == all.get(0).pair().get(0).at().block());
     }
 
     private static boolean isOfItsSentence(Mention one, Mention figure) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Rows of a numbered outline: 类 is the sum of its 款, 一、 that of its 1. 2. 3., where most of a table keep to it. */
 final class OutlineSums {
     private static final int FEWEST = 2;
+    /** How unlikely an accident must be: codes say that the rows are all of a class. */
+    private static final int CHANCE = 5;
+
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
     /** Rows without codes need not be all. */
     private static final BigDecimal FARTHEST_BELOW = BigDecimal.TEN;
@@ -58,6 +61,10 @@ final class OutlineSums {
                     .filter(node -> node.isNear(right.size() > FEWEST))
                     .forEach(node -> verdicts.contradict(
                             Kind.SUM, node.parent(), TableSum.reason("table.sum", node.parent(), node.children())));
+        } else {
+            wrong.stream()
+                    .filter(Node::byCode)
+                    .forEach(node -> NearMiss.settle(verdicts, node.parent(), node.children(), CHANCE));
         }
     }
 

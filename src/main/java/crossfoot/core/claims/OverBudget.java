@@ -74,7 +74,8 @@ final class OverBudget {
                         more ? now.subtract(off) : now.add(off),
                         Interval.of(outcome).percentOf(budget),
                         left + " ÷ (" + left + (more ? " − " : " + ") + Arithmetic.in(unit, apart) + ")",
-                        List.of(outcome, apart))),
+                        List.of(outcome, apart),
+                        others -> Optional.empty())),
                 true);
     }
 }

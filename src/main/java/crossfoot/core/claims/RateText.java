@@ -6,15 +6,28 @@ import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A stated rate beside one way of calculating it.
  *
  * @param part in the dimension's own unit
  * @param arithmetic that leads to the rate, without the result
+ * @param way to the rate from other figures in the place of these
  */
 record RateText(
-        Mention stated, BigDecimal part, BigDecimal whole, Interval exact, String arithmetic, List<Mention> from) {
+        Mention stated,
+        BigDecimal part,
+        BigDecimal whole,
+        Interval exact,
+        String arithmetic,
+        List<Mention> from,
+        Function<List<Mention>, Optional<RateText>> way) {
+    private static Optional<RateText> noOtherWay(List<Mention> ignored) {
+        return Optional.empty();
+    }
+
     /** part ÷ whole, both of them stated; empty where the whole may be nothing. */
     static Optional<RateText> share(Mention stated, Mention part, Mention whole) {
         Interval all = Interval.beside(whole, part);
@@ -28,7 +41,8 @@ record RateText(
                 Interval.beside(part, whole).percentOf(all),
                 Arithmetic.in(part.quantity().unit(), part) + " ÷ "
                         + Arithmetic.in(part.quantity().unit(), whole),
-                List.of(part, whole)));
+                List.of(part, whole),
+                others -> share(stated, others.get(0), others.get(1))));
     }
 
     /** All of the parts together ÷ whole; empty where the whole may be nothing. */
@@ -46,7 +60,8 @@ record RateText(
                 whole.quantity().value(),
                 Interval.sum(parts).percentOf(all),
                 "(" + String.join(" + ", figures) + ") ÷ " + Arithmetic.in(unit, whole),
-                parts));
+                Stream.concat(parts.stream(), Stream.of(whole)).toList(),
+                RateText::noOtherWay));
     }
 
     /** part ÷ all of the parts together; empty where these may be nothing. */
@@ -64,7 +79,8 @@ record RateText(
                 TableSum.of(parts),
                 Interval.of(part).percentOf(all),
                 Arithmetic.in(unit, part) + " ÷ (" + String.join(" + ", figures) + ")",
-                parts));
+                parts,
+                RateText::noOtherWay));
     }
 
     /**
@@ -89,7 +105,8 @@ record RateText(
                 first,
                 growth ? ratio.minus(Interval.ALL) : ratio,
                 (growth ? "(" + left + " − " + right + ")" : left) + " ÷ " + right,
-                List.of(now, before)));
+                List.of(now, before),
+                RateText::noOtherWay));
     }
 
     /** As the rates of a text are read: times are hundreds of percent. */
@@ -162,7 +179,33 @@ record RateText(
         } else if (near.isPresent() && (!certain || near.get().isCutOff() || verdicts.isFilledUp(stated))) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
         } else if (certain) {
-            ways.get(0).contradict(verdicts);
+            ways.get(0).blame(verdicts);
         }
+    }
+
+    /** The rate is wrong, unless two digits of one of its figures, changed about, make it right. */
+    private void blame(Verdicts verdicts) {
+        List<Slip> slips = isSlip()
+                ? List.of()
+                : from.stream().filter(verdicts::isOpen).flatMap(this::turned).toList();
+        if (slips.size() == 1) {
+            Slip slip = slips.get(0);
+            verdicts.contradict(
+                    Kind.RATE,
+                    slip.part(),
+                    new Reason("rate.digits", reason("rate").arithmetic(), slip.meant(), List.of(stated)));
+        } else {
+            contradict(verdicts);
+        }
+    }
+
+    private Stream<Slip> turned(Mention figure) {
+        return Typo.turned(figure).stream()
+                .filter(other -> way.apply(from.stream()
+                                .map(one -> one.equals(figure) ? other : one)
+                                .toList())
+                        .filter(RateText::agrees)
+                        .isPresent())
+                .map(other -> new Slip(figure, other.quantity().value()));
     }
 }

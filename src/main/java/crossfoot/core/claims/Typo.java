@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,23 @@ final class Typo {
     /** Two neighbouring digits of a figure changed places. */
     static boolean isSwapped(Mention one, BigDecimal amount) {
         return isRateLike(one.quantity().number(), meant(one, amount));
+    }
+
+    /** The figure as it would be with two neighbouring digits in the other order, of four at least. */
+    static List<Mention> turned(Mention one) {
+        StringBuilder digits = new StringBuilder(digits(one));
+        List<Mention> turned = new ArrayList<>();
+        for (int i = 0; digits.length() >= FEWEST_DIGITS && i + 1 < digits.length(); i++) {
+            StringBuilder other = new StringBuilder(digits);
+            other.setCharAt(i, digits.charAt(i + 1));
+            other.setCharAt(i + 1, digits.charAt(i));
+            BigDecimal number = new BigDecimal(
+                    new BigInteger(other.toString()), one.quantity().number().scale());
+            if (digits.charAt(i) != digits.charAt(i + 1) && other.charAt(0) != '0') {
+                turned.add(one.with(one.quantity().with(number)));
+            }
+        }
+        return turned;
     }
 
     /** One digit is another. */

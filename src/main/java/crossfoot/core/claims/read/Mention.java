@@ -76,6 +76,12 @@ public record Mention(
                 index, at, quote, sentence, quantity, lead, tail, subject, named, year, role, measure, against, false);
     }
 
+    /** The same place and words, with another number. */
+    public Mention with(Quantity other) {
+        return new Mention(
+                index, at, quote, sentence, other, lead, tail, subject, named, year, role, measure, against, prior);
+    }
+
     public boolean inTable() {
         return at.row() >= 0;
     }

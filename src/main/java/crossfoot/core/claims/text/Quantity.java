@@ -47,6 +47,12 @@ public record Quantity(
                 && other.least().compareTo(most()) <= 0;
     }
 
+    /** Another number, written as finely. */
+    public Quantity with(BigDecimal other) {
+        return new Quantity(
+                start, end, other, step, unit, other.add(low.subtract(number)), other.add(high.subtract(number)));
+    }
+
     Quantity with(Unit inherited, BigDecimal ownStep) {
         BigDecimal half = ownStep.multiply(HALF);
         return new Quantity(start, end, number, ownStep, inherited, number.subtract(half), number.add(half));
