@@ -7,6 +7,7 @@ import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import crossfoot.core.claims.text.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** Growth and decline, as amounts and as rates, with the figures now and before. */
 final class ChangeCheck {
@@ -49,6 +50,9 @@ final class ChangeCheck {
             return;
         }
         boolean points = change.dimension().equals(Unit.POINTS);
+        if (!points && besideBase(change)) {
+            return;
+        }
         List<Mention> bases = surroundings.item(
                 change,
                 other -> GrowthCheck.isBase(other, change)
@@ -78,6 +82,38 @@ final class ChangeCheck {
                 change,
                 fall ? expected.negated() : expected,
                 fall ? List.of(bases.get(0), here.get(0)) : List.of(here.get(0), bases.get(0)));
+    }
+
+    /** 支出 3 万元，较上年 2 万元增加 1 万元，较预算 4 万元减少 1 万元: each change is from the figure right before it. */
+    private boolean besideBase(Mention change) {
+        Optional<Mention> base = GrowthCheck.base(surroundings, change);
+        if (base.isEmpty()) {
+            return false;
+        }
+        List<Mention> told = surroundings.before(base.get(), other -> GrowthCheck.same(other, change) && isTold(other));
+        boolean listed =
+                !surroundings.before(change, other -> other.lead().opensList()).isEmpty();
+        Optional<Mention> now = told.stream()
+                .filter(one -> apart(change, one, base.get()).meets(Interval.of(change)))
+                .findFirst()
+                .or(() -> told.stream().filter(one -> !listed).findFirst());
+        boolean fall = change.role() == Role.FALL;
+        now.ifPresent(one -> Difference.settle(
+                verdicts,
+                change,
+                apart(change, one, base.get()),
+                fall ? List.of(base.get(), one) : List.of(one, base.get())));
+        return true;
+    }
+
+    /** In the direction of the change. */
+    private static Interval apart(Mention change, Mention now, Mention base) {
+        Interval apart = Interval.of(now).minus(Interval.of(base));
+        return change.role() == Role.FALL ? apart.negated() : apart;
+    }
+
+    private static boolean isTold(Mention amount) {
+        return amount.isAmount() && !GrowthCheck.isCompared(amount);
     }
 
     /** 共 218.7 万人，比上年增加 8630 万人: nothing can have grown by more than it is. */

@@ -7,7 +7,6 @@ import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /** Totals that stand behind their parts: A 3 万元、B 4 万元，合计 7 万元. */
@@ -15,8 +14,9 @@ final class ClosingTotals {
     /** What stands between figures that follow each other: 分别为 86 人、102 人和 64 人. */
     private static final List<String> LIST = List.of("、", "，", ",", "和", "及");
 
-    private static final List<String> CLOSING = List.of("共", "共计", "合计", "总计");
+    private static final List<String> CLOSING = List.of("共计", "合计", "总计", "共");
     private static final int NOUN = 2;
+    private static final int NOUN_OF_MONEY = 3;
 
     private ClosingTotals() {}
 
@@ -55,9 +55,9 @@ final class ClosingTotals {
                     && total.role() == Role.AMOUNT
                     && (clause.equals("共") || Words.TOTAL.in(clause))
                     && !total.named();
-            boolean named = !total.inTable() && total.quantity().unit().isCount() && endsSo(clause);
+            boolean named = !total.inTable() && total.role() == Role.AMOUNT && endsSo(total);
             List<Mention> parts = closes || named ? parts(surroundings, brackets, total) : List.of();
-            parts = closes || isOfOneNoun(clause, parts) ? parts : List.of();
+            parts = closes || isOfOneNoun(total, parts) ? parts : List.of();
             if (parts.size() > 1 && isPartial(parts) == partial) {
                 found.add(new Closed(total, partial ? listed(parts) : parts));
             }
@@ -65,21 +65,26 @@ final class ClosingTotals {
         return found;
     }
 
-    /** 实有人员共 6 人: behind a list the word says of what it is the total. */
-    private static boolean endsSo(String clause) {
-        return CLOSING.stream().anyMatch(clause::endsWith) && clause.length() > NOUN;
+    /** 实有人员共 6 人, 共发放低保金 6 万元: the words say that it is a total, and of what. */
+    private static boolean endsSo(Mention total) {
+        String clause = total.lead().clause().strip();
+        return total.quantity().unit().isCount()
+                ? CLOSING.stream().anyMatch(clause::endsWith)
+                : CLOSING.stream().anyMatch(clause::startsWith)
+                        && !total.measure().isPlan();
     }
 
-    /** 行政编制 2 个，事业编制 4 个，编制共 6 个. */
-    private static boolean isOfOneNoun(String clause, List<Mention> parts) {
-        String noun = CLOSING.stream()
-                .filter(clause::endsWith)
-                .map(word -> clause.substring(0, clause.length() - word.length()))
-                .max(Comparator.comparingInt(String::length).reversed())
-                .orElse("");
-        String last = noun.substring(Math.max(0, noun.length() - NOUN));
-        return last.length() == NOUN
-                && parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(last));
+    /** 行政编制 2 个，事业编制 4 个，编制共 6 个: all of them end with the same noun. */
+    private static boolean isOfOneNoun(Mention total, List<Mention> parts) {
+        String clause = total.lead().clause().strip();
+        boolean count = total.quantity().unit().isCount();
+        for (String word : CLOSING) {
+            clause = count && clause.endsWith(word) ? clause.substring(0, clause.length() - word.length()) : clause;
+        }
+        int length = count ? NOUN : NOUN_OF_MONEY;
+        String noun = clause.substring(Math.max(0, clause.length() - length));
+        return noun.length() == length
+                && parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(noun));
     }
 
     /** From the one on that begins the list. */

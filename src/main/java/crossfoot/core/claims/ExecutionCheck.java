@@ -60,6 +60,10 @@ final class ExecutionCheck {
         if (plans.isEmpty() && !outcomes.isEmpty()) {
             plans = elsewhere(rate, outcomes.get(0));
         }
+        if (plans.isEmpty() && !outcomes.isEmpty()) {
+            ofTable(rate, outcomes.get(0));
+            return;
+        }
         List<RateText> ways = new ArrayList<>();
         for (Mention plan : plans) {
             for (Mention outcome : outcomes) {
@@ -152,6 +156,16 @@ final class ExecutionCheck {
             case ADJUSTED -> measure == Measure.ADJUSTED;
             default -> true;
         };
+    }
+
+    /** Of a budget that a table gives without saying which: a slip of the rate is no chance. */
+    private void ofTable(Mention rate, Mention outcome) {
+        List<RateText> ways = registry.plans(outcome).stream()
+                .filter(Mention::inTable)
+                .flatMap(plan -> RateText.share(rate, outcome, plan).stream())
+                .toList();
+        boolean slip = ways.size() == 1 && (ways.get(0).isSlip() || ways.get(0).isOtherDigit());
+        RateText.settle(verdicts, ways, slip);
     }
 
     /** The budgets of the same subject and year in other places. */

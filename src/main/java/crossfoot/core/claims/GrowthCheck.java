@@ -11,6 +11,7 @@ import crossfoot.core.claims.read.Years;
 import crossfoot.core.claims.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Rates of growth and decline, with the change, or the figures now and before, that they come of. */
 final class GrowthCheck {
@@ -40,7 +41,10 @@ final class GrowthCheck {
                     Kind.DIFFERENCE, rate, new Reason("words", turned(rate, change), null, List.of(change)));
             return;
         }
-        List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate) && same(other, change));
+        List<Mention> beside = base(surroundings, change).stream().toList();
+        List<Mention> bases = beside.isEmpty()
+                ? surroundings.item(rate, other -> isBase(other, rate) && same(other, change))
+                : beside;
         if (!bases.isEmpty() && bases.get(0).quantity().value().signum() == 0) {
             ofNothing(rate, change, bases.get(0));
             return;
@@ -88,8 +92,14 @@ final class GrowthCheck {
                 other -> isNow(other) && same(other, change) && other.quantity().exact());
         List<Mention> all =
                 earlier.isEmpty() ? surroundings.lately(rate, other -> isNow(other) && same(other, change)) : earlier;
+        List<Mention> own = all.stream()
+                .filter(now -> now.sentence() == change.sentence() - 1 && isAlike(now.subject(), change.subject()))
+                .toList();
+        all = change.named() && isOne(own, change) ? own : all;
         List<RateText> ways = new ArrayList<>();
-        all.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
+        for (Mention now : all) {
+            Growth.byChange(rate, now, change).ifPresent(ways::add);
+        }
         boolean clear = change.named() ? isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
         if (clear && ways.isEmpty() && !all.isEmpty() && isNew(rate, all.get(0), change)) {
             ofNew(rate, all.get(0), change);
@@ -232,6 +242,23 @@ final class GrowthCheck {
             verdicts.contradict(
                     Kind.IMPOSSIBLE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, base)));
         }
+    }
+
+    /** 较上年 2 万元 of 较上年 2 万元减少 1 万元; empty where the change does not stand right behind what it is from. */
+    static Optional<Mention> base(Surroundings surroundings, Mention change) {
+        String words = change.lead().text().strip();
+        boolean bare = Words.RISE.all().contains(words) || Words.FALL.all().contains(words);
+        return bare
+                ? surroundings.before(change, other -> true).stream()
+                        .findFirst()
+                        .filter(other -> same(other, change) && other.role() == Role.AMOUNT && isCompared(other))
+                : Optional.empty();
+    }
+
+    /** 较上年 2 万元, 比预算数 3 万元. */
+    static boolean isCompared(Mention amount) {
+        String clause = amount.lead().clause().strip();
+        return clause.startsWith("较") || clause.startsWith("比");
     }
 
     static boolean isRate(Mention mention) {

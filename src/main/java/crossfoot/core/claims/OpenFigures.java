@@ -32,6 +32,7 @@ final class OpenFigures {
         new SplitSums(verdicts, mentions).check();
         new SharedOut(verdicts, mentions).check();
         new DoneAndOpen(verdicts, mentions).check();
+        new NamedShares(verdicts, mentions).check();
         new ProvenShares(verdicts, mentions).check();
         new ParallelSums(verdicts, mentions).check();
         new OpenRates(verdicts, mentions).check();

@@ -45,6 +45,19 @@ final class RowSums {
         return GROWTH.stream().anyMatch(grid.header(column)::contains) && !cells.isAdded(column);
     }
 
+    /** Whatever it is called: percentages stand in it. */
+    private boolean isOfRates(int column) {
+        boolean any = false;
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            Optional<Mention> cell = cells.at(row, column);
+            if (cell.isPresent() && !cell.get().quantity().unit().isRate()) {
+                return false;
+            }
+            any |= cell.isPresent();
+        }
+        return any;
+    }
+
     /** 执行率 beside one 全年预算数 and one 全年执行数: no other rows are needed to know what it is of. */
     private boolean executed(int column) {
         List<Integer> plans = headed(BUDGETS);
@@ -91,7 +104,7 @@ final class RowSums {
                 pairs(column, RowSums::growth);
             } else if (RESTS.stream().anyMatch(header::contains) && cells.isAdded(column)) {
                 pairs(column, null);
-            } else if (RATES.stream().anyMatch(header::contains)) {
+            } else if (RATES.stream().anyMatch(header::contains) || isOfRates(column)) {
                 if (!executed(column)) {
                     pairs(column, RateText::share);
                 }

@@ -15,6 +15,9 @@ public final class QuantityScanner {
     /** 中央八项规定 is a name. */
     private static final String RULES = "规定";
 
+    private static final String YUAN = "元";
+    private static final String CLOSING = ",，。;；、:：)）(（";
+    private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(10_000);
     private static final String LIST = "、,和及";
     private static final List<String> SHARED_UNIT = List.of("分别", "各", "依次");
     private static final int SHARED_REACH = 40;
@@ -138,6 +141,12 @@ public final class QuantityScanner {
         return end;
     }
 
+    /** 807.95 万，: with decimals, and nothing counted behind it, it is money. */
+    private boolean isMoney(BigDecimal value, BigDecimal factor, int at) {
+        boolean ends = at >= text.length() || CLOSING.indexOf(text.charAt(at)) >= 0;
+        return ends && value.scale() > 0 && factor.compareTo(LEAST_MONEY) >= 0;
+    }
+
     /** A number's own end is the place to go on from where no unit follows. */
     private int withUnit(int start, BigDecimal value, int numberEnd) {
         int at = blanks(numberEnd);
@@ -155,6 +164,11 @@ public final class QuantityScanner {
             at = blanks(at + 1);
         }
         Unit unit = Units.at(text, at);
+        if (unit == null && isMoney(value, factor, at)) {
+            String name = text.substring(symbol, multiplied) + YUAN;
+            add(start, at, new Written(value, new Unit(name, Unit.MONEY, factor)), approximation(start, at, more));
+            return at;
+        }
         if (unit == null) {
             return bare(start, numberEnd, value);
         }
