@@ -58,6 +58,7 @@ final class ClosingTotals {
             boolean named = !total.inTable() && total.role() == Role.AMOUNT && endsSo(total);
             List<Mention> parts = closes || named ? parts(surroundings, brackets, total) : List.of();
             parts = closes || isOfOneNoun(total, parts) ? parts : List.of();
+            parts = parts.isEmpty() && named ? ofSentenceBefore(surroundings, total) : parts;
             if (parts.size() > 1 && isPartial(parts) == partial) {
                 found.add(new Closed(total, partial ? listed(parts) : parts));
             }
@@ -85,6 +86,20 @@ final class ClosingTotals {
         String noun = clause.substring(Math.max(0, clause.length() - length));
         return noun.length() == length
                 && parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(noun));
+    }
+
+    /** 农村 8 户；城市 2 户。城乡合计 10 户: all that is counted so in the sentence before, and by the same noun. */
+    private static List<Mention> ofSentenceBefore(Surroundings surroundings, Mention total) {
+        List<Mention> before = new ArrayList<>(surroundings.paragraph(
+                total,
+                other -> other.sentence() == total.sentence() - 1
+                        && other.dimension().equals(total.dimension())));
+        Collections.reverse(before);
+        boolean listed = total.quantity().unit().isCount()
+                && before.stream()
+                        .allMatch(part -> part.isAmount() && !part.lead().opensList())
+                && isOfOneNoun(total, before);
+        return listed ? before : List.of();
     }
 
     /** From the one on that begins the list. */

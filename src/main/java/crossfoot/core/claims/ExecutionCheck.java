@@ -61,6 +61,7 @@ final class ExecutionCheck {
             plans = elsewhere(rate, outcomes.get(0));
         }
         if (plans.isEmpty() && !outcomes.isEmpty()) {
+            new ReceivedRate(verdicts, surroundings).check(rate);
             ofTable(rate, outcomes.get(0));
             return;
         }

@@ -7,11 +7,13 @@ import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
-import crossfoot.core.claims.read.Years;
 import crossfoot.core.claims.text.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rates of growth and decline, with the change, or the figures now and before, that they come of. */
 final class GrowthCheck {
@@ -19,15 +21,18 @@ final class GrowthCheck {
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
+    private final YearsGrowth years;
+    private final Set<BigDecimal> asked = new HashSet<>();
 
     GrowthCheck(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
+        this.years = new YearsGrowth(verdicts, surroundings);
     }
 
     void check(Mention rate) {
         if (Words.CUMULATIVE.in(rate.lead().clause())) {
-            overYears(rate);
+            years.overYears(rate);
             return;
         }
         List<Mention> changes = surroundings.before(rate, other -> other.role().isChange() && !isRate(other));
@@ -49,7 +54,14 @@ final class GrowthCheck {
             ofNothing(rate, change, bases.get(0));
             return;
         }
-        byChange(rate, change, bases);
+        if (beside.isEmpty()) {
+            byChange(rate, change, bases);
+        } else {
+            RateText.settle(
+                    verdicts,
+                    RateText.share(rate, change, beside.get(0)).stream().toList(),
+                    true);
+        }
     }
 
     /** By the change and what it is of: a figure before it, or now. */
@@ -71,10 +83,13 @@ final class GrowthCheck {
         }
     }
 
+    /** Asked once of one amount: a new office tells the same of every total. */
     private void ofNew(Mention rate, Mention now, Mention change) {
-        String arithmetic = Arithmetic.in(change.quantity().unit(), now) + " − "
-                + Arithmetic.in(change.quantity().unit(), change) + " = 0";
-        verdicts.ask(Kind.RATE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, change)));
+        if (asked.add(change.quantity().value().stripTrailingZeros())) {
+            String arithmetic = Arithmetic.in(change.quantity().unit(), now) + " − "
+                    + Arithmetic.in(change.quantity().unit(), change) + " = 0";
+            verdicts.ask(Kind.RATE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, change)));
+        }
     }
 
     /** 支出 3 万元，增加 3 万元，增长 100%: there was nothing before. */
@@ -92,19 +107,35 @@ final class GrowthCheck {
                 other -> isNow(other) && same(other, change) && other.quantity().exact());
         List<Mention> all =
                 earlier.isEmpty() ? surroundings.lately(rate, other -> isNow(other) && same(other, change)) : earlier;
-        List<Mention> own = all.stream()
-                .filter(now -> now.sentence() == change.sentence() - 1 && isAlike(now.subject(), change.subject()))
-                .toList();
-        all = change.named() && isOne(own, change) ? own : all;
+        List<Mention> own =
+                all.stream().filter(now -> isToldBefore(now, change)).toList();
+        boolean certain = isOfOneValue(own);
+        all = certain ? own : all;
         List<RateText> ways = new ArrayList<>();
         for (Mention now : all) {
             Growth.byChange(rate, now, change).ifPresent(ways::add);
         }
-        boolean clear = change.named() ? isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
+        boolean clear = change.named() ? certain || isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
         if (clear && ways.isEmpty() && !all.isEmpty() && isNew(rate, all.get(0), change)) {
             ofNew(rate, all.get(0), change);
         }
         RateText.settle(verdicts, ways, clear && rate.against() == Against.PRIOR_YEAR);
+    }
+
+    /** 收入支出总计 3 万元。与上年相比，收入支出总计减少 1 万元: of the sentence right before, by the same term. */
+    private static boolean isToldBefore(Mention now, Mention change) {
+        String term = change.subject().term();
+        return now.sentence() == change.sentence() - 1
+                && now.at().block() == change.at().block()
+                && !term.isEmpty()
+                && term.equals(now.subject().term())
+                && now.subject().scope().fits(change.subject().scope());
+    }
+
+    private static boolean isOfOneValue(List<Mention> amounts) {
+        return !amounts.isEmpty()
+                && amounts.stream()
+                        .allMatch(one -> one.quantity().meets(amounts.get(0).quantity()));
     }
 
     /** All that are of the same subject say the same: 项目支出 told before, and now how it has changed. */
@@ -152,23 +183,6 @@ final class GrowthCheck {
                 && change.quantity().value().signum() > 0;
     }
 
-    /** 累计增长, 年均增长: by whatever years it may be, it agrees or isn't known. */
-    private void overYears(Mention rate) {
-        List<RateText> ways = new ArrayList<>();
-        List<Mention> near = surroundings.before(rate, other -> !isRate(other));
-        for (Mention now : near) {
-            for (Mention other : near) {
-                if (other.role().isChange() && now.isAmount() && same(now, other)) {
-                    Growth.byChange(rate, now, other).ifPresent(ways::add);
-                } else if (other.prior() && !now.prior() && same(now, other)) {
-                    Growth.byBase(rate, now, other).ifPresent(ways::add);
-                }
-            }
-        }
-        ways.removeIf(way -> !way.agrees());
-        RateText.settle(verdicts, ways, false);
-    }
-
     /** The figure right before the change is what has changed, or there is no other. */
     private boolean isClear(List<Mention> here, Mention rate, Mention change) {
         return !here.isEmpty()
@@ -178,7 +192,7 @@ final class GrowthCheck {
 
     /** Without the amount of the change: from the figures now and before. */
     private void byBase(Mention rate) {
-        if (betweenYears(rate) || beforeChange(rate)) {
+        if (years.between(rate) || beforeChange(rate)) {
             return;
         }
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
@@ -213,24 +227,6 @@ final class GrowthCheck {
             List<RateText> ways =
                     Growth.byChange(rate, here.get(0), behind.get(0)).stream().toList();
             RateText.settle(verdicts, ways, true);
-        }
-        return told;
-    }
-
-    /** 2022 年比 2020 年下降: the figures of both years, if each is told once in the paragraph. */
-    private boolean betweenYears(Mention rate) {
-        int compared = Years.compared(rate.lead().clause());
-        List<Mention> bases = surroundings.paragraph(rate, other -> isNow(other) && other.year() == compared);
-        List<Mention> here = surroundings.paragraph(rate, other -> isNow(other) && other.year() == rate.year());
-        boolean told = compared > 0
-                && bases.size() == 1
-                && here.size() == 1
-                && same(bases.get(0), here.get(0))
-                && bases.get(0).subject().term().equals(here.get(0).subject().term());
-        if (told) {
-            List<RateText> ways = new ArrayList<>(
-                    Growth.byBase(rate, here.get(0), bases.get(0)).stream().toList());
-            RateText.settle(verdicts, ways, false);
         }
         return told;
     }
