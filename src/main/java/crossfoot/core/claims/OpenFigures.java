@@ -38,6 +38,7 @@ final class OpenFigures {
         new OpenRates(verdicts, mentions).check();
         new OpenChanges(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
+        new TwinChanges(verdicts, mentions).check();
         verdicts.blame();
         verdicts.follow();
         FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);

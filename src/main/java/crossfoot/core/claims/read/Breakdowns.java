@@ -15,6 +15,7 @@ public final class Breakdowns {
     private static final String BOTH_SIDES = "收支";
     private static final List<String> SIDES = List.of("收入", "支出");
 
+    private static final String AMONG = "其中";
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
 
@@ -220,7 +221,13 @@ public final class Breakdowns {
         }
         Subject one = parts.get(0).subject();
         Subject other = parts.get(1).subject();
-        return differ(one.rest(), other.rest()) || differ(one.words(), other.words());
+        return differ(one.rest(), other.rest()) || differ(name(one), name(other));
+    }
+
+    /** 分散供养 of 其中分散供养. */
+    private static String name(Subject subject) {
+        String words = subject.words();
+        return words.startsWith(AMONG) ? words.substring(AMONG.length()) : words;
     }
 
     private static boolean differ(String one, String other) {
