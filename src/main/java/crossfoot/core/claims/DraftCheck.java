@@ -42,7 +42,8 @@ public final class DraftCheck {
         breakdowns.forEach(sums::check);
         ClosingTotals.partial(mentions).forEach(sums::askOfPart);
         new TableCheck(verdicts).check(draft, mentions);
-        RepeatCheck repeats = new RepeatCheck(verdicts, mentions, breakdowns);
+        new NamesCount(verdicts).check(draft, mentions);
+        RepeatCheck repeats = new RepeatCheck(verdicts, statements, breakdowns);
         repeats.check(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
         new SidesCheck(verdicts).check(mentions);

@@ -46,6 +46,9 @@ final class GrowthCheck {
                     Kind.DIFFERENCE, rate, new Reason("words", turned(rate, change), null, List.of(change)));
             return;
         }
+        if (isOfPlanned(rate, change)) {
+            return;
+        }
         List<Mention> beside = base(surroundings, change).stream().toList();
         List<Mention> bases = beside.isEmpty()
                 ? surroundings.item(rate, other -> isBase(other, rate) && same(other, change))
@@ -62,6 +65,18 @@ final class GrowthCheck {
                     RateText.share(rate, change, beside.get(0)).stream().toList(),
                     true);
         }
+    }
+
+    /** 安排支出 3 万元，比预算减少 1 万元，下降 25%: what is called planned is what there is now, if the rate says so. */
+    private boolean isOfPlanned(Mention rate, Mention change) {
+        List<Mention> amounts = surroundings.before(rate, other -> other.isAmount() && same(other, change));
+        boolean one = amounts.size() == 1 && amounts.get(0).measure().isPlan();
+        List<RateText> ways = one
+                ? Growth.byChange(rate, amounts.get(0), change).filter(RateText::agrees).stream()
+                        .toList()
+                : List.of();
+        RateText.settle(verdicts, ways, false);
+        return !ways.isEmpty();
     }
 
     /** By the change and what it is of: a figure before it, or now. */

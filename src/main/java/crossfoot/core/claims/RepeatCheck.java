@@ -4,6 +4,7 @@ import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Scope;
+import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
@@ -45,9 +46,13 @@ final class RepeatCheck {
     private final Map<Integer, String> topics = new HashMap<>();
 
     private final Set<Integer> interim;
+    /** In which list of numbered paragraphs a paragraph is an item. */
+    private final Map<Integer, Integer> lists;
 
-    RepeatCheck(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
+    RepeatCheck(Verdicts verdicts, Statements statements, List<Breakdown> breakdowns) {
+        List<Mention> mentions = statements.mentions();
         this.verdicts = verdicts;
+        this.lists = lists(statements);
         this.oneYear = mentions.stream()
                         .map(Mention::year)
                         .filter(year -> year > 0)
@@ -60,6 +65,33 @@ final class RepeatCheck {
         mentions.forEach(mention ->
                 topics.putIfAbsent(mention.at().block(), mention.subject().rest()));
         this.interim = interim(mentions);
+    }
+
+    /** A list of its own begins below every paragraph that is numbered in another way. */
+    private static Map<Integer, Integer> lists(Statements statements) {
+        Map<Integer, Integer> lists = new HashMap<>();
+        Map<String, Integer> open = new HashMap<>();
+        String last = "";
+        for (Statements.Passage passage : statements.passages()) {
+            String mark = passage.mark();
+            boolean begins = !mark.isEmpty() && !mark.equals(last) && !open.containsKey(mark);
+            if (begins) {
+                open.put(mark, passage.block());
+            } else if (!mark.isEmpty() && !mark.equals(last)) {
+                int began = open.getOrDefault(mark, passage.block());
+                open.values().removeIf(list -> list > began);
+            }
+            last = mark.isEmpty() ? last : mark;
+            lists.put(passage.block(), mark.isEmpty() ? -1 : open.getOrDefault(mark, -1));
+        }
+        return lists;
+    }
+
+    /** （一）支持产业 3 万元 below 一、中央资金, and below 二、省级资金: items of two lists. */
+    private boolean isOfOtherList(Mention one, Mention other) {
+        int first = lists.getOrDefault(one.at().block(), -1);
+        int second = lists.getOrDefault(other.at().block(), -1);
+        return one.subject().term().isEmpty() && first >= 0 && second >= 0 && first != second;
     }
 
     /** Of a month or a quarter: what its paragraph has said once, or a cell's own head. */
@@ -184,7 +216,7 @@ final class RepeatCheck {
      * sentence means two things, unless they are alike.
      */
     private boolean isSame(Mention one, Mention other) {
-        if (isOfOtherTopic(one, other)) {
+        if (isOfOtherTopic(one, other) || isOfOtherList(one, other)) {
             return false;
         }
         Scope first = scope(one);

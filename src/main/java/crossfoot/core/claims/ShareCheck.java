@@ -121,17 +121,21 @@ final class ShareCheck {
     private void done(Mention rate) {
         String clause = rate.lead().clause().strip();
         int end = clause.indexOf('率');
-        List<Mention> item = surroundings.item(rate, Mention::isAmount);
+        List<Mention> amounts = surroundings.item(rate, Mention::isAmount);
+        List<Mention> item = amounts.stream()
+                .filter(one -> one.dimension().equals(amounts.get(0).dimension()))
+                .filter(one -> !one.lead().opensBracket())
+                .toList();
         boolean pair = end >= STEM
                 && item.size() == 2
                 && item.stream().noneMatch(one -> one.lead().clause().contains(UNDONE))
                 && item.get(0).dimension().equals(item.get(1).dimension())
                 && isNamedAlike(clause.substring(end - STEM, end), item.get(0), item.get(1));
         if (pair) {
-            RateText.settle(
-                    verdicts,
-                    RateText.share(rate, item.get(0), item.get(1)).stream().toList(),
-                    true);
+            List<RateText> ways = new ArrayList<>();
+            RateText.share(rate, item.get(0), item.get(1)).ifPresent(ways::add);
+            RateText.ofAll(rate, item.get(0), item).filter(RateText::agrees).ifPresent(ways::add);
+            RateText.settle(verdicts, ways, true);
         } else if (NAMES.stream().anyMatch(clause::contains)) {
             ofAny(rate, surroundings.before(rate, Mention::isAmount));
         }

@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
  */
 final class SilentSums {
     private static final int FEWEST = 3;
+    /** How unlikely an accident must be where the words say what is added. */
+    private static final int CHANCE = 5;
+
     private static final int TELLING_DIGITS = 4;
     private static final int MOST = 16;
     private static final String TWO = "两项";
     private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
+    private static final List<String> VOLUMES = List.of("收入总量", "支出总量");
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final String ALL = "共";
     private static final String PUBLIC = "公共";
@@ -53,7 +57,9 @@ final class SilentSums {
             }
             if (!first.inTable()
                     && first.isAmount()
-                    && (Words.TOTAL.in(first.lead().clause()) || isOfBoth(first))) {
+                    && (Words.TOTAL.in(first.lead().clause())
+                            || VOLUMES.stream().anyMatch(first.lead().clause()::contains)
+                            || isOfBoth(first))) {
                 proveTotal(first);
                 if (isOfTwo(first) || isOfBoth(first)) {
                     proveTwo(first);
@@ -273,6 +279,11 @@ final class SilentSums {
                 verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
                 return;
             }
+        }
+        if (!before.isEmpty()) {
+            List<Mention> parts = new ArrayList<>(List.of(before.get(before.size() - 1)));
+            parts.addAll(added);
+            NearMiss.settle(verdicts, total, parts, CHANCE);
         }
     }
 

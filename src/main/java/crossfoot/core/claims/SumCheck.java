@@ -204,7 +204,8 @@ final class SumCheck {
         if (NET.stream().anyMatch(whole.lead().clause()::contains)) {
             return;
         }
-        boolean named = part.lead().opensList() || part.lead().opensBracket();
+        boolean named = (part.lead().opensList() && surroundings.isNext(whole, part))
+                || part.lead().opensBracket();
         boolean known = FamilySums.isClosed(whole.subject().term())
                 && Terms.isPart(part.subject().term(), whole.subject().term());
         if (named || known) {

@@ -1,0 +1,94 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 内设机构 6 个：综合科、人事科、财务科。: a count and the names right behind it, which are as many. */
+final class NamesCount {
+    /** What is counted, a colon, and names up to the end of the sentence. */
+    private static final Pattern NAMES = Pattern.compile("^[^：:，,。；;、（(]{0,8}[：:]([^。；;，,：:0-9]+)[。；;]");
+
+    private static final String AND_SO_ON = "等";
+    private static final Pattern JOINED = Pattern.compile("[和及与暨或]");
+    private static final int FEWEST = 3;
+    private static final int LONGEST_NAME = 20;
+    /** More are missing where only some are named. */
+    private static final int MOST_APART = 2;
+
+    private final Verdicts verdicts;
+
+    NamesCount(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void check(Draft draft, List<Mention> mentions) {
+        Map<Integer, String> texts = new HashMap<>();
+        for (Block block : draft.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                texts.put(paragraph.number(), paragraph.text());
+            }
+        }
+        for (Mention count : mentions) {
+            String text = texts.getOrDefault(count.at().block(), "");
+            int end = count.at().offset() + count.at().length();
+            boolean usable = count.quantity().unit().isCount()
+                    && !count.inTable()
+                    && count.isAmount()
+                    && count.quantity().exact()
+                    && end <= text.length();
+            if (usable) {
+                compare(count, NAMES.matcher(text.substring(end)));
+            }
+        }
+    }
+
+    private void compare(Mention count, Matcher named) {
+        List<String> names = named.find() ? names(named.group(1)) : List.of();
+        boolean clear = names.size() >= FEWEST
+                && names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
+                && !names.get(names.size() - 1).endsWith(AND_SO_ON);
+        BigDecimal stated = count.quantity().value();
+        long joined = names.stream().filter(name -> JOINED.matcher(name).find()).count();
+        BigDecimal least = BigDecimal.valueOf(names.size());
+        BigDecimal most = BigDecimal.valueOf(names.size() + joined);
+        if (clear && stated.compareTo(least) == 0) {
+            verdicts.agree(List.of(count));
+        } else if (clear && isApart(stated, least, most)) {
+            String arithmetic = String.join("、", names) + " = " + names.size();
+            verdicts.contradict(Kind.COUNT, count, new Reason("names", arithmetic, least, List.of()));
+        }
+    }
+
+    /** 人事和老干部科 may be one or two. */
+    private static boolean isApart(BigDecimal stated, BigDecimal least, BigDecimal most) {
+        boolean between = stated.compareTo(least) >= 0 && stated.compareTo(most) <= 0;
+        return !between && stated.subtract(least).abs().compareTo(BigDecimal.valueOf(MOST_APART)) <= 0;
+    }
+
+    /** Parted by 、, but for those in brackets. */
+    private static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (c == '、' && depth == 0) {
+                names.add(name.toString().strip());
+                name.setLength(0);
+            } else {
+                name.append(c);
+            }
+        }
+        names.add(name.toString().strip());
+        return names;
+    }
+}
