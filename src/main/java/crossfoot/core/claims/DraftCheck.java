@@ -38,9 +38,7 @@ public final class DraftCheck {
         List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
         breakdowns.addAll(ClosingTotals.of(mentions));
         Verdicts verdicts = new Verdicts(mentions);
-        SumCheck sums = new SumCheck(verdicts, mentions);
-        breakdowns.forEach(sums::check);
-        ClosingTotals.partial(mentions).forEach(sums::askOfPart);
+        SumCheck sums = sums(verdicts, mentions, breakdowns);
         new TableCheck(verdicts).check(draft, mentions);
         new NamesCount(verdicts).check(draft, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, statements, breakdowns);
@@ -74,6 +72,13 @@ public final class DraftCheck {
         new OpenFigures(verdicts, statements).check();
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
+    }
+
+    private static SumCheck sums(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
+        SumCheck sums = new SumCheck(verdicts, mentions);
+        breakdowns.forEach(sums::check);
+        ClosingTotals.partial(mentions).forEach(sums::askOfPart);
+        return sums;
     }
 
     private static List<Claim> claims(List<Mention> mentions, Verdicts verdicts) {

@@ -44,10 +44,7 @@ final class ExecutionCheck {
     private void rate(Mention rate) {
         List<Mention> plans = plans(rate);
         List<Mention> outcomes = surroundings.item(rate, ExecutionCheck::isOutcome);
-        if (!outcomes.isEmpty()
-                && outcomes.get(0).quantity().value().signum() == 0
-                && rate.quantity().value().compareTo(ALL) == 0) {
-            verdicts.ask(Kind.IMPOSSIBLE, rate, new Reason("rate.nothing", "0 ÷ 0", null, List.of(outcomes.get(0))));
+        if (ofNothing(rate, outcomes)) {
             return;
         }
         if (outcomes.isEmpty()) {
@@ -157,6 +154,17 @@ final class ExecutionCheck {
             case ADJUSTED -> measure == Measure.ADJUSTED;
             default -> true;
         };
+    }
+
+    /** 支出 0 万元，完成预算的 100%: of nothing, and nothing of it. */
+    private boolean ofNothing(Mention rate, List<Mention> outcomes) {
+        boolean nothing = !outcomes.isEmpty()
+                && outcomes.get(0).quantity().value().signum() == 0
+                && rate.quantity().value().compareTo(ALL) == 0;
+        if (nothing) {
+            verdicts.ask(Kind.IMPOSSIBLE, rate, new Reason("rate.nothing", "0 ÷ 0", null, List.of(outcomes.get(0))));
+        }
+        return nothing;
     }
 
     /** Of a budget that a table gives without saying which: a slip of the rate is no chance. */

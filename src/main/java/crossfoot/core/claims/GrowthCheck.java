@@ -8,12 +8,9 @@ import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
 import crossfoot.core.claims.text.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rates of growth and decline, with the change, or the figures now and before, that they come of. */
 final class GrowthCheck {
@@ -22,12 +19,13 @@ final class GrowthCheck {
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final YearsGrowth years;
-    private final Set<BigDecimal> asked = new HashSet<>();
+    private final NothingLeft nothing;
 
     GrowthCheck(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
         this.years = new YearsGrowth(verdicts, surroundings);
+        this.nothing = new NothingLeft(verdicts, surroundings);
     }
 
     void check(Mention rate) {
@@ -81,6 +79,9 @@ final class GrowthCheck {
 
     /** By the change and what it is of: a figure before it, or now. */
     private void byChange(Mention rate, Mention change, List<Mention> bases) {
+        if (nothing.isLost(rate, change)) {
+            return;
+        }
         List<RateText> ways = new ArrayList<>();
         bases.forEach(base -> RateText.share(rate, change, base).ifPresent(ways::add));
         boolean yearly = rate.against() == Against.PRIOR_YEAR || rate.against() == Against.NOTHING;
@@ -89,30 +90,13 @@ final class GrowthCheck {
         boolean exact = here.stream().anyMatch(now -> now.quantity().exact());
         here.removeIf(now -> exact && !now.quantity().exact());
         here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
-        if (ways.isEmpty() && here.stream().anyMatch(now -> isNew(rate, now, change))) {
-            ofNew(rate, here.get(0), change);
+        if (ways.isEmpty() && here.stream().anyMatch(now -> NothingLeft.isNew(rate, now, change))) {
+            nothing.ofNew(rate, here.get(0), change);
         } else if (ways.isEmpty()) {
             fromEarlier(rate, change);
         } else {
             RateText.settle(verdicts, ways, bases.isEmpty() ? isClear(here, rate, change) : bases.size() == 1);
         }
-    }
-
-    /** Asked once of one amount: a new office tells the same of every total. */
-    private void ofNew(Mention rate, Mention now, Mention change) {
-        if (asked.add(change.quantity().value().stripTrailingZeros())) {
-            String arithmetic = Arithmetic.in(change.quantity().unit(), now) + " − "
-                    + Arithmetic.in(change.quantity().unit(), change) + " = 0";
-            verdicts.ask(Kind.RATE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, change)));
-        }
-    }
-
-    /** 支出 3 万元，增加 3 万元，增长 100%: there was nothing before. */
-    private static boolean isNew(Mention rate, Mention now, Mention change) {
-        return change.role() == Role.RISE
-                && rate.quantity().value().signum() > 0
-                && now.quantity().value().signum() > 0
-                && now.quantity().value().compareTo(change.quantity().value()) == 0;
     }
 
     /** What has changed was told in a sentence before, or in a paragraph before. */
@@ -131,14 +115,14 @@ final class GrowthCheck {
             Growth.byChange(rate, now, change).ifPresent(ways::add);
         }
         boolean clear = change.named() ? certain || isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
-        if (clear && ways.isEmpty() && !all.isEmpty() && isNew(rate, all.get(0), change)) {
-            ofNew(rate, all.get(0), change);
+        if (clear && ways.isEmpty() && !all.isEmpty() && NothingLeft.isNew(rate, all.get(0), change)) {
+            nothing.ofNew(rate, all.get(0), change);
         }
         RateText.settle(verdicts, ways, clear && rate.against() == Against.PRIOR_YEAR);
     }
 
     /** 收入支出总计 3 万元。与上年相比，收入支出总计减少 1 万元: of the sentence right before, by the same term. */
-    private static boolean isToldBefore(Mention now, Mention change) {
+    static boolean isToldBefore(Mention now, Mention change) {
         String term = change.subject().term();
         return now.sentence() == change.sentence() - 1
                 && now.at().block() == change.at().block()

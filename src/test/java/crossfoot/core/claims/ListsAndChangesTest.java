@@ -3,8 +3,12 @@ package crossfoot.core.claims;
 import static crossfoot.core.claims.Drafts.check;
 import static crossfoot.core.claims.Drafts.checkTable;
 import static crossfoot.core.claims.Drafts.said;
+import static crossfoot.core.claims.Drafts.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,7 @@ class ListsAndChangesTest {
                 "收入总计4180.36万元，比上年减少517.42万元，降低12.0%。|contradicts rate 517.42万元 571.42",
                 "中心内设机构6个：综合科、人事科、财务科、安全科、信息科。|contradicts count 6个 5",
                 "共受理申请43份，安排补贴资金40.00万元，结算兑付补贴资金30.00万元，结算兑付率达85.00%。|contradicts rate 85.00% 75.00",
+                "收入支出总计0万元。与2021年度相比，收入支出总计减少26.40万元，下降1.92%。|contradicts rate 0万元",
                 "2022年三公经费决算数合计为640.15万，其中：公务用车购置费210.40万元、公务用车运行维护费350.25万元、公务接待费97.50万元。"
                         + "|contradicts sum 640.15万元 658.15"
             })
@@ -136,6 +141,25 @@ class ListsAndChangesTest {
                         "年初结转和结余|49.14|年末结转和结余|53.54",
                         "总计|345.39|总计|345.39")))
                 .containsExactly("contradicts sum 53.54万元 55.34");
+    }
+
+    @Test
+    void a_head_of_five_rows_tells_budgets_from_accounts() {
+        assertThat(said(new DraftCheck(new KnownFigures(List.of()))
+                        .check(new Draft(
+                                "draft.md",
+                                List.of(
+                                        table(
+                                                1,
+                                                "财政拨款三公经费支出决算表 单位：万元",
+                                                "财政拨款三公经费|||",
+                                                "合计||公务接待费|",
+                                                "|||",
+                                                "|||",
+                                                "预算数|决算数|预算数|决算数",
+                                                "0.95|0.40|0.95|0.40"),
+                                        new Block.Paragraph(2, 1, 0, "公务接待费支出决算为0.40万元，完成预算的42.11%。"))))))
+                .isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Grid {
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
     private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
-    private static final int MOST_HEADER_ROWS = 4;
+    private static final int MOST_HEADER_ROWS = 6;
 
     private final Block.Table table;
     private final List<List<@Nullable Quantity>> numbers = new ArrayList<>();

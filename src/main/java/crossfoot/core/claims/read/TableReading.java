@@ -12,6 +12,8 @@ import java.util.List;
 final class TableReading {
     private static final String THREE_PUBLIC = "三公";
     private static final String OF_THE_YEAR = "本年";
+    /** Below them 总计 has what was carried over in it, too. */
+    private static final List<String> SIDES = List.of("收入", "支出");
 
     private final Setting setting;
     private final List<Mention> mentions;
@@ -84,7 +86,7 @@ final class TableReading {
         if (all && caption.contains(THREE_PUBLIC)) {
             return ofCaption(caption);
         }
-        boolean ofTheYear = head.term().startsWith(OF_THE_YEAR);
+        boolean ofTheYear = head.term().startsWith(OF_THE_YEAR) || SIDES.contains(head.term());
         return head.term().isEmpty() || (ofTheYear && label.strip().endsWith("总计")) ? Subject.NONE : head;
     }
 
