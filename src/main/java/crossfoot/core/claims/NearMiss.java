@@ -23,7 +23,7 @@ final class NearMiss {
     /**
      * Proves the sum, or says the slip that parts it from its whole. Changes are added by their directions.
      *
-     * @param chance the most that an accident may be likely, one in so many; the more the words announce a sum, the less
+     * @param chance an accident may be as likely as one in so many; the more the words announce a sum, the fewer
      * @return something has been said
      */
     static boolean settle(Verdicts verdicts, Mention whole, List<Mention> parts, int chance) {
