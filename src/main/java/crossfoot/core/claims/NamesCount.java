@@ -79,7 +79,8 @@ final class NamesCount {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
             if (c == '、' && depth == 0) {
                 names.add(name.toString().strip());

@@ -77,16 +77,13 @@ final class Typo {
 
     /** The figure as it would be with two neighbouring digits in the other order, of four at least. */
     static List<Mention> turned(Mention one) {
-        StringBuilder digits = new StringBuilder(digits(one));
+        String digits = digits(one);
+        int scale = one.quantity().number().scale();
         List<Mention> turned = new ArrayList<>();
         for (int i = 0; digits.length() >= FEWEST_DIGITS && i + 1 < digits.length(); i++) {
-            StringBuilder other = new StringBuilder(digits);
-            other.setCharAt(i, digits.charAt(i + 1));
-            other.setCharAt(i + 1, digits.charAt(i));
-            BigDecimal number = new BigDecimal(
-                    new BigInteger(other.toString()), one.quantity().number().scale());
-            if (digits.charAt(i) != digits.charAt(i + 1) && other.charAt(0) != '0') {
-                turned.add(one.with(one.quantity().with(number)));
+            String other = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
+            if (!other.equals(digits) && other.charAt(0) != '0') {
+                turned.add(one.with(one.quantity().with(new BigDecimal(new BigInteger(other), scale))));
             }
         }
         return turned;

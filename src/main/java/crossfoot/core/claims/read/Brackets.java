@@ -23,7 +23,8 @@ public final class Brackets {
 
     private static int depth(int before, String text) {
         int depth = before;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == END) {
                 depth = 0;
             } else if (OPENING.indexOf(c) >= 0) {
