@@ -124,7 +124,7 @@ final class GrowthCheck {
     /** 收入支出总计 3 万元。与上年相比，收入支出总计减少 1 万元: of the sentence right before, by the same term. */
     static boolean isToldBefore(Mention now, Mention change) {
         String term = change.subject().term();
-        return now.sentence() == change.sentence() - 1
+        return now.sentence() < change.sentence()
                 && now.at().block() == change.at().block()
                 && !term.isEmpty()
                 && term.equals(now.subject().term())

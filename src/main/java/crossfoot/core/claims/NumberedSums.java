@@ -79,7 +79,7 @@ final class NumberedSums {
         return items;
     }
 
-    /** The first amounts; or all that the items tell side by side; or what was planned and done, told along with them. */
+    /** The first amounts; or all that the items tell side by side; or what was planned and done, told with them. */
     private void numbered(int at, List<Mention> items) {
         List<Mention> all = new ArrayList<>();
         List<Mention> others = new ArrayList<>();

@@ -28,6 +28,7 @@ final class OpenFigures {
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
         new SilentSums(verdicts, mentions).check();
+        new SentenceTotals(verdicts, mentions).check();
         new NumberedSums(verdicts, statements).check();
         new SplitSums(verdicts, mentions).check();
         new SharedOut(verdicts, mentions).check();

@@ -10,6 +10,7 @@ import java.util.List;
 final class PerHeadCheck {
     private static final List<String> WORDS = List.of("人均", "户均", "亩均", "车均", "辆均", "次均", "每人", "每户", "每亩", "平均每");
     private static final int FEW = 6;
+    private static final int AHEAD = 3;
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -28,16 +29,42 @@ final class PerHeadCheck {
             return;
         }
         List<Mention> near = new ArrayList<>(surroundings.before(rate, Mention::isAmount));
-        near.addAll(surroundings.behind(rate, Mention::isAmount));
+        surroundings.rest(rate, Mention::isAmount).stream().limit(AHEAD).forEach(near::add);
         List<Mention> few = near.subList(0, Math.min(near.size(), FEW));
+        if (agrees(rate, few)) {
+            return;
+        }
+        for (Mention other : Typo.turned(rate)) {
+            if (few.size() == 2 && (isOf(other, few.get(0), few.get(1)) || isOf(other, few.get(1), few.get(0)))) {
+                contradict(rate, other, few);
+                return;
+            }
+        }
+    }
+
+    private boolean agrees(Mention rate, List<Mention> few) {
         for (Mention money : few) {
             for (Mention heads : few) {
                 if (isOf(rate, money, heads)) {
                     verdicts.agree(List.of(rate, money, heads));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** With two digits changed about it would be what each of them has; there are no other figures to have it of. */
+    private void contradict(Mention rate, Mention meant, List<Mention> few) {
+        Mention money = few.get(few.get(0).quantity().unit().isMoney() ? 0 : 1);
+        Mention heads = few.get(few.get(0).equals(money) ? 1 : 0);
+        String arithmetic = Arithmetic.in(rate.quantity().unit(), money) + " ÷ "
+                + heads.quantity().number().toPlainString() + " = "
+                + meant.quantity().number().toPlainString();
+        verdicts.contradict(
+                Finding.Kind.RATE,
+                rate,
+                new Reason("rate", arithmetic, meant.quantity().value(), few));
     }
 
     private static boolean isOf(Mention rate, Mention money, Mention heads) {

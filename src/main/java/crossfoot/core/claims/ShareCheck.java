@@ -21,6 +21,9 @@ final class ShareCheck {
     private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
+    /** 3 起/10 万公顷: what something is counted by. */
+    private static final String PER = "/";
+
     /** Signs of too many words to tell one thing done from another. */
     private static final String GENERAL = "成完率分部门人支出收入数量金额的行合";
 
@@ -124,7 +127,7 @@ final class ShareCheck {
         List<Mention> amounts = surroundings.item(rate, Mention::isAmount);
         List<Mention> item = amounts.stream()
                 .filter(one -> one.dimension().equals(amounts.get(0).dimension()))
-                .filter(one -> !one.lead().opensBracket())
+                .filter(one -> !one.lead().opensBracket() && !one.lead().text().endsWith(PER))
                 .toList();
         boolean pair = end >= STEM
                 && item.size() == 2

@@ -35,12 +35,18 @@ class ListsAndChangesTest {
                 "收入总计4180.36万元，比上年减少517.42万元，降低12.0%。|contradicts rate 517.42万元 571.42",
                 "中心内设机构6个：综合科、人事科、财务科、安全科、信息科。|contradicts count 6个 5",
                 "共受理申请43份，安排补贴资金40.00万元，结算兑付补贴资金30.00万元，结算兑付率达85.00%。|contradicts rate 85.00% 75.00",
+                "全市临时救助共救助4487人；人次均救助水平1209元；当月支出资金579.04万元。|contradicts rate 1209元 1290",
+                "护理补贴人员4312人，困难的一级人员936人；其余一级人员647人；困难的二级人员1727人；其余二级人员957人。|contradicts count 1727人 1772",
+                "下达养老项目120.40万元；低保项目310.25万元；救助项目207.91万元；福利项目88.10万元。|-",
+                "下达养老项目120.40万元；低保项目310.25万元；救助项目207.91万元；福利项目88.10万元。共计下达726.66万元。|-",
+                "下达养老项目120.40万元；低保项目310.25万元；救助项目270.91万元；福利项目88.10万元，共计下达726.66万元。"
+                        + "|contradicts sum 270.91万元 207.91",
                 "收入支出总计0万元。与2021年度相比，收入支出总计减少26.40万元，下降1.92%。|contradicts rate 0万元",
                 "2022年三公经费决算数合计为640.15万，其中：公务用车购置费210.40万元、公务用车运行维护费350.25万元、公务接待费97.50万元。"
                         + "|contradicts sum 640.15万元 658.15"
             })
     void what_is_wrong_is_told_where_it_is(String sentence, String finding) {
-        assertThat(said(check(sentence))).containsExactly(finding);
+        assertThat(said(check(sentence))).containsExactly(finding.equals("-") ? new String[0] : new String[] {finding});
     }
 
     @ParameterizedTest

@@ -1,0 +1,79 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Brackets;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All amounts of one kind that a sentence tells, and the first or the last of them: 护理补贴 90 人，一级 40 人，二级 50 人; or
+ * 甲 3 万元；乙 4 万元，共计下达 7 万元. That the others miss it by a slip is no chance, anything else proves nothing.
+ */
+final class SentenceTotals {
+    private static final int FEWEST = 4;
+    private static final int MOST = 40;
+    /** How unlikely an accident must be. */
+    private static final int CHANCE = 20;
+
+    private final Verdicts verdicts;
+    private final List<Mention> mentions;
+    private final Brackets brackets;
+
+    SentenceTotals(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+        this.brackets = new Brackets(mentions);
+    }
+
+    void check() {
+        int at = 0;
+        while (at < mentions.size()) {
+            int end = at + 1;
+            while (end < mentions.size()
+                    && mentions.get(end).sentence() == mentions.get(at).sentence()) {
+                end++;
+            }
+            if (!mentions.get(at).inTable() && end - at <= MOST) {
+                mentions.subList(at, end).stream()
+                        .map(Mention::dimension)
+                        .distinct()
+                        .forEach(new Sentence(mentions.subList(at, end))::check);
+            }
+            at = end;
+        }
+    }
+
+    /** The figures of one. */
+    private final class Sentence {
+        private final List<Mention> figures;
+
+        Sentence(List<Mention> figures) {
+            this.figures = figures;
+        }
+
+        void check(String dimension) {
+            List<Mention> alike = figures.stream()
+                    .filter(one -> one.isAmount() && one.dimension().equals(dimension) && !brackets.hold(one))
+                    .toList();
+            if (alike.size() < FEWEST || alike.stream().anyMatch(one -> !verdicts.isOpen(one))) {
+                return;
+            }
+            List<Mention> parts = new ArrayList<>(alike);
+            boolean closed = Words.TOTAL.begin(
+                    alike.get(alike.size() - 1).lead().clause().strip());
+            Mention whole = parts.remove(closed ? parts.size() - 1 : 0);
+            boolean mixed =
+                    alike.stream().map(one -> one.measure().isPlan()).distinct().count() > 1;
+            if (parts.stream().anyMatch(part -> !part.named()) || (mixed && !closed)) {
+                return;
+            }
+            boolean largest = parts.stream()
+                    .allMatch(part ->
+                            part.quantity().value().compareTo(whole.quantity().value()) < 0);
+            if (largest) {
+                NearMiss.settle(verdicts, whole, parts, CHANCE);
+            }
+        }
+    }
+}
