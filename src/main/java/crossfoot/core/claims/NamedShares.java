@@ -16,6 +16,10 @@ import java.util.TreeSet;
  */
 final class NamedShares {
     private static final int FEWEST = 4;
+    /** As many of one whole as no report tells, and as many amounts as it may be. */
+    private static final int MOST = 60;
+
+    private static final int MOST_WHOLES = 400;
     /** One in so many may be of something else, or wrong. */
     private static final int OTHERS = 4;
 
@@ -35,7 +39,9 @@ final class NamedShares {
                 byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(rate);
             }
         }
-        byName.values().stream().filter(rates -> rates.size() >= FEWEST).forEach(this::settle);
+        byName.values().stream()
+                .filter(rates -> rates.size() >= FEWEST && rates.size() <= MOST)
+                .forEach(this::settle);
     }
 
     /** Right behind the amount that it is the share of. */
@@ -69,7 +75,8 @@ final class NamedShares {
     private List<Mention> wholes(List<Mention> rates) {
         List<Mention> wholes = new ArrayList<>();
         Set<BigDecimal> values = new TreeSet<>();
-        for (Mention whole : mentions) {
+        int first = Math.max(0, rates.get(0).index() - MOST_WHOLES);
+        for (Mention whole : mentions.subList(first, rates.get(rates.size() - 1).index())) {
             boolean large = whole.isAmount()
                     && rates.stream()
                             .map(this::part)

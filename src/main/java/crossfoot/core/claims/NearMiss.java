@@ -18,6 +18,9 @@ final class NearMiss {
     /** Slips that one digit allows: nine other digits, its neighbour's place, left out. */
     private static final int SLIPS_PER_DIGIT = 11;
 
+    /** In a longer list any difference is some slip. */
+    private static final int MOST = 100;
+
     private NearMiss() {}
 
     /**
@@ -27,7 +30,10 @@ final class NearMiss {
      * @return something has been said
      */
     static boolean settle(Verdicts verdicts, Mention whole, List<Mention> parts, int chance) {
-        if (parts.size() < 2 || verdicts.isContradicted(whole) || parts.stream().anyMatch(verdicts::isContradicted)) {
+        if (parts.size() < 2
+                || parts.size() > MOST
+                || verdicts.isContradicted(whole)
+                || parts.stream().anyMatch(verdicts::isContradicted)) {
             return false;
         }
         Interval made = ParallelSums.signed(parts);

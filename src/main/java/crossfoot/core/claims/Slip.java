@@ -21,10 +21,13 @@ record Slip(Mention part, BigDecimal meant) {
         return slips;
     }
 
+    /** In a longer list any difference is some slip. */
+    private static final int MOST = 100;
+
     /** Of the doubtful ones of these parts, those of which one slip makes the sum; the others may have been rounded. */
     static List<Slip> all(Mention whole, List<Mention> parts, List<Mention> doubtful) {
         List<Slip> slips = new ArrayList<>();
-        for (Mention part : doubtful) {
+        for (Mention part : parts.size() > MOST ? List.<Mention>of() : doubtful) {
             List<Mention> others = new ArrayList<>(parts);
             others.remove(part);
             Typo.meant(part, Interval.of(whole).minus(Interval.sum(others)))

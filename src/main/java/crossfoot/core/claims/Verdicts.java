@@ -30,11 +30,15 @@ final class Verdicts {
 
     private static final Set<String> SUMS = Set.of("sum.more", "sum.less", "table.sum", "changes");
 
+    /** Of one sum; no list has as many that are worth asking. */
+    private static final int MOST_WRONG = 20;
+
     /** A whole and parts that come to it. */
     record Sum(Mention whole, List<Mention> parts) {}
 
     private final List<Sum> sums = new ArrayList<>();
     private final Set<Integer> agreed = new HashSet<>();
+    private final Set<Integer> added = new HashSet<>();
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Map<Integer, List<Said>> said = new LinkedHashMap<>();
     private final Set<Integer> filledUp;
@@ -60,13 +64,13 @@ final class Verdicts {
         agree(List.of(whole));
         agree(parts);
         sums.add(new Sum(whole, List.copyOf(parts)));
+        added.add(whole.index());
+        parts.forEach(part -> added.add(part.index()));
     }
 
     /** It is the whole or a part of what has been proven to add up. */
     boolean addsUp(Mention mention) {
-        return sums.stream()
-                .anyMatch(sum -> sum.whole().index() == mention.index()
-                        || sum.parts().stream().anyMatch(part -> part.index() == mention.index()));
+        return added.contains(mention.index());
     }
 
     /** What has been proven to add up. */
@@ -162,7 +166,10 @@ final class Verdicts {
         said().stream()
                 .filter(one -> one.verdict() == Verdict.CONTRADICTS
                         && SUMS.contains(one.reason().key()))
-                .filter(sum -> sum.reason().from().stream().anyMatch(part -> isMended(sum, part)))
+                .filter(sum -> sum.reason().from().stream()
+                        .filter(this::isContradicted)
+                        .limit(MOST_WRONG)
+                        .anyMatch(part -> isMended(sum, part)))
                 .forEach(this::retract);
     }
 
