@@ -16,6 +16,9 @@ final class SharedOut {
     private static final BigDecimal TWICE_ALL = BigDecimal.valueOf(200);
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
     private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
+    /** Parts of one whole; no report lists more. */
+    private static final int MOST = 100;
+
     private static final int NEAREST = 16;
 
     private final Verdicts verdicts;
@@ -91,7 +94,7 @@ final class SharedOut {
 
     private Shared inTurn(Mention first) {
         Shared shared = new Shared(new ArrayList<>(), new ArrayList<>());
-        for (int i = first.index(); i + 1 < mentions.size(); i += 2) {
+        for (int i = first.index(); i + 1 < Math.min(mentions.size(), first.index() + 2 * MOST); i += 2) {
             Mention share = mentions.get(i + 1);
             if (!isPart(mentions.get(i), first) || share.role() != Role.SHARE || share.sentence() != first.sentence()) {
                 break;
@@ -107,7 +110,8 @@ final class SharedOut {
     private Shared listed(Mention first) {
         Shared shared = new Shared(new ArrayList<>(), new ArrayList<>());
         int at = first.index();
-        while (at < mentions.size() && isPart(mentions.get(at), first) && (at == first.index() || isJoined(at))) {
+        int last = Math.min(mentions.size(), first.index() + MOST);
+        while (at < last && isPart(mentions.get(at), first) && (at == first.index() || isJoined(at))) {
             shared.parts().add(mentions.get(at));
             at++;
         }

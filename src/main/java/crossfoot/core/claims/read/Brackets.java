@@ -2,7 +2,7 @@ package crossfoot.core.claims.read;
 
 import java.util.List;
 
-/** Which figures stand in brackets within their sentence: what is told there is no further item of the list around it. */
+/** Which figures stand in brackets in their sentence: what is told there is no further item of the list around it. */
 public final class Brackets {
     private static final String OPENING = "（(【";
     private static final String CLOSING = "）)】";
