@@ -67,7 +67,7 @@ final class NearMiss {
         if (ofWhole || slips.size() > 1) {
             verdicts.contradict(kind(whole), whole, reason(whole, parts));
         } else if (slips.size() == 1) {
-            ofPart(verdicts, whole, parts, slips.get(0));
+            slips.get(0).say(verdicts, whole, parts, reason(whole, parts).arithmetic());
         }
         return ofWhole || !slips.isEmpty();
     }
@@ -76,7 +76,7 @@ final class NearMiss {
         return Typo.meant(one, one.role() == Role.FALL ? signed.negated() : signed);
     }
 
-    private static Kind kind(Mention whole) {
+    static Kind kind(Mention whole) {
         return whole.role().isChange() ? Kind.DIFFERENCE : SumCheck.kind(whole);
     }
 
@@ -85,15 +85,6 @@ final class NearMiss {
         return whole.role().isChange()
                 ? ParallelSums.changes(whole, parts)
                 : SumCheck.apart(whole, parts, more ? "sum.more" : "sum.less");
-    }
-
-    private static void ofPart(Verdicts verdicts, Mention whole, List<Mention> parts, Slip slip) {
-        List<Mention> others = new ArrayList<>(parts);
-        others.remove(slip.part());
-        others.add(whole);
-        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
-                + reason(whole, parts).arithmetic();
-        verdicts.contradict(kind(whole), slip.part(), new Reason("sum.digits", arithmetic, slip.meant(), others));
     }
 
     /** One in so many at most that figures unrelated to each other came so near. */

@@ -25,7 +25,7 @@ record Slip(Mention part, BigDecimal meant) {
     private static final int MOST = 100;
 
     /** Of the doubtful ones of these parts, those of which one slip makes the sum; the others may have been rounded. */
-    static List<Slip> all(Mention whole, List<Mention> parts, List<Mention> doubtful) {
+    private static List<Slip> all(Mention whole, List<Mention> parts, List<Mention> doubtful) {
         List<Slip> slips = new ArrayList<>();
         for (Mention part : parts.size() > MOST ? List.<Mention>of() : doubtful) {
             List<Mention> others = new ArrayList<>(parts);
@@ -59,13 +59,15 @@ record Slip(Mention part, BigDecimal meant) {
             verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.digits"));
             return;
         }
-        Slip slip = slips.get(0);
+        slips.get(0).say(verdicts, whole, parts, Arithmetic.sum(whole.quantity().unit(), parts));
+    }
+
+    /** @param sum what the parts come to, written out */
+    void say(Verdicts verdicts, Mention whole, List<Mention> parts, String sum) {
         List<Mention> others = new ArrayList<>(parts);
-        others.remove(slip.part());
+        others.remove(part);
         others.add(whole);
-        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ "
-                + Arithmetic.sum(whole.quantity().unit(), parts);
-        verdicts.contradict(
-                SumCheck.kind(whole), slip.part(), new Reason("sum.digits", arithmetic, slip.meant(), others));
+        String arithmetic = Arithmetic.in(whole.quantity().unit(), whole) + " ≠ " + sum;
+        verdicts.contradict(NearMiss.kind(whole), part, new Reason("sum.digits", arithmetic, meant, others));
     }
 }
