@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report command as it is typed. */
 class ReportCommandTest {
@@ -50,6 +53,22 @@ class ReportCommandTest {
         assertThat(second.exitCode()).isZero();
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"street-office", "month-end"})
+    void what_a_run_has_written_itself_contradicts_nothing(String samples) {
+        String output = folder.resolve("out").toString();
+        Typed.type("run", "--input", "input-samples/" + samples, "--output", output);
+        for (String name : List.of("narrative.docx", "narrative.md", "forms.docx")) {
+            Path document = folder.resolve("out").resolve(name);
+            if (Files.exists(document)) {
+                assertThat(Typed.type("report", document.toString()).out())
+                        .startsWith("报告 ")
+                        .contains("：相符 ")
+                        .doesNotContain("矛盾", "存疑");
+            }
+        }
     }
 
     @Test

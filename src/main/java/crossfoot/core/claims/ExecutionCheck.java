@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Brackets;
 import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
@@ -21,12 +22,14 @@ final class ExecutionCheck {
     private final Surroundings surroundings;
     private final Registry registry;
     private final BudgetWords words;
+    private final Brackets brackets;
 
     ExecutionCheck(Verdicts verdicts, List<Mention> mentions, Registry registry) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
         this.registry = registry;
         this.words = new BudgetWords(verdicts, surroundings, registry);
+        this.brackets = new Brackets(mentions);
     }
 
     void check(Mention mention) {
@@ -140,13 +143,18 @@ final class ExecutionCheck {
                 && outcomes.size() <= 2;
     }
 
+    /** Near it; of what a bracket tells of another plan (年初 1 万元，追加 2 万元) none, if there is any outside. */
     private List<Mention> plans(Mention rate) {
         List<Mention> near = new ArrayList<>(surroundings.item(rate, ExecutionCheck::isPlan));
         near.addAll(surroundings.behind(rate, ExecutionCheck::isPlan));
         List<Mention> fitting = near.stream()
                 .filter(plan -> isOf(rate.against(), plan.measure()))
                 .toList();
-        return fitting.isEmpty() ? near : fitting;
+        List<Mention> told = fitting.isEmpty() ? near : fitting;
+        List<Mention> outside = told.stream()
+                .filter(plan -> brackets.hold(rate) || !brackets.hold(plan))
+                .toList();
+        return outside.isEmpty() ? told : outside;
     }
 
     static boolean isOf(Against against, Measure measure) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class OfWhichRows {
     private static final int FEWEST = 2;
     private static final String ANEW = "按";
+    private static final List<String> TOTALS = List.of("合计", "总计", "小计", "总额", "总数", "总量", "资金");
 
     private final Verdicts verdicts;
     private final Cells cells;
@@ -72,8 +73,12 @@ final class OfWhichRows {
         }
     }
 
-    /** 资金总额 0, 其中：财政拨款 90: the total was never filled in. */
+    /** 资金总额 0, 其中：财政拨款 90: the total was never filled in. Another row of 0 above may stand there by chance. */
     private void leftAtNothing(int whole, int first) {
+        String name = label(whole);
+        if (whole > grid.firstRow() && TOTALS.stream().noneMatch(name::contains)) {
+            return;
+        }
         for (int column = 0; column < grid.columns(); column++) {
             Optional<Mention> total = cells.at(whole, column)
                     .filter(cell -> cell.quantity().value().signum() == 0);

@@ -32,6 +32,7 @@ final class RepeatCheck {
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GENERAL = Set.of("年初结转", "年末结转", "收入", "支出", "本年收入", "本年支出");
     private static final String INCOME = "收入";
+    private static final String OF = "的";
     private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
     private static final List<String> TOTAL_COLUMNS =
             List.of("合计", "金额", "决算数", "支出数", "预算数", "本年支出", "小计", "执行数", "支出决算");
@@ -173,16 +174,17 @@ final class RepeatCheck {
         return total && !earned && (!subject.term().isEmpty() || isClass(mention));
     }
 
-    /** What isn't one of the known terms must say more, or that it is of the whole year. */
+    /** What is no known term must say more, or that it is of the whole year; 未使用的 names nothing by itself. */
     private static boolean isSpecific(Mention mention) {
         if (!mention.subject().term().isEmpty() || isClass(mention)) {
             return true;
         }
-        String rest = mention.subject().rest();
+        String clause = mention.lead().clause().strip();
+        String rest = clause.endsWith(OF) ? "" : mention.subject().rest();
         boolean said = rest.length() >= SPECIFIC;
         return mention.quantity().unit().isMoney()
                 ? said && !Words.SPENDING.in(rest) && !Words.EARNING.in(rest)
-                : said && WHOLE_YEAR.stream().anyMatch(mention.lead().clause()::contains);
+                : said && WHOLE_YEAR.stream().anyMatch(clause::contains);
     }
 
     /** A name of 支出功能分类: 社会保障和就业支出. */

@@ -177,7 +177,10 @@ final class RowSums {
         return addends.stream().flatMap(other -> cells.at(row, other).stream()).toList();
     }
 
-    /** The two columns whose difference, or whose rate, most rows of the column are. */
+    /**
+     * The two columns whose difference, or whose rate, most rows of the column are. Rows that are all done (12 of 12)
+     * say nothing of which is to be divided by which.
+     */
     private void pairs(int column, @Nullable Way rate) {
         for (int first = 0; first < column; first++) {
             for (int second = 0; second < column; second++) {
@@ -195,6 +198,7 @@ final class RowSums {
         List<Runnable> said = new ArrayList<>();
         int right = 0;
         int wrong = 0;
+        int telling = 0;
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             Optional<Mention> stated = cells.at(row, column);
             Optional<Mention> one = cells.at(row, first);
@@ -209,9 +213,10 @@ final class RowSums {
                         : ofRate(said, rate.of(stated.get(), one.get(), other.get()));
                 right += fits ? 1 : 0;
                 wrong += fits ? 0 : 1;
+                telling += fits && !one.get().quantity().meets(other.get().quantity()) ? 1 : 0;
             }
         }
-        boolean kept = right >= FEWEST && right > wrong;
+        boolean kept = right >= FEWEST && right > wrong && (telling > wrong || wrong == 0);
         if (kept) {
             said.forEach(Runnable::run);
         }

@@ -171,12 +171,15 @@ final class SumCheck {
                 .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
     }
 
-    /** 支出总计 3 万元，其中：基本支出 1 万元，项目支出 1 万元；年末结转 1 万元: the rest stands behind the list. */
+    /**
+     * 支出总计 3 万元，其中：基本支出 1 万元，项目支出 1 万元；年末结转 1 万元: the rest stands behind the list, or in a sentence of
+     * its own (另有 1 万元).
+     */
     private boolean isFilledBehind(Mention whole, List<Mention> parts) {
         BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
         Mention last = parts.get(parts.size() - 1);
         Optional<Mention> rest = surroundings
-                .rest(
+                .besides(
                         last,
                         other -> other.dimension().equals(whole.dimension())
                                 && other.quantity().value().compareTo(missing) == 0)

@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -90,10 +91,25 @@ final class Surroundings {
 
     /** All behind it in its sentence. */
     List<Mention> rest(Mention mention, Predicate<Mention> wanted) {
+        return until(mention, wanted, mention.sentence());
+    }
+
+    /** All behind it in its sentence, and in the next if that begins with what there is besides: 另有, 其余. */
+    List<Mention> besides(Mention mention, Predicate<Mention> wanted) {
+        boolean goesOn = until(mention, other -> true, mention.sentence() + 1).stream()
+                .filter(other -> other.sentence() > mention.sentence())
+                .findFirst()
+                .filter(other -> other.at().block() == mention.at().block())
+                .filter(other -> Words.BESIDES.begin(other.lead().text().strip()))
+                .isPresent();
+        return until(mention, wanted, goesOn ? mention.sentence() + 1 : mention.sentence());
+    }
+
+    private List<Mention> until(Mention mention, Predicate<Mention> wanted, int sentence) {
         List<Mention> rest = new ArrayList<>();
         for (int i = mention.index() + 1; i < Math.min(mentions.size(), mention.index() + BACK); i++) {
             Mention other = mentions.get(i);
-            if (other.sentence() == mention.sentence() && wanted.test(other)) {
+            if (other.sentence() <= sentence && wanted.test(other)) {
                 rest.add(other);
             }
         }

@@ -94,6 +94,31 @@ class ListsAndChangesTest {
     }
 
     @Test
+    void behind_the_colon_of_what_is_above_a_plan_stands_what_made_it() {
+        String second = "城管项目超出年初预算30.30万元：上级资金支出10.20万元，年中追加20.10万元。";
+        assertThat(said(check("绿化项目支出90.50万元，超出年初预算50.50万元：上级资金支出30.20万元，年中追加20.30万元。" + second)))
+                .isEmpty();
+        assertThat(said(check("绿化项目超出年初预算50.50万元：上级专款支出30.20万元，账上未见任何说明的20.30万元。"
+                        + "城管项目超出年初预算30.30万元：上级专款支出10.20万元，账上未见任何说明的20.10万元。")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_bracket_tells_of_a_plan_has_not_happened() {
+        String told = "支出2961.13万元。项目支出全年预算2980.00万元（年初预算1560.00万元，追加1420.00万元，调整0.00万元），";
+        assertThat(said(check("2022年完成项目" + told + "全年预算执行率99.37%。"))).isEmpty();
+        assertThat(said(check("2022年完成项目" + told + "全年预算执行率93.97%。"))).containsExactly("contradicts rate 93.97% 99.37");
+    }
+
+    @Test
+    void a_sentence_of_its_own_may_tell_the_rest_of_a_list() {
+        String list = "一般公共预算支出2.88万元，其中基本支出0.13万元，项目支出2.25万元。";
+        assertThat(said(check(list + "另有待分类支出0.50万元，已计入总额。"))).isEmpty();
+        assertThat(said(check(list + "另有待分类支出0.05万元，已计入总额。"))).containsExactly("contradicts sum 2.88万元 2.38");
+        assertThat(said(check(list, "另有待分类支出0.50万元，已计入总额。"))).containsExactly("contradicts sum 2.88万元 2.38");
+    }
+
+    @Test
     void items_of_two_lists_are_not_the_same() {
         assertThat(said(check(
                         "一、中央财政衔接资金（300万元）",

@@ -13,6 +13,43 @@ import org.junit.jupiter.api.Test;
 /** Forms of tables that say what is made of what: outlines, 其中 rows, heads that are terms, named tables. */
 class TableClassesTest {
     @Test
+    void years_head_columns_or_rows_without_the_word() {
+        assertThat(said(checkTable(
+                        "", "指标|2020|2021", "支出合计|430.10|467.50", "基本支出|140.00|150.00", "项目支出|290.10|317.50")))
+                .isEmpty();
+        assertThat(said(checkTable("", "年度|支出合计|基本支出|项目支出", "2020|430.10|140.00|290.10", "2021|467.50|150.00|317.50")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_unit_of_a_row_is_no_name() {
+        CheckedDraft checked = checkTable(
+                "",
+                "指标|单位|2021|2022|增减|增长率",
+                "支出合计|万元|4678.53|4595.15|-83.38|-1.78%",
+                "基本支出|万元|1599.71|1634.02|34.31|2.14%",
+                "项目支出|万元|3078.82|2961.13|-117.69|-3.28%",
+                "在职人员|人|58|57|-1|-1.72%");
+        assertThat(said(checked)).containsExactly("contradicts rate -3.28% -3.82");
+    }
+
+    @Test
+    void rows_that_are_all_done_do_not_say_what_is_divided_by_what() {
+        String[] rows = {
+            "指标|指标值|完成值|完成率", "学习|12次|12次|100%", "培训|6期|6期|100%", "就业|550人|578人|105.09%", "读本|200套|200套|100%"
+        };
+        assertThat(said(checkTable("", rows))).isEmpty();
+    }
+
+    @Test
+    void a_row_of_nothing_above_the_parts_of_another_is_not_their_total() {
+        assertThat(said(checkTable("", "科目|金额", "支出|9.50", "待分类|0.00", "其中：接待费|1.79", "其中：培训费|0.18")))
+                .isEmpty();
+        assertThat(said(checkTable("", "科目|金额", "结余|9.50", "资金总额|0.00", "其中：财政拨款|1.79", "其他资金|0.18")))
+                .containsExactly("contradicts sum 0.00 1.79");
+    }
+
+    @Test
     void a_class_is_the_sum_of_its_codes_where_most_classes_are() {
         assertThat(said(checkTable(
                         "单位：万元",

@@ -115,6 +115,9 @@ public final class Breakdowns {
         if (bracketed && isKind(before, part) && before.sentence() == part.sentence()) {
             return first - 1;
         }
+        if (isChangeOf(before, part)) {
+            return first - 1;
+        }
         String opener = part.lead().opener();
         int nearest = -1;
         int larger = -1;
@@ -141,6 +144,16 @@ public final class Breakdowns {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
+    }
+
+    /** 超出预算 3 万元：甲 1 万元，乙 2 万元: what stands behind its colon has made it up. */
+    private static boolean isChangeOf(Mention before, Mention part) {
+        return (before.role() == Role.OVERRUN || before.role() == Role.SURPLUS)
+                && part.role() == Role.AMOUNT
+                && part.lead().startsWith('：', ':')
+                && !part.lead().opensList()
+                && before.sentence() == part.sentence()
+                && before.dimension().equals(part.dimension());
     }
 
     /** 支出包括：: spending, or income and spending, and nothing else. */

@@ -22,6 +22,7 @@ public final class Grid {
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
     private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int MOST_HEADER_ROWS = 6;
 
     private final Block.Table table;
@@ -79,11 +80,33 @@ public final class Grid {
     public String label(int row, int column) {
         for (int left = column - 1; left >= 0; left--) {
             String cell = cell(row, left).strip();
-            if (!cell.isEmpty() && at(row, left) == null && !isNumber(cell) && row >= firstRow) {
+            boolean words = !cell.isEmpty() && at(row, left) == null && !isNumber(cell) && !isUnit(row, left);
+            if (words && row >= firstRow) {
                 return cell;
             }
         }
         return "";
+    }
+
+    /** That of a row below 年份 or 年度; 0 if none is named. */
+    int year(int row) {
+        for (int column = 0; column < columns(); column++) {
+            String cell = cell(row, column).strip();
+            if (YEAR.matcher(cell).matches() && isOfYears(column)) {
+                return Integer.parseInt(cell);
+            }
+        }
+        return 0;
+    }
+
+    private boolean isOfYears(int column) {
+        return YEARS.stream().anyMatch(header(column)::endsWith);
+    }
+
+    /** 万元 in a column of its own: in what the row is counted, no name of it. */
+    private boolean isUnit(int row, int column) {
+        String cell = cell(row, column).strip();
+        return UNITS.contains(cell) || (Units.of(cell) != null && header(column).endsWith("单位"));
     }
 
     /** The words of the header above a column, from the top down; a merged head holds for the columns right of it. */
@@ -99,7 +122,8 @@ public final class Grid {
                     break;
                 }
             }
-            words.append(words.indexOf(cell) >= 0 || isNumber(cell) ? "" : cell);
+            String head = YEAR.matcher(cell).matches() ? cell + "年" : isNumber(cell) ? "" : cell;
+            words.append(words.indexOf(head) >= 0 ? "" : head);
         }
         return words.toString();
     }
@@ -162,10 +186,14 @@ public final class Grid {
         return row;
     }
 
-    /** A row of the columns' own numbers (1, 2, 3) belongs to the header. */
+    /** A row of the columns' own numbers (1, 2, 3), or of several years (2020, 2021), belongs to the header. */
     private static boolean hasFigure(List<String> cells) {
         List<String> figures =
                 cells.stream().map(String::strip).filter(Grid::isNumber).toList();
+        if (figures.stream().distinct().count() > 1
+                && figures.stream().allMatch(figure -> YEAR.matcher(figure).matches())) {
+            return false;
+        }
         for (int i = 0; i < figures.size(); i++) {
             if (!figures.get(i).equals(Integer.toString(i + 1))) {
                 return true;
@@ -181,13 +209,24 @@ public final class Grid {
     private List<@Nullable Quantity> numbers(int row, Unit unit) {
         List<@Nullable Quantity> read = new ArrayList<>();
         boolean rates = row >= firstRow && isOfRates(row);
+        Unit ofRow = rowUnit(row);
         for (int column = 0; column < columns(); column++) {
             boolean counted = row >= firstRow && !isNumbering(column);
             Unit own = rates ? Objects.requireNonNull(Units.of(Unit.PERCENT)) : columnUnit(column, unit);
+            own = ofRow == null || own.isRate() ? own : ofRow;
             own = own.isMoney() && isCounted(row) ? Unit.NONE : own;
             read.add(counted ? Digits.cell(cell(row, column), own) : null);
         }
         return read;
+    }
+
+    private @Nullable Unit rowUnit(int row) {
+        for (int column = 0; row >= firstRow && column < columns(); column++) {
+            if (isUnit(row, column)) {
+                return Units.of(cell(row, column).strip());
+            }
+        }
+        return null;
     }
 
     /** 公务用车保有量（辆）: in a table of money a row that counts. */
@@ -201,9 +240,7 @@ public final class Grid {
         if (isCodes(column)) {
             return true;
         }
-        return NUMBERING.stream().anyMatch(header::contains)
-                || YEARS.stream().anyMatch(header::endsWith)
-                || CODE_LEVELS.contains(header);
+        return NUMBERING.stream().anyMatch(header::contains) || isOfYears(column) || CODE_LEVELS.contains(header);
     }
 
     /** Whole numbers of 3, 5 or 7 digits, growing row by row, before any text: codes of a classification. */

@@ -14,12 +14,15 @@ final class Listing {
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
     private final Mention whole;
+    /** Its parts are such. */
+    private final Mention kind;
+
     private final List<Mention> parts = new ArrayList<>();
     private final int sentence;
     private final boolean inBracket;
     private final boolean enumerated;
     private final boolean nested;
-    private boolean certain = true;
+    private boolean certain;
     private boolean semicolons;
     private boolean explaining;
     private int brackets;
@@ -30,6 +33,8 @@ final class Listing {
     Listing(Mention whole, Mention first, boolean nested) {
         this.nested = nested;
         this.whole = whole;
+        this.certain = whole.role() == first.role();
+        this.kind = certain ? whole : first;
         this.sentence = first.sentence();
         this.inBracket = first.lead().opensBracket();
         boolean colon = first.lead().startsWith('：', ':');
@@ -94,7 +99,7 @@ final class Listing {
         if (!parts.isEmpty() && lead.opensBracket()) {
             brackets++;
         }
-        boolean kind = Breakdowns.isKind(whole, mention);
+        boolean like = Breakdowns.isKind(kind, mention);
         boolean otherThings = mention.quantity().unit().isCount()
                 && !mention.dimension().equals(whole.dimension())
                 && mention.named();
@@ -103,7 +108,7 @@ final class Listing {
             shares++;
             shared = shared.add(mention.quantity().number());
         }
-        if (kind && !aside) {
+        if (like && !aside) {
             boolean doubtful = !parts.isEmpty() && (explaining || !mention.named());
             certain &= !doubtful && !(parted && isOfOther(mention));
             if (!doubtful) {

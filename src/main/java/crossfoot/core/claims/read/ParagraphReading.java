@@ -4,7 +4,6 @@ import crossfoot.core.claims.read.DraftReading.Setting;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.text.Quantity;
 import crossfoot.core.claims.text.QuantityScanner;
-import crossfoot.core.claims.text.Unit;
 import crossfoot.core.draft.Block;
 import crossfoot.core.draft.Span;
 import java.util.HashMap;
@@ -15,12 +14,6 @@ import java.util.Map;
 final class ParagraphReading {
     private static final String ENDS = "。！？!?\n";
     private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
-    /** 为预算 3 万元的 5%: the budget is told along, nothing is listed of it. */
-    private static final String OF = "为";
-
-    /** 完成预算 3 万元的 5%: with the rate, the comparison with the budget has been told. */
-    private static final String RATE_OF = "的";
-
     private static final String IN_ALL = "共";
     private static final String INCOME = "收入";
     private static final int QUOTE_BEFORE = 32;
@@ -49,12 +42,10 @@ final class ParagraphReading {
     private Subject first = Subject.NONE;
 
     private boolean begins = true;
-    private final Measure list;
-    private Measure listed;
+    private final Planning planning;
 
     ParagraphReading(Block.Paragraph paragraph, Setting setting, Measure list, List<Mention> mentions, int sentences) {
-        this.list = list;
-        this.listed = list;
+        this.planning = new Planning(list, mentions);
         this.paragraph = paragraph;
         this.text = Simplified.text(paragraph.text());
         this.setting = setting;
@@ -78,7 +69,7 @@ final class ParagraphReading {
                 subject = first;
                 begins = true;
                 against = Against.NOTHING;
-                listed = list;
+                planning.begin();
             }
             if (i == 0 || !echoes.take(quantities.get(i - 1), quantity)) {
                 Mention mention =
@@ -125,8 +116,7 @@ final class ParagraphReading {
         Against measured = Against.of(role == Role.EXECUTION ? clause : lead.text());
         against = measured == Against.NOTHING ? against : measured;
         Against by = against;
-        boolean done = role == Role.EXECUTION
-                || (quantity.unit().isRate() && lead.text().strip().equals(RATE_OF));
+        boolean done = role == Role.EXECUTION || (quantity.unit().isRate() && Planning.isTold(lead));
         against = done && against.isBudget() ? Against.NOTHING : against;
         int compared = Years.compared(clause);
         boolean said = compared > 0 || Words.PRIOR.in(clause) || isStart(clause, quantity.end());
@@ -146,41 +136,9 @@ final class ParagraphReading {
                 named,
                 year(prior, compared),
                 role,
-                measure(quantity, role, lead),
+                planning.measure(quantity, role, lead, sentence),
                 by,
                 prior);
-    }
-
-    /** That of the figure before, but for those in brackets. */
-    private Measure wholeMeasure() {
-        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).sentence() >= sentence - 1; i--) {
-            Mention mention = mentions.get(i);
-            if (mention.role() == Role.AMOUNT
-                    && !mention.prior()
-                    && !isBase(i)
-                    && !mention.lead().clause().strip().startsWith(OF)
-                    && !mention.lead().opensBracket()) {
-                return mention.measure();
-            }
-        }
-        return Measure.ACTUAL;
-    }
-
-    /** 完成预算 3 万元的 5%: told along with the rate. */
-    private boolean isBase(int at) {
-        Mention later = at + 1 < mentions.size() ? mentions.get(at + 1) : mentions.get(at);
-        return later.quantity().unit().isRate() && later.lead().text().strip().equals(RATE_OF);
-    }
-
-    /** What is planned as a whole is planned in its parts; scores and changes are no plans. */
-    private Measure measure(Quantity quantity, Role role, Lead lead) {
-        if (lead.opensList()) {
-            listed = wholeMeasure();
-        }
-        if (quantity.unit().dimension().equals(Unit.SCORE) || role.isChange()) {
-            return Measure.ACTUAL;
-        }
-        return listed.isPlan() && !Measure.isSaid(lead.clause()) ? listed : Measure.of(lead.clause());
     }
 
     /** 由 120 件 下降到 …: what it was in the beginning. */

@@ -59,7 +59,7 @@ final class TableReading {
         }
         Unit unit = quantity.unit();
         boolean prior = Words.PRIOR.in(header) || Words.PRIOR.in(label);
-        int year = Math.max(Years.last(header), Years.last(label));
+        int year = Math.max(Math.max(Years.last(header), Years.last(label)), grid.year(at.row()));
         return new Mention(
                 mentions.size(),
                 at,

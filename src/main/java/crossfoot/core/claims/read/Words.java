@@ -41,7 +41,8 @@ public enum Words {
     OWNER,
     UNIT,
     CUMULATIVE,
-    LEVELS;
+    LEVELS,
+    BESIDES;
 
     private static final Map<Words, List<String>> LISTS = load();
 
