@@ -68,7 +68,7 @@ public final class DraftCheck {
             perHead.check(mention);
             codes.check(mention);
         }
-        sums.checkDigits();
+        sums.checkOpen();
         new OpenFigures(verdicts, statements).check();
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));

@@ -3,7 +3,9 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a number can be, given how the figures it is made of were rounded. In the dimension's own unit. */
 record Interval(BigDecimal low, BigDecimal high) {
@@ -39,29 +41,29 @@ record Interval(BigDecimal low, BigDecimal high) {
                 : of(mention);
     }
 
-    /** The sum of figures that all are as fine as the finest of them: 28.8 beside 417.85 is 28.80. */
+    /** The sum of figures of which those in one unit all are as fine as the finest of them: 28.8 beside 417.85 is 28.80. */
     static Interval sum(List<Mention> parts) {
-        BigDecimal finest = parts.stream()
-                .map(part -> part.quantity().grain())
-                .filter(grain -> grain.signum() > 0)
-                .min(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-        BigDecimal half = finest.multiply(HALF);
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
+        Interval sum = new Interval(BigDecimal.ZERO, BigDecimal.ZERO);
+        Map<BigDecimal, BigDecimal> finest = new HashMap<>();
         for (Mention part : parts) {
-            boolean exact = part.quantity().exact();
-            BigDecimal margin = part.quantity().grain().signum() == 0 ? BigDecimal.ZERO : half;
-            low = low.add(
-                    exact
-                            ? part.quantity().value().subtract(margin)
-                            : part.quantity().least());
-            high = high.add(
-                    exact
-                            ? part.quantity().value().add(margin)
-                            : part.quantity().most());
+            BigDecimal grain = part.quantity().grain();
+            if (grain.signum() > 0) {
+                finest.merge(part.quantity().unit().factor(), grain, BigDecimal::min);
+            }
         }
-        return new Interval(low, high);
+        for (Mention part : parts) {
+            sum = sum.plus(asFineAs(part, finest.getOrDefault(part.quantity().unit().factor(), BigDecimal.ZERO)));
+        }
+        return sum;
+    }
+
+    private static Interval asFineAs(Mention part, BigDecimal grain) {
+        var quantity = part.quantity();
+        if (!quantity.exact()) {
+            return of(part);
+        }
+        BigDecimal margin = quantity.grain().signum() == 0 ? BigDecimal.ZERO : grain.multiply(HALF);
+        return new Interval(quantity.value(), quantity.value()).widened(margin);
     }
 
     Interval minus(Interval other) {

@@ -15,9 +15,6 @@ final class SumCheck {
     /** Parts that are together far more than a figure are none of its parts. */
     private static final BigDecimal MOST_ABOVE = BigDecimal.valueOf(60);
 
-    /** How unlikely an accident must be where a list need not be all of its whole. */
-    private static final int CHANCE = 20;
-
     private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
 
     /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
@@ -25,11 +22,12 @@ final class SumCheck {
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
-    private final List<Breakdown> unfilled = new ArrayList<>();
+    private final OpenLists open;
 
     SumCheck(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
+        this.open = new OpenLists(verdicts);
     }
 
     void check(Breakdown breakdown) {
@@ -67,7 +65,7 @@ final class SumCheck {
         } else if (more || breakdown.complete()) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
         } else if (parts.size() > 1) {
-            unfilled.add(breakdown);
+            open.add(breakdown);
         }
     }
 
@@ -127,19 +125,9 @@ final class SumCheck {
         return other.isPresent();
     }
 
-    /**
-     * With two digits of one part changed about, the list would be all of its whole: no list is so by chance, unless
-     * the part has been proven by other figures. To be asked when these have been.
-     */
-    void checkDigits() {
-        for (Breakdown breakdown : unfilled) {
-            Mention whole = breakdown.whole();
-            if (!verdicts.isContradicted(whole) && Typo.isSwapped(whole, TableSum.of(breakdown.parts()))) {
-                verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.less"));
-                continue;
-            }
-            NearMiss.settle(verdicts, whole, breakdown.parts(), CHANCE);
-        }
+    /** Of the lists that need not be all of their wholes, when all else has been checked. */
+    void checkOpen() {
+        open.check();
     }
 
     /** The parts that a list names come to nearly the whole, but not to all of it, as its closing total has it. */

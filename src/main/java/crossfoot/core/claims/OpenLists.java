@@ -1,0 +1,61 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists that need not be all of their wholes, and nearly are: asked when their parts have been proven by other figures. */
+final class OpenLists {
+    /** How unlikely an accident must be. */
+    private static final int CHANCE = 20;
+
+    /** In published reports a list that leaves out less than so many percent of its whole is mostly meant to be all. */
+    private static final BigDecimal LEFT_OUT = BigDecimal.valueOf(3);
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final Verdicts verdicts;
+    private final List<Breakdown> lists = new ArrayList<>();
+
+    OpenLists(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    /** Its parts are less than its whole. */
+    void add(Breakdown list) {
+        lists.add(list);
+    }
+
+    /**
+     * With two digits of one part changed about, the list would be all of its whole: no list is so by chance, unless
+     * the part has been proven by other figures.
+     */
+    void check() {
+        for (Breakdown list : lists) {
+            Mention whole = list.whole();
+            if (!verdicts.isContradicted(whole) && Typo.isSwapped(whole, TableSum.of(list.parts()))) {
+                verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, list.parts(), "sum.less"));
+            } else if (!NearMiss.settle(verdicts, whole, list.parts(), CHANCE)) {
+                nearlyAll(list);
+            }
+        }
+    }
+
+    private void nearlyAll(Breakdown list) {
+        Mention whole = list.whole();
+        boolean said = verdicts.isContradicted(whole) || list.parts().stream().anyMatch(verdicts::isContradicted);
+        boolean exact = whole.quantity().exact()
+                && list.parts().stream().allMatch(part -> part.quantity().exact());
+        BigDecimal least = whole.quantity().value().multiply(ALL.subtract(LEFT_OUT));
+        if (said || !exact || TableSum.of(list.parts()).multiply(ALL).compareTo(least) < 0) {
+            return;
+        }
+        if (ListedParts.isOfRounded(whole, list.parts())) {
+            verdicts.note(SumCheck.kind(whole), whole, SumCheck.apart(whole, list.parts(), "sum.rounding"));
+        } else {
+            verdicts.ask(SumCheck.kind(whole), whole, SumCheck.apart(whole, list.parts(), "sum.nearly"));
+        }
+    }
+}
