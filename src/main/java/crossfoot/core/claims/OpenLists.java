@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Breakdowns;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.List;
 final class OpenLists {
     /** How unlikely an accident must be. */
     private static final int CHANCE = 20;
+
+    /** 集中供养 and 分散供养 are likely to be all of it. */
+    private static final int CHANCE_OF_PAIR = 2;
 
     /** In published reports a list that leaves out less than so many percent of its whole is mostly meant to be all. */
     private static final BigDecimal LEFT_OUT = BigDecimal.valueOf(3);
@@ -37,10 +41,14 @@ final class OpenLists {
             Mention whole = list.whole();
             if (!verdicts.isContradicted(whole) && Typo.isSwapped(whole, TableSum.of(list.parts()))) {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, list.parts(), "sum.less"));
-            } else if (!NearMiss.settle(verdicts, whole, list.parts(), CHANCE)) {
+            } else if (!NearMiss.settle(verdicts, whole, list.parts(), chance(list))) {
                 nearlyAll(list);
             }
         }
+    }
+
+    private static int chance(Breakdown list) {
+        return Breakdowns.isComplementary(list.parts()) ? CHANCE_OF_PAIR : CHANCE;
     }
 
     private void nearlyAll(Breakdown list) {

@@ -35,13 +35,22 @@ final class SentenceTotals {
                 end++;
             }
             if (!mentions.get(at).inTable() && end - at <= MOST) {
-                mentions.subList(at, end).stream()
+                int total = end < mentions.size() && isTotalOf(mentions.get(at), mentions.get(end)) ? end + 1 : end;
+                mentions.subList(at, total).stream()
                         .map(Mention::dimension)
                         .distinct()
-                        .forEach(new Sentence(mentions.subList(at, end))::check);
+                        .forEach(new Sentence(mentions.subList(at, total))::check);
             }
             at = end;
         }
+    }
+
+    /** 甲 3 万元；乙 4 万元。共计下达 7 万元: told in a sentence of its own. */
+    private static boolean isTotalOf(Mention one, Mention total) {
+        return total.sentence() == one.sentence() + 1
+                && total.at().block() == one.at().block()
+                && total.isAmount()
+                && Words.TOTAL.begin(total.lead().clause().strip());
     }
 
     /** The figures of one. */

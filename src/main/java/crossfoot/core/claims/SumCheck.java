@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Terms;
+import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -231,14 +232,16 @@ final class SumCheck {
         return larger.low().multiply(hundred).compareTo(smaller.high().multiply(hundred.add(mostAbove))) <= 0;
     }
 
-    /** The parts, or the first of them where the list ends unmarked, are the whole. */
+    /** The parts, or the first of them where the list ends unmarked, are the whole: 其他 is always one of them. */
     private boolean agrees(Mention whole, List<Mention> parts) {
         BigDecimal total = BigDecimal.ZERO;
         int near = 0;
         for (int count = 1; count <= parts.size(); count++) {
             total = total.add(parts.get(count - 1).quantity().value());
             List<Mention> first = parts.subList(0, count);
-            if (count > 1 && total.compareTo(whole.quantity().value()) == 0) {
+            boolean ended = parts.subList(count, parts.size()).stream()
+                    .noneMatch(part -> Words.CATCHALL.in(part.subject().words()));
+            if (count > 1 && ended && total.compareTo(whole.quantity().value()) == 0) {
                 verdicts.addUp(whole, first);
                 return true;
             }

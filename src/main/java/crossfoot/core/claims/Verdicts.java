@@ -199,6 +199,9 @@ final class Verdicts {
     }
 
     private void blame(Said sum, Mention part, @Nullable BigDecimal meant) {
+        if (meant != null && meant.signum() <= 0) {
+            return;
+        }
         Mention whole = sum.at();
         retract(sum);
         List<Mention> others = new ArrayList<>(sum.reason().from());

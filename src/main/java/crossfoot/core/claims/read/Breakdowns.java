@@ -96,11 +96,9 @@ public final class Breakdowns {
         }
         boolean colon = mention.lead().startsWith('：', ':') && mention.lead().joint() != '，';
         boolean bracket = mention.lead().startsWith('（', '(') && mention.lead().opensBracket();
-        return mention.isAmount()
-                && (colon
-                        || bracket
-                        || Terms.isPart(
-                                mention.subject().term(), before.subject().term()));
+        boolean part = Terms.isPart(mention.subject().term(), before.subject().term());
+        boolean changed = mention.role().isChange() && mention.role() == before.role();
+        return mention.isAmount() ? colon || bracket || part : bracket && changed;
     }
 
     /**
@@ -129,7 +127,7 @@ public final class Breakdowns {
                 break;
             }
             boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
-            if (isKind(whole, part) && !base && isMeant(whole, opener)) {
+            if ((isKind(whole, part) || isPlanOf(whole, part)) && !base && isMeant(whole, opener)) {
                 boolean known =
                         Terms.isPart(part.subject().term(), whole.subject().term());
                 if (known && !again && !isLess(whole, part)) {
@@ -172,6 +170,13 @@ public final class Breakdowns {
                 && (whole.measure().isPlan() == part.measure().isPlan()
                         || (Measure.isGiven(part.lead().clause())
                                 && !Measure.isSaid(whole.lead().clause())));
+    }
+
+    /** 总投资 3 万元，其中：甲拟投资 1 万元: planned, though the whole doesn't say so. */
+    private static boolean isPlanOf(Mention whole, Mention part) {
+        return part.measure().isPlan()
+                && !Measure.isSaid(whole.lead().clause())
+                && isKind(whole, part.with(whole.measure()));
     }
 
     /** 完成预算 3 万元的 5%: told along with the rate. */
@@ -228,7 +233,7 @@ public final class Breakdowns {
     }
 
     /** 男生 and 女生, 本级资金 and 上级资金: the names differ by the two words of a pair only. */
-    static boolean isComplementary(List<Mention> parts) {
+    public static boolean isComplementary(List<Mention> parts) {
         if (parts.size() != 2) {
             return false;
         }

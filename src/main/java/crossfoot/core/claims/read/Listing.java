@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     private static final String AND_SO_ON = "等";
     private static final int NEAR = 8;
+    private static final List<String> FIRST = List.of("", "其中");
     private static final List<String> BUDGETS = List.of("预算收入", "预算支出", "总收入", "总支出");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
@@ -20,6 +21,9 @@ final class Listing {
     private final List<Mention> parts = new ArrayList<>();
     private final int sentence;
     private final boolean inBracket;
+    /** 其中 3 万元用于甲；4 万元用于乙. */
+    private final boolean figuresFirst;
+
     private final boolean enumerated;
     private final boolean nested;
     private boolean certain;
@@ -33,10 +37,11 @@ final class Listing {
     Listing(Mention whole, Mention first, boolean nested) {
         this.nested = nested;
         this.whole = whole;
-        this.certain = whole.role() == first.role();
+        this.certain = Breakdowns.isKind(whole, first);
         this.kind = certain ? whole : first;
         this.sentence = first.sentence();
         this.inBracket = first.lead().opensBracket();
+        this.figuresFirst = FIRST.contains(first.lead().clause().strip());
         boolean colon = first.lead().startsWith('：', ':');
         boolean bracket = first.lead().startsWith('（', '(') && !first.lead().opensList();
         this.enumerated = Words.ENUMERATING.in(first.lead().text()) || colon || bracket;
@@ -109,7 +114,11 @@ final class Listing {
             shared = shared.add(mention.quantity().number());
         }
         if (like && !aside) {
-            boolean doubtful = !parts.isEmpty() && (explaining || !mention.named());
+            boolean said = mention.role().isChange()
+                    ? !Role.withoutChange(lead.clause()).isBlank()
+                    : figuresFirst && lead.clause().isBlank();
+            boolean nameless = !mention.named() && !said;
+            boolean doubtful = !parts.isEmpty() && (explaining || nameless);
             certain &= !doubtful && !(parted && isOfOther(mention));
             if (!doubtful) {
                 parts.add(mention);

@@ -82,6 +82,12 @@ public record Mention(
                 index, at, quote, sentence, other, lead, tail, subject, named, year, role, measure, against, prior);
     }
 
+    /** The same, planned or done. */
+    Mention with(Measure other) {
+        return new Mention(
+                index, at, quote, sentence, quantity, lead, tail, subject, named, year, role, other, against, prior);
+    }
+
     public boolean inTable() {
         return at.row() >= 0;
     }
