@@ -79,7 +79,8 @@ final class ColumnSums {
     private void totals(int column) {
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             Optional<Mention> total = cells.at(row, column);
-            if (total.isPresent() && isTotal(cells.label(row, column))) {
+            String label = cells.label(row, column);
+            if (total.isPresent() && isTotal(label) && !ClassTotals.isOne(label)) {
                 prove(total.get(), row, column);
             }
         }

@@ -68,6 +68,7 @@ public final class DraftCheck {
             perHead.check(mention);
             codes.check(mention);
         }
+        new ItemOutcome(verdicts, mentions).check();
         sums.checkOpen();
         new OpenFigures(verdicts, statements).check();
         new CategoryQuestions(verdicts).check(statements);

@@ -104,14 +104,16 @@ final class ExecutionCheck {
         return ways;
     }
 
-    /** 完成年初预算的 110%。决算数小于年初预算数: the rate itself says the contrary. */
+    /** 完成年初预算的 110%。决算数小于年初预算数: the rate itself says the contrary; of amounts see {@link BudgetWords}. */
     private void direction(Mention rate) {
         String words = rate.tail();
         boolean greater = Words.GREATER.in(words);
         boolean smaller = Words.SMALLER.in(words);
         boolean ofSame = words.contains(ADJUSTED) == (rate.against() == Against.ADJUSTED);
         int order = rate.quantity().value().compareTo(ALL);
-        boolean wrong = greater != smaller && ofSame && (greater ? order < 0 : order > 0);
+        boolean told = !plans(rate).isEmpty()
+                && !surroundings.item(rate, ExecutionCheck::isOutcome).isEmpty();
+        boolean wrong = !told && greater != smaller && ofSame && (greater ? order < 0 : order > 0);
         if (wrong && !Interval.of(rate).meets(new Interval(ALL, ALL))) {
             String arithmetic = rate.quantity().number().toPlainString() + (order > 0 ? "% > 100%" : "% < 100%");
             verdicts.contradict(Kind.DIFFERENCE, rate, new Reason("words", arithmetic, null, List.of(rate)));

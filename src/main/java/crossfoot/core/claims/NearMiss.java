@@ -72,6 +72,16 @@ final class NearMiss {
         return ofWhole || !slips.isEmpty();
     }
 
+    /** Of the whole or of one of the parts two neighbouring digits have changed places. */
+    static boolean isSwapped(Mention whole, List<Mention> parts) {
+        BigDecimal total = TableSum.of(parts);
+        BigDecimal missing = whole.quantity().value().subtract(total);
+        return Typo.isSwapped(whole, total)
+                || parts.stream()
+                        .anyMatch(part -> Typo.isSwapped(
+                                part, part.quantity().value().add(missing)));
+    }
+
     private static Optional<BigDecimal> meant(Mention one, Interval signed) {
         return Typo.meant(one, one.role() == Role.FALL ? signed.negated() : signed);
     }

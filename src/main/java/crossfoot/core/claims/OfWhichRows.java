@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class OfWhichRows {
     private static final int FEWEST = 2;
     private static final String ANEW = "按";
+    private static final String FUNDS = "资金";
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "总额", "总数", "总量", "资金");
 
     private final Verdicts verdicts;
@@ -70,7 +72,21 @@ final class OfWhichRows {
         }
         if (best > 0) {
             settle(whole, first, best);
+        } else if (isAll(whole, first, end)) {
+            settle(whole, first, end);
         }
+    }
+
+    /** 年度资金总额 and 其中：… down to 其他资金, below which nothing goes on: nothing is left out. */
+    private boolean isAll(int whole, int first, int end) {
+        boolean near = columns(whole, first, end, false).stream()
+                .allMatch(column -> NearMiss.isSwapped(
+                        cells.at(whole, column).orElseThrow(), addends(first, end, column)));
+        return end - first > FEWEST
+                && label(first).startsWith("其中")
+                && label(whole).contains(FUNDS)
+                && Words.CATCHALL.begin(label(end - 1))
+                && near;
     }
 
     /** 资金总额 0, 其中：财政拨款 90: the total was never filled in. Another row of 0 above may stand there by chance. */

@@ -40,8 +40,9 @@ final class OpenFigures {
         new OpenChanges(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
-        verdicts.blame();
-        verdicts.follow();
+        Blame blame = new Blame(verdicts);
+        blame.lay();
+        blame.follow();
         FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);
     }
 }

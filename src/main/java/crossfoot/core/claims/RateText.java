@@ -24,6 +24,9 @@ record RateText(
         String arithmetic,
         List<Mention> from,
         Function<List<Mention>, Optional<RateText>> way) {
+    /** Many amounts lead to a rate of fewer digits. */
+    private static final int FINE = 3;
+
     private static Optional<RateText> noOtherWay(List<Mention> ignored) {
         return Optional.empty();
     }
@@ -185,7 +188,7 @@ record RateText(
 
     /** The rate is wrong, unless two digits of one of its figures, changed about, make it right. */
     private void blame(Verdicts verdicts) {
-        List<Slip> slips = isSlip()
+        List<Slip> slips = isSlip() || stated.quantity().number().precision() < FINE
                 ? List.of()
                 : from.stream().filter(verdicts::isOpen).flatMap(this::turned).toList();
         if (slips.size() == 1) {

@@ -23,7 +23,7 @@ final class RowLevel {
         int code = 0;
         for (int left = column - 1; left >= 0; left--) {
             String cell = grid.cell(row, left);
-            String plain = cell.strip();
+            String plain = Grid.code(cell);
             int digits = digits(plain);
             if (grid.at(row, left) != null) {
                 if (!label.isBlank()) {

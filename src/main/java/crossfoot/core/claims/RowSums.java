@@ -18,6 +18,7 @@ final class RowSums {
     private static final List<String> BUDGETS = List.of("全年预算", "调整预算", "调整后预算");
     private static final List<String> SPENT = List.of("执行数", "决算数", "支出数");
     private static final Pattern EXECUTED = Pattern.compile("执行率([（(][^）)]*[）)])?$");
+    private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final int FEWEST = 2;
     private static final int WIDEST = 24;
 
@@ -98,7 +99,7 @@ final class RowSums {
         }
         for (int column = 0; column < grid.columns(); column++) {
             String header = grid.header(column);
-            if (TOTALS.stream().anyMatch(header::endsWith) && cells.isAdded(column)) {
+            if (isTotal(column) && cells.isAdded(column)) {
                 total(column);
             } else if (isGrowth(column)) {
                 pairs(column, RowSums::growth);
@@ -132,7 +133,8 @@ final class RowSums {
     }
 
     private boolean isTotal(int column) {
-        return TOTALS.stream().anyMatch(grid.header(column)::endsWith);
+        String header = UNIT.matcher(grid.header(column)).replaceFirst("");
+        return TOTALS.stream().anyMatch(header::endsWith);
     }
 
     /** No column of labels stands between. */
@@ -153,7 +155,7 @@ final class RowSums {
         List<Mention> wrong = new ArrayList<>();
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             Optional<Mention> total = cells.at(row, column);
-            List<Mention> parts = parts(row, addends);
+            List<Mention> parts = total.isPresent() ? parts(total.get(), addends) : List.of();
             if (total.isPresent() && !parts.isEmpty()) {
                 boolean sum = Interval.sum(parts).meets(Interval.of(total.get()));
                 (sum ? right : wrong).add(total.get());
@@ -162,19 +164,27 @@ final class RowSums {
         long telling = right.stream()
                 .filter(total -> total.quantity().value().signum() != 0)
                 .count();
-        if (telling < FEWEST || telling <= wrong.size()) {
+        boolean swapped = telling > 0
+                && wrong.size() == 1
+                && NearMiss.isSwapped(wrong.get(0), parts(wrong.get(0), addends));
+        if (!swapped && (telling < FEWEST || telling <= wrong.size())) {
             return false;
         }
-        right.forEach(total -> TableSum.agrees(verdicts, total, parts(total.at().row(), addends)));
-        wrong.forEach(total -> verdicts.contradict(
-                Kind.SUM,
-                total,
-                TableSum.reason("table.sum", total, parts(total.at().row(), addends))));
+        right.forEach(total -> TableSum.agrees(verdicts, total, parts(total, addends)));
+        wrong.forEach(total ->
+                verdicts.contradict(Kind.SUM, total, TableSum.reason("table.sum", total, parts(total, addends))));
         return true;
     }
 
-    private List<Mention> parts(int row, List<Integer> addends) {
-        return addends.stream().flatMap(other -> cells.at(row, other).stream()).toList();
+    /** In what the total is counted, if two of them are: money is no part of a number of houses. */
+    private List<Mention> parts(Mention total, List<Integer> addends) {
+        List<Mention> all = addends.stream()
+                .flatMap(other -> cells.at(total.at().row(), other).stream())
+                .toList();
+        List<Mention> alike = all.stream()
+                .filter(part -> part.dimension().equals(total.dimension()))
+                .toList();
+        return alike.size() < FEWEST ? all : alike;
     }
 
     /**

@@ -262,10 +262,8 @@ final class SumCheck {
                                         == 0));
         if (alike && whole.quantity().exact()) {
             verdicts.note(kind(whole), whole, apart(whole, rounded, "sum.rounding"));
-        } else {
-            verdicts.agree(List.of(whole));
         }
-        verdicts.agree(rounded);
+        verdicts.addUp(whole, rounded);
         return true;
     }
 

@@ -75,15 +75,19 @@ final class Typo {
         return isRateLike(one.quantity().number(), meant(one, amount));
     }
 
-    /** The figure as it would be with two neighbouring digits in the other order, of three at least. */
+    /** The figure as it would be with two digits, at most one apart, in the other order; of three at least. */
     static List<Mention> turned(Mention one) {
         String digits = digits(one);
         int scale = one.quantity().number().scale();
         List<Mention> turned = new ArrayList<>();
-        for (int i = 0; digits.length() >= FEWEST_OF_RATE && i + 1 < digits.length(); i++) {
-            String other = digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
-            if (!other.equals(digits) && other.charAt(0) != '0') {
-                turned.add(one.with(one.quantity().with(new BigDecimal(new BigInteger(other), scale))));
+        for (int i = 0; digits.length() >= FEWEST_OF_RATE && i < digits.length(); i++) {
+            for (int j = i + 1; j < Math.min(digits.length(), i + WITHIN); j++) {
+                StringBuilder other = new StringBuilder(digits);
+                other.setCharAt(i, digits.charAt(j));
+                other.setCharAt(j, digits.charAt(i));
+                if (!digits.contentEquals(other) && other.charAt(0) != '0') {
+                    turned.add(one.with(one.quantity().with(new BigDecimal(new BigInteger(other.toString()), scale))));
+                }
             }
         }
         return turned;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What has been proven so far of a draft's figures. */
 final class Verdicts {
@@ -27,11 +26,6 @@ final class Verdicts {
             Verdict.QUESTION, Standing.QUESTION,
             Verdict.ROUNDING, Standing.ROUNDING,
             Verdict.UNVERIFIED, Standing.UNVERIFIED));
-
-    private static final Set<String> SUMS = Set.of("sum.more", "sum.less", "table.sum", "changes");
-
-    /** Of one sum; no list has as many that are worth asking. */
-    private static final int MOST_WRONG = 20;
 
     /** A whole and parts that come to it. */
     record Sum(Mention whole, List<Mention> parts) {}
@@ -141,73 +135,22 @@ final class Verdicts {
         return standing(mention) == Standing.CONTRADICTS;
     }
 
-    /** Of a sum that fails, the whole and all parts but one may be proven elsewhere: then that part is wrong. */
-    void blame() {
-        List<Said> sums = said().stream()
-                .filter(one -> one.verdict() == Verdict.CONTRADICTS
-                        && SUMS.contains(one.reason().key())
-                        && agreed.contains(one.at().index()))
-                .toList();
-        for (Said sum : sums) {
-            List<Mention> wrong = sum.reason().from().stream()
-                    .filter(part -> isContradicted(part) || !agreed.contains(part.index()))
-                    .toList();
-            if (wrong.size() == 1 && !isContradicted(wrong.get(0))) {
-                blame(sum, wrong.get(0), meant(sum, wrong.get(0)));
-            } else if (wrong.stream().noneMatch(this::isContradicted)) {
-                Slip.only(sum.at(), sum.reason().from(), wrong)
-                        .ifPresent(slip -> blame(sum, slip.part(), slip.meant()));
-            }
-        }
+    /** It agrees with other figures. */
+    boolean isAgreed(Mention mention) {
+        return agreed.contains(mention.index());
     }
 
-    /** A sum that holds once a part is as it was meant to be is no error of its own. */
-    void follow() {
-        said().stream()
-                .filter(one -> one.verdict() == Verdict.CONTRADICTS
-                        && SUMS.contains(one.reason().key()))
-                .filter(sum -> sum.reason().from().stream()
-                        .filter(this::isContradicted)
-                        .limit(MOST_WRONG)
-                        .anyMatch(part -> isMended(sum, part)))
-                .forEach(this::retract);
+    List<Said> said(Mention mention) {
+        return List.copyOf(said.getOrDefault(mention.index(), List.of()));
     }
 
-    private boolean isMended(Said sum, Mention part) {
-        List<Mention> others = new ArrayList<>(sum.reason().from());
-        others.remove(part);
-        Interval missing = Interval.of(sum.at()).minus(Interval.sum(others));
-        return said.getOrDefault(part.index(), List.of()).stream()
-                .filter(one -> one.verdict() == Verdict.CONTRADICTS)
-                .map(one -> one.reason().expected())
-                .anyMatch(meant -> meant != null && missing.meets(new Interval(meant, meant)));
-    }
-
-    private void retract(Said one) {
+    /** It is no error of its own. */
+    void retract(Said one) {
         List<Said> ofIt = Objects.requireNonNull(said.get(one.at().index()));
         ofIt.remove(one);
         if (ofIt.isEmpty()) {
             standings.put(one.at().index(), Standing.AGREES);
         }
-    }
-
-    private static @Nullable BigDecimal meant(Said sum, Mention part) {
-        BigDecimal total = sum.reason().expected();
-        return total == null || sum.at().role().isChange()
-                ? null
-                : part.quantity().value().add(sum.at().quantity().value()).subtract(total);
-    }
-
-    private void blame(Said sum, Mention part, @Nullable BigDecimal meant) {
-        if (meant != null && meant.signum() <= 0) {
-            return;
-        }
-        Mention whole = sum.at();
-        retract(sum);
-        List<Mention> others = new ArrayList<>(sum.reason().from());
-        others.remove(part);
-        others.add(whole);
-        contradict(sum.kind(), part, new Reason("sum.part", sum.reason().arithmetic(), meant, others));
     }
 
     List<Said> said() {

@@ -10,7 +10,9 @@ public final class Breakdowns {
     /** 公斤/公顷 is not added. */
     private static final String PER = "/";
 
-    private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
+    /** Of one kind there are no others. */
+    private static final List<List<String>> SETS = List.of(
+            List.of("第一产业", "第二产业", "第三产业"), List.of("优", "良", "合格", "不合格"), List.of("优", "良", "中", "差"));
 
     private static final String BOTH_SIDES = "收支";
     private static final List<String> SIDES = List.of("收入", "支出");
@@ -200,7 +202,7 @@ public final class Breakdowns {
                 || Words.CATCHALL.begin(last.subject().words())
                 || Terms.isComplete(whole.subject().term(), plain.terms())
                 || isOfLevels(whole, parts)
-                || isOfIndustries(parts)
+                || isOfSet(parts)
                 || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
         return new Breakdown(whole, parts, all && parts.size() > 1, certain);
     }
@@ -216,11 +218,12 @@ public final class Breakdowns {
     }
 
     /** 第一产业, 第二产业 and 第三产业 are all that is made. */
-    private static boolean isOfIndustries(List<Mention> parts) {
-        return parts.size() == INDUSTRIES.size()
-                && INDUSTRIES.stream()
-                        .allMatch(name -> parts.stream()
-                                .anyMatch(part -> part.subject().words().contains(name)));
+    private static boolean isOfSet(List<Mention> parts) {
+        return SETS.stream()
+                .anyMatch(set -> parts.size() == set.size()
+                        && set.stream()
+                                .allMatch(name -> parts.stream()
+                                        .anyMatch(part -> part.subject().words().contains(name))));
     }
 
     /** Basic spending is listed, and so are its salaries: they are no further part. */

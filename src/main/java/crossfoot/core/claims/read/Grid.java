@@ -243,11 +243,18 @@ public final class Grid {
         return NUMBERING.stream().anyMatch(header::contains) || isOfYears(column) || CODE_LEVELS.contains(header);
     }
 
+    /** 301 01 is 30101. */
+    public static String code(String cell) {
+        String plain = cell.strip();
+        String joined = plain.replace(" ", "").replace("　", "");
+        return !joined.isEmpty() && joined.chars().allMatch(c -> c >= '0' && c <= '9') ? joined : plain;
+    }
+
     /** Whole numbers of 3, 5 or 7 digits, growing row by row, before any text: codes of a classification. */
     private boolean isCodes(int column) {
         int codes = 0;
         for (int row = firstRow; row < rows(); row++) {
-            String cell = cell(row, column).strip();
+            String cell = code(cell(row, column));
             boolean code = !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!cell.isEmpty() && isNumber(cell) && !(code && CODE_LENGTHS.contains(cell.length()))) {
                 return false;

@@ -1,0 +1,123 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Verdict;
+import crossfoot.core.claims.Verdicts.Said;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which figure of a sum that fails is wrong: its whole, unless all that is proven besides leaves only one of its parts. */
+final class Blame {
+    private static final Set<String> SUMS = Set.of("sum.more", "sum.less", "table.sum", "changes");
+
+    /** Of one sum; no list has as many that are worth asking. */
+    private static final int MOST_WRONG = 20;
+
+    private final Verdicts verdicts;
+
+    Blame(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void lay() {
+        crossing();
+        lastOpen();
+    }
+
+    private List<Said> failed() {
+        return verdicts.said().stream()
+                .filter(one -> one.verdict() == Verdict.CONTRADICTS
+                        && SUMS.contains(one.reason().key()))
+                .toList();
+    }
+
+    /** A row and a column of a table fail by the same amount: the cell where they cross is wrong. */
+    private void crossing() {
+        List<Said> failed =
+                failed().stream().filter(sum -> sum.at().inTable()).limit(MOST_WRONG).toList();
+        for (Said row : failed) {
+            for (Said column : failed) {
+                crossing(row, column);
+            }
+        }
+    }
+
+    private void crossing(Said one, Said other) {
+        BigDecimal missing = missing(one);
+        List<Mention> shared = one.reason().from().stream()
+                .filter(other.reason().from()::contains)
+                .toList();
+        boolean ofPart = other.reason().from().contains(one.at());
+        boolean still = verdicts.said().containsAll(List.of(one, other));
+        if (!still || missing == null || other == one) {
+            return;
+        }
+        if (ofPart && missing.negate().equals(missing(other))) {
+            verdicts.retract(other);
+        } else if (shared.size() == 1 && missing.equals(missing(other))) {
+            verdicts.retract(other);
+            blame(one, shared.get(0), shared.get(0).quantity().value().add(missing));
+        }
+    }
+
+    /** By how much its parts are less than the whole. */
+    private static @Nullable BigDecimal missing(Said sum) {
+        BigDecimal total = sum.reason().expected();
+        boolean usable = total != null && !sum.at().role().isChange();
+        return usable ? sum.at().quantity().value().subtract(total).stripTrailingZeros() : null;
+    }
+
+    /** Of a sum that fails, the whole and all parts but one may be proven elsewhere: then that part is wrong. */
+    private void lastOpen() {
+        for (Said sum : failed()) {
+            if (!verdicts.isAgreed(sum.at())) {
+                continue;
+            }
+            List<Mention> wrong = sum.reason().from().stream()
+                    .filter(part -> verdicts.isContradicted(part) || !verdicts.isAgreed(part))
+                    .toList();
+            if (wrong.size() == 1 && !verdicts.isContradicted(wrong.get(0))) {
+                BigDecimal missing = missing(sum);
+                Mention part = wrong.get(0);
+                blame(sum, part, missing == null ? null : part.quantity().value().add(missing));
+            } else if (wrong.stream().noneMatch(verdicts::isContradicted)) {
+                Slip.only(sum.at(), sum.reason().from(), wrong)
+                        .ifPresent(slip -> blame(sum, slip.part(), slip.meant()));
+            }
+        }
+    }
+
+    private void blame(Said sum, Mention part, @Nullable BigDecimal meant) {
+        if (meant != null && meant.signum() <= 0) {
+            return;
+        }
+        verdicts.retract(sum);
+        List<Mention> others = new ArrayList<>(sum.reason().from());
+        others.remove(part);
+        others.add(sum.at());
+        verdicts.contradict(sum.kind(), part, new Reason("sum.part", sum.reason().arithmetic(), meant, others));
+    }
+
+    /** A sum that holds once a part is as it was meant to be is no error of its own. */
+    void follow() {
+        failed().stream()
+                .filter(sum -> sum.reason().from().stream()
+                        .filter(verdicts::isContradicted)
+                        .limit(MOST_WRONG)
+                        .anyMatch(part -> isMended(sum, part)))
+                .forEach(verdicts::retract);
+    }
+
+    private boolean isMended(Said sum, Mention part) {
+        List<Mention> others = new ArrayList<>(sum.reason().from());
+        others.remove(part);
+        Interval missing = Interval.of(sum.at()).minus(Interval.sum(others));
+        return verdicts.said(part).stream()
+                .filter(one -> one.verdict() == Verdict.CONTRADICTS)
+                .map(one -> one.reason().expected())
+                .anyMatch(meant -> meant != null && missing.meets(new Interval(meant, meant)));
+    }
+}
