@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which figure of a sum that fails is wrong: its whole, unless all that is proven besides leaves only one of its parts. */
+/** Which figure of a sum that fails is wrong: its whole, unless what is proven besides leaves only one of its parts. */
 final class Blame {
     private static final Set<String> SUMS = Set.of("sum.more", "sum.less", "table.sum", "changes");
 
@@ -36,8 +36,10 @@ final class Blame {
 
     /** A row and a column of a table fail by the same amount: the cell where they cross is wrong. */
     private void crossing() {
-        List<Said> failed =
-                failed().stream().filter(sum -> sum.at().inTable()).limit(MOST_WRONG).toList();
+        List<Said> failed = failed().stream()
+                .filter(sum -> sum.at().inTable())
+                .limit(MOST_WRONG)
+                .toList();
         for (Said row : failed) {
             for (Said column : failed) {
                 crossing(row, column);
@@ -82,7 +84,10 @@ final class Blame {
             if (wrong.size() == 1 && !verdicts.isContradicted(wrong.get(0))) {
                 BigDecimal missing = missing(sum);
                 Mention part = wrong.get(0);
-                blame(sum, part, missing == null ? null : part.quantity().value().add(missing));
+                blame(
+                        sum,
+                        part,
+                        missing == null ? null : part.quantity().value().add(missing));
             } else if (wrong.stream().noneMatch(verdicts::isContradicted)) {
                 Slip.only(sum.at(), sum.reason().from(), wrong)
                         .ifPresent(slip -> blame(sum, slip.part(), slip.meant()));
@@ -98,7 +103,8 @@ final class Blame {
         List<Mention> others = new ArrayList<>(sum.reason().from());
         others.remove(part);
         others.add(sum.at());
-        verdicts.contradict(sum.kind(), part, new Reason("sum.part", sum.reason().arithmetic(), meant, others));
+        verdicts.contradict(
+                sum.kind(), part, new Reason("sum.part", sum.reason().arithmetic(), meant, others));
     }
 
     /** A sum that holds once a part is as it was meant to be is no error of its own. */

@@ -40,14 +40,15 @@ final class ClassTotals {
     private static Set<String> classes() {
         ClassificationCodes codes = new ClassificationCodes();
         return codes.names(Scheme.DEPARTMENT).stream()
-                .filter(name -> codes.codes(Scheme.DEPARTMENT, name).stream()
-                        .anyMatch(code -> code.length() == CLASS_DIGITS))
+                .filter(name ->
+                        codes.codes(Scheme.DEPARTMENT, name).stream().anyMatch(code -> code.length() == CLASS_DIGITS))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The label is that of a total of some classes only. */
     static boolean isOne(String label) {
-        return label.strip().endsWith("合计") && TOTALS.containsKey(Subject.of(label).term());
+        return label.strip().endsWith("合计")
+                && TOTALS.containsKey(Subject.of(label).term());
     }
 
     void check() {

@@ -65,11 +65,27 @@ final class FamilyChanges {
     private void apart(List<Mention> row, String whole, Set<Set<String>> complete) {
         List<Mention> parts = parts(row, whole);
         Set<String> terms = terms(parts);
-        boolean all = complete.contains(terms) || (FamilySums.isClosed(whole) && Terms.isComplete(whole, terms));
+        boolean closed = FamilySums.isClosed(whole);
+        boolean all = complete.contains(terms) || (closed && Terms.isComplete(whole, terms));
+        if (closed && !all && terms.size() == row.size() - 1) {
+            ask(row, whole);
+        }
         for (Mention total : all ? whole(row, whole) : List.<Mention>of()) {
             boolean relied = verdicts.isOpen(total) && parts.stream().noneMatch(verdicts::isContradicted);
             if (relied) {
                 verdicts.contradict(Kind.DIFFERENCE, total, ParallelSums.changes(total, parts));
+            }
+        }
+    }
+
+    /** Of three items the one that isn't told may have changed; told as they are, the others can't be all. */
+    private void ask(List<Mention> row, String whole) {
+        List<Mention> parts = parts(row, whole);
+        boolean opposed = parts.stream().map(Mention::role).distinct().count() > 1;
+        for (Mention total : parts.size() > 1 && opposed ? whole(row, whole) : List.<Mention>of()) {
+            boolean apart = !ParallelSums.signed(parts).meets(ParallelSums.signed(List.of(total)));
+            if (apart && verdicts.isOpen(total) && parts.stream().noneMatch(verdicts::isContradicted)) {
+                verdicts.ask(Kind.DIFFERENCE, total, ParallelSums.changes(total, parts));
             }
         }
     }

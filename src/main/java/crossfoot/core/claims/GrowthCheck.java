@@ -108,13 +108,14 @@ final class GrowthCheck {
                 earlier.isEmpty() ? surroundings.lately(rate, other -> isNow(other) && same(other, change)) : earlier;
         List<Mention> own =
                 all.stream().filter(now -> isToldBefore(now, change)).toList();
+        own = own.isEmpty() && change.named() ? ofSubject(all, change) : own;
         boolean certain = isOfOneValue(own);
         all = certain ? own : all;
         List<RateText> ways = new ArrayList<>();
         for (Mention now : all) {
             Growth.byChange(rate, now, change).ifPresent(ways::add);
         }
-        boolean clear = change.named() ? certain || isOne(all, change) : !earlier.isEmpty() && earlier.size() <= FEW;
+        boolean clear = certain || (!change.named() && !earlier.isEmpty() && earlier.size() <= FEW);
         if (clear && ways.isEmpty() && !all.isEmpty() && NothingLeft.isNew(rate, all.get(0), change)) {
             nothing.ofNew(rate, all.get(0), change);
         }
@@ -137,17 +138,13 @@ final class GrowthCheck {
                         .allMatch(one -> one.quantity().meets(amounts.get(0).quantity()));
     }
 
-    /** All that are of the same subject say the same: 项目支出 told before, and now how it has changed. */
-    private static boolean isOne(List<Mention> amounts, Mention change) {
-        String term = change.subject().term();
-        List<Mention> same = amounts.stream()
-                .filter(amount -> amount.year() == change.year()
+    /** 项目支出 told before, and now how it has changed. */
+    private static List<Mention> ofSubject(List<Mention> amounts, Mention change) {
+        return amounts.stream()
+                .filter(amount -> !change.subject().term().isEmpty()
+                        && amount.year() == change.year()
                         && (isAlike(amount.subject(), change.subject()) || isOfOneMoney(amount, change)))
                 .toList();
-        return !term.isEmpty()
-                && !same.isEmpty()
-                && same.stream()
-                        .allMatch(one -> one.quantity().meets(same.get(0).quantity()));
     }
 
     private static boolean isAlike(Subject one, Subject other) {

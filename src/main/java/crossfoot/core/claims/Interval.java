@@ -41,7 +41,7 @@ record Interval(BigDecimal low, BigDecimal high) {
                 : of(mention);
     }
 
-    /** The sum of figures of which those in one unit all are as fine as the finest of them: 28.8 beside 417.85 is 28.80. */
+    /** The sum of figures; those in one unit all are as fine as the finest of them: 28.8 beside 417.85 is 28.80. */
     static Interval sum(List<Mention> parts) {
         Interval sum = new Interval(BigDecimal.ZERO, BigDecimal.ZERO);
         Map<BigDecimal, BigDecimal> finest = new HashMap<>();
@@ -52,7 +52,8 @@ record Interval(BigDecimal low, BigDecimal high) {
             }
         }
         for (Mention part : parts) {
-            sum = sum.plus(asFineAs(part, finest.getOrDefault(part.quantity().unit().factor(), BigDecimal.ZERO)));
+            sum = sum.plus(
+                    asFineAs(part, finest.getOrDefault(part.quantity().unit().factor(), BigDecimal.ZERO)));
         }
         return sum;
     }

@@ -4,11 +4,13 @@ import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a paragraph of 部门决算 says of one item twice: 行政运行（项）3 万元，主要用于…。年初预算为 4 万元，支出决算为 3 万元.
  */
 final class ItemOutcome {
+    private static final Pattern QUOTES = Pattern.compile("[“”\"\\s]");
     private static final List<String> ITEM = List.of("（项）", "(项)");
     private static final List<String> OUTCOME = List.of("支出决算为", "支出决算", "支出决算数为", "决算数为", "决算为", "决算数");
 
@@ -31,7 +33,7 @@ final class ItemOutcome {
     private static boolean isItem(Mention mention) {
         return mention.role() == Role.AMOUNT
                 && !mention.inTable()
-                && ITEM.stream().anyMatch(mention.lead().text().stripTrailing()::endsWith);
+                && ITEM.stream().anyMatch(QUOTES.matcher(mention.lead().text()).replaceAll("")::endsWith);
     }
 
     /** Up to the next item, its outcome. */
@@ -50,7 +52,7 @@ final class ItemOutcome {
     }
 
     private void compare(Mention item, Mention outcome) {
-        if (item.quantity().meets(outcome.quantity())) {
+        if (item.quantity().value().compareTo(outcome.quantity().value()) == 0) {
             verdicts.agree(List.of(item, outcome));
             return;
         }

@@ -23,6 +23,14 @@ final class ListedParts {
                 && Interval.sum(parts).widened(rounded).meets(Interval.of(whole));
     }
 
+    /** 328661.70 written as 328661. */
+    static boolean isCutOff(Mention whole, BigDecimal sum) {
+        BigDecimal left = sum.subtract(whole.quantity().value());
+        return whole.quantity().exact()
+                && left.signum() > 0
+                && left.compareTo(whole.quantity().grain()) < 0;
+    }
+
     /** 其中接受 3 万元，已拨付 2 万元: what came in and what went out are never added. */
     static boolean isTwoSided(List<Mention> parts) {
         return isAny(parts, RECEIVED) && isAny(parts, GIVEN);

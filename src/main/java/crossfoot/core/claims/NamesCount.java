@@ -15,12 +15,16 @@ import java.util.regex.Pattern;
 /** 内设机构 6 个：综合科、人事科、财务科。: a count and the names right behind it, which are as many. */
 final class NamesCount {
     /** What is counted, a colon, and names up to the end of the sentence. */
-    private static final Pattern NAMES = Pattern.compile("^[^：:，,。；;、（(]{0,8}"
-            + "(?:[：:]|[，,]?(?:分别为|分别是|包括|即|具体为|具体包括|为|是)[：:]?)([^。；;，,：:0-9]+)[。；;]");
+    private static final Pattern NAMES = Pattern.compile(
+            "^[^：:，,。；;、（(]{0,8}" + "(?:[：:]|[，,]?(?:分别为|分别是|包括|即|具体为|具体包括|为|是)[：:]?)([^。；;，,：:0-9]+)[。；;]");
+
+    /** Names right before the count: 为甲镇、乙镇、丙乡以及丁乡 4 个乡镇. */
+    private static final Pattern NAMED = Pattern.compile("[为是：:括即]([^。；;，,：:0-9为是括即]+、[^。；;，,：:0-9为是括即]+)$");
 
     private static final String AND_SO_ON = "等";
     private static final Pattern JOINED = Pattern.compile("[和及与暨或]");
     private static final int FEWEST = 3;
+    private static final int FEWEST_BEFORE = 5;
     private static final int LONGEST_NAME = 20;
     /** More are missing where only some are named. */
     private static final int MOST_APART = 2;
@@ -47,14 +51,15 @@ final class NamesCount {
                     && count.quantity().exact()
                     && end <= text.length();
             if (usable) {
-                compare(count, NAMES.matcher(text.substring(end)));
+                compare(count, NAMES.matcher(text.substring(end)), FEWEST);
+                compare(count, NAMED.matcher(text.substring(0, count.at().offset())), FEWEST_BEFORE);
             }
         }
     }
 
-    private void compare(Mention count, Matcher named) {
+    private void compare(Mention count, Matcher named, int fewest) {
         List<String> names = named.find() ? names(named.group(1)) : List.of();
-        boolean clear = names.size() >= FEWEST
+        boolean clear = names.size() >= fewest
                 && names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
                 && !names.get(names.size() - 1).endsWith(AND_SO_ON);
         BigDecimal stated = count.quantity().value();

@@ -78,8 +78,8 @@ final class NearMiss {
         BigDecimal missing = whole.quantity().value().subtract(total);
         return Typo.isSwapped(whole, total)
                 || parts.stream()
-                        .anyMatch(part -> Typo.isSwapped(
-                                part, part.quantity().value().add(missing)));
+                        .anyMatch(part ->
+                                Typo.isSwapped(part, part.quantity().value().add(missing)));
     }
 
     private static Optional<BigDecimal> meant(Mention one, Interval signed) {

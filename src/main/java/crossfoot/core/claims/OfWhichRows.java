@@ -80,8 +80,8 @@ final class OfWhichRows {
     /** 年度资金总额 and 其中：… down to 其他资金, below which nothing goes on: nothing is left out. */
     private boolean isAll(int whole, int first, int end) {
         boolean near = columns(whole, first, end, false).stream()
-                .allMatch(column -> NearMiss.isSwapped(
-                        cells.at(whole, column).orElseThrow(), addends(first, end, column)));
+                .allMatch(column ->
+                        NearMiss.isSwapped(cells.at(whole, column).orElseThrow(), addends(first, end, column)));
         return end - first > FEWEST
                 && label(first).startsWith("其中")
                 && label(whole).contains(FUNDS)

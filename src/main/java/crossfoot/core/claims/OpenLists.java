@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists that need not be all of their wholes, and nearly are: asked when their parts have been proven by other figures. */
+/** Lists that need not be all of their wholes, and nearly are: looked at when all else has been checked. */
 final class OpenLists {
     /** How unlikely an accident must be. */
     private static final int CHANCE = 20;

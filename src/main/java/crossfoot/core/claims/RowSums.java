@@ -164,9 +164,8 @@ final class RowSums {
         long telling = right.stream()
                 .filter(total -> total.quantity().value().signum() != 0)
                 .count();
-        boolean swapped = telling > 0
-                && wrong.size() == 1
-                && NearMiss.isSwapped(wrong.get(0), parts(wrong.get(0), addends));
+        boolean swapped =
+                telling > 0 && wrong.size() == 1 && NearMiss.isSwapped(wrong.get(0), parts(wrong.get(0), addends));
         if (!swapped && (telling < FEWEST || telling <= wrong.size())) {
             return false;
         }

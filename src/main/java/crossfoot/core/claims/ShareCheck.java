@@ -32,8 +32,6 @@ final class ShareCheck {
     private final ShareBases bases;
     private final ShareLists lists;
     private static final String UNDONE = "未";
-    /** 数量和库容各占 50%: by what is given out, no share of it. */
-    private static final String EACH = "各占";
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
     /** The parts of the list that a part is told in. */
@@ -68,7 +66,6 @@ final class ShareCheck {
                 || rate.inTable()
                 || rate.role().isChange()
                 || rate.role() == Role.EXECUTION
-                || rate.lead().clause().contains(EACH)
                 || lists.check(rate)) {
             return;
         }

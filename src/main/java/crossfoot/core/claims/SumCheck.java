@@ -245,9 +245,8 @@ final class SumCheck {
                 verdicts.addUp(whole, first);
                 return true;
             }
-            if (count == parts.size() && count > 1 && Interval.of(whole).meets(Interval.sum(first))) {
-                near = count;
-            }
+            boolean rounded = Interval.of(whole).meets(Interval.sum(first)) || ListedParts.isCutOff(whole, total);
+            near = count == parts.size() && count > 1 && rounded ? count : 0;
         }
         if (near == 0) {
             return false;
@@ -260,7 +259,7 @@ final class SumCheck {
                                                 .grain()
                                                 .compareTo(whole.quantity().grain())
                                         == 0));
-        if (alike && whole.quantity().exact()) {
+        if ((alike && whole.quantity().exact()) || ListedParts.isCutOff(whole, total)) {
             verdicts.note(kind(whole), whole, apart(whole, rounded, "sum.rounding"));
         }
         verdicts.addUp(whole, rounded);

@@ -11,8 +11,8 @@ public final class Breakdowns {
     private static final String PER = "/";
 
     /** Of one kind there are no others. */
-    private static final List<List<String>> SETS = List.of(
-            List.of("第一产业", "第二产业", "第三产业"), List.of("优", "良", "合格", "不合格"), List.of("优", "良", "中", "差"));
+    private static final List<List<String>> SETS =
+            List.of(List.of("第一产业", "第二产业", "第三产业"), List.of("优", "良", "合格", "不合格"), List.of("优", "良", "中", "差"));
 
     private static final String BOTH_SIDES = "收支";
     private static final List<String> SIDES = List.of("收入", "支出");
@@ -88,6 +88,9 @@ public final class Breakdowns {
             return false;
         }
         boolean sameSentence = mention.sentence() == before.sentence();
+        if (framed(at) >= 0) {
+            return true;
+        }
         if (mention.lead().opensList()) {
             return sameSentence || Words.OPENING.begin(mention.lead().text().strip());
         }
@@ -118,6 +121,9 @@ public final class Breakdowns {
         if (isChangeOf(before, part)) {
             return first - 1;
         }
+        if (framed(first) >= 0) {
+            return framed(first);
+        }
         String opener = part.lead().opener();
         int nearest = -1;
         int larger = -1;
@@ -144,6 +150,22 @@ public final class Breakdowns {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
+    }
+
+    /** 支出预算 3 万元，比上年增加 1 万元。支出预算中，甲 1 万元；乙 2 万元: named again; -1 if nothing near goes by the name. */
+    private int framed(int first) {
+        Mention part = mentions.get(first);
+        Subject frame = Subject.of(part.lead().frame());
+        for (int at = first - 1; !frame.isNone() && at >= Math.max(0, first - REACH_BACK); at--) {
+            Mention whole = mentions.get(at);
+            Subject of = whole.subject();
+            boolean named =
+                    whole.named() && of.term().equals(frame.term()) && of.rest().equals(frame.rest());
+            if (named && whole.sentence() < part.sentence() && isKind(whole, part)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** 超出预算 3 万元：甲 1 万元，乙 2 万元: what stands behind its colon has made it up. */

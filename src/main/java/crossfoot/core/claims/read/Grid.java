@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grid {
     private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
     private static final Pattern COUNTED = Pattern.compile("[（(](个|人|辆|批|批次|人次|人数|台|户|件|次|家|套|项|名|所)[）)]$");
+    private static final List<String> MONEY = List.of("资金", "金额", "经费");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
     private static final List<String> YEARS = List.of("年份", "年度");
@@ -273,7 +274,15 @@ public final class Grid {
             return Unit.NONE;
         }
         Unit own = unitOf(header);
+        for (int left = column - 1; left >= 0 && own.dimension().isEmpty() && isMoney(header); left--) {
+            own = unitOf(header(left));
+        }
         return own.dimension().isEmpty() ? unit : own;
+    }
+
+    /** 应拨付小计（万元）、甲级资金、乙级资金: the unit is written once. */
+    private static boolean isMoney(String header) {
+        return MONEY.stream().anyMatch(header::endsWith);
     }
 
     private static Unit unitOf(String words) {

@@ -37,8 +37,8 @@ final class Listing {
     Listing(Mention whole, Mention first, boolean nested) {
         this.nested = nested;
         this.whole = whole;
-        this.certain = Breakdowns.isKind(whole, first);
-        this.kind = certain ? whole : first;
+        this.certain = Breakdowns.isKind(whole, first) && first.lead().frame().isEmpty();
+        this.kind = Breakdowns.isKind(whole, first) ? whole : first;
         this.sentence = first.sentence();
         this.inBracket = first.lead().opensBracket();
         this.figuresFirst = FIRST.contains(first.lead().clause().strip());

@@ -17,7 +17,19 @@ public enum Measure {
 
     /** Kinds of money, not plans. */
     private static final List<String> NO_BUDGETS = List.of(
-            "一般公共预算", "一般预算", "公共财政预算", "财政预算总", "政府性基金预算", "国有资本经营预算", "基金预算", "部门预算支出", "预算内", "预算外", "预算上", "预算稳定调节基金", "预算单位");
+            "一般公共预算",
+            "一般预算",
+            "公共财政预算",
+            "财政预算总",
+            "政府性基金预算",
+            "国有资本经营预算",
+            "基金预算",
+            "部门预算支出",
+            "预算内",
+            "预算外",
+            "预算上",
+            "预算稳定调节基金",
+            "预算单位");
 
     static Measure of(String words) {
         String clause = withoutKinds(words);

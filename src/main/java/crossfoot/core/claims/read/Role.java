@@ -37,6 +37,9 @@ public enum Role {
     private static final List<String> NAMES = List.of("资金", "经费", "补助", "项目", "工程", "支出", "专项");
     private static final List<String> LISTED = List.of("、", "和", "及", "与");
 
+    /** 数量和库容各占 50%: by what something is given out, no share of it. */
+    private static final String EACH = "各占";
+
     private static final String LESS = "少";
     /** 比全区高 2 个百分点. */
     private static final Pattern POINTS_APART = Pattern.compile("[高低快慢多少]\\s*$");
@@ -122,7 +125,7 @@ public enum Role {
         if (rise >= 0 || fall >= 0) {
             return rise > fall ? RISE : FALL;
         }
-        return Words.SHARE.in(clause) ? SHARE : RATE;
+        return Words.SHARE.in(clause) && !clause.contains(EACH) ? SHARE : RATE;
     }
 
     /** A change, in whatever direction. */

@@ -1,0 +1,143 @@
+package crossfoot.core.claims;
+
+import static crossfoot.core.claims.Drafts.agreeing;
+import static crossfoot.core.claims.Drafts.check;
+import static crossfoot.core.claims.Drafts.checkTable;
+import static crossfoot.core.claims.Drafts.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a list is of, whether it is all of it, and which figure of a sum that fails is wrong. */
+class WholesAndPartsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "街道共有工作人员73人，其中行政编制25人、参公编制20人、事业编制26人。|question count 73人 71",
+                "街道共有工作人员73人，其中行政编制25人、参公编制20人、事业编制28人。|-",
+                "下达资金2263万元，其中：治理工程1435万元，维修养护88万元，综合治理700万元。|question sum 2263万元 2223",
+                "政府还贷公路总里程9.33万公里，其中高速公路7.26万公里，一级公路1.51万公里，二级公路0.53万公里，独立桥梁203公里。|-",
+                "项目总投资864.65万元，其中财政奖补665万元，村集体投入169.2万元，村民筹资30.45万元，整合其他资金15.12万元。"
+                        + "|contradicts sum 864.65万元 879.77",
+                "全乡现有五保户390人，其中：分散供养304人，集中供养50人。|contradicts count 304人 340",
+                "一是收入增加3627万元，其中本级收入增加365万元（税收增加146万元、非税增加319万元）。|contradicts sum 365万元 465",
+                "一是收入增加3627万元，其中本级收入增加465万元（税收增加146万元、非税增加319万元）。|-",
+                "总投资600.50万元，其中：甲村拟投资200.10万元；乙村拟投资400.40万元。|-",
+                "培训费145.06万元。其中32.40万元在年初预算列支；28.58万元在上年结转列支；11.07万元在补助列支；72.74万元在去年列支。"
+                        + "|contradicts sum 28.58万元 28.85",
+                "下达慈善项目40.15万元；救助项目257.20万元；福利项目770.91万元；公墓补助130.44万元。共计下达资金1197.98万元。"
+                        + "|contradicts sum 770.91万元 770.19",
+                "收入完成53.19亿元。加上转移支付29.71亿元、动用预算稳定调节基金1.97亿元、上年结转8.79亿元，收入总量为93.66亿元。|-",
+                "资金6778万元，其中1000万元按照数量和库容各占50%的比例分配到县。|-",
+                "中心设9个内设机构，分别为：办公室、投资股、协作股、招商股、统计股、人事股、法规股、服务股。|contradicts count 9个 8",
+                "评价范围为砣矶镇、大钦岛乡、小钦岛乡、北隍城乡、大黑山乡以及小黑山、庙岛8个岛屿乡镇。|contradicts count 8个 6",
+                "评价范围为砣矶镇、大钦岛乡、小钦岛乡、北隍城乡、大黑山乡以及小黑山、庙岛7个岛屿乡镇。|-"
+            })
+    void what_a_list_is_of(String sentence, String finding) {
+        assertThat(said(check(sentence))).containsExactly(finding.equals("-") ? new String[0] : new String[] {finding});
+    }
+
+    @Test
+    void a_total_that_has_lost_its_decimals_is_that_of_its_parts_and_so_are_its_changes() {
+        String whole = "财政拨款支出预算328661万元，比2025年预算增加115649万元。";
+        String first = "财政拨款支出预算中，一般公共预算拨款支出预算49376万元，比2025年预算减少5965万元；";
+        String second = "政府性基金拨款支出预算279285.70万元，比2025年预算增加119614万元。";
+        assertThat(said(check("2026年" + whole + first + second)))
+                .containsExactly("rounding sum 328661万元 328661.7", "contradicts difference 115649万元 113649");
+        assertThat(said(check("2026年" + whole.replace("115649", "113649") + first + second)))
+                .containsExactly("rounding sum 328661万元 328661.7");
+    }
+
+    @Test
+    void what_an_item_came_to_is_told_twice() {
+        String rest = "，主要用于社工薪酬。年初预算为8064.54万元，支出决算为7682.11万元，完成年初预算的95.26%。";
+        assertThat(said(check("其他社区管理事务支出（项）”7628.11万元" + rest)))
+                .containsExactly("contradicts repeat 7628.11万元 7682.11");
+        assertThat(said(check("其他社区管理事务支出（项）7682.12万元" + rest))).containsExactly("rounding repeat 7682.12万元 7682.11");
+        assertThat(agreeing(check("其他社区管理事务支出（项）7682.11万元" + rest))).contains("7682.11万元");
+    }
+
+    @Test
+    void a_wrong_word_of_comparison_is_told_of_the_amount() {
+        assertThat(said(check("城管执法年初预算为1280.01万元，支出决算为1289.35万元，完成年初预算的100.73%。决算数小于预算数的主要原因：人员经费追加。")))
+                .containsExactly("contradicts difference 1289.35万元");
+        assertThat(said(check("城管执法完成年初预算的100.73%。决算数小于预算数的主要原因：人员经费追加。")))
+                .containsExactly("contradicts difference 100.73%");
+    }
+
+    @Test
+    void a_rate_of_growth_is_of_its_own_subject_wherever_that_is_told() {
+        String[] lines = {
+            "“三公”经费支出决算为19.86万元，其中：因公出国（境）费0.00万元；公务用车购置及运行维护费19.56万元；公务接待费0.30万元。",
+            "“三公”经费支出决算比2024年度减少3.59万元，下降15.31%，其中：公务用车购置及运行维护费减少3.59万元，下降15.31%；" + "公务接待费增加0.20万元，增长200%。"
+        };
+        assertThat(said(check(lines)))
+                .containsExactly("question difference 3.59万元 3.39", "contradicts rate 15.31% 15.51");
+    }
+
+    @Test
+    void an_amount_with_two_digits_turned_fits_neither_its_whole_nor_its_share() {
+        String list = "一般公共预算收入137.78亿元。其中：税收收入87.75亿元，占收入比重63.7%；非税收入X亿元，占收入比重36.3%。";
+        assertThat(said(check(list.replace("X", "50.03")))).isEmpty();
+        assertThat(said(check(list.replace("X", "53.00")))).containsExactly("contradicts rate 53.00亿元 50.03");
+    }
+
+    @Test
+    void a_cell_that_fits_neither_its_row_nor_its_column_is_wrong() {
+        String[] rows = {
+            "区|小计（人）|常规|特殊|资金（万元）",
+            "甲|957|696|261|41.76",
+            "乙|684|537|147|32.22",
+            "丙|1062|813|213|48.78",
+            "丁|926|828|98|49.68",
+            "合计|3593|2874|719|172.44"
+        };
+        assertThat(said(checkTable("", rows))).containsExactly("contradicts sum 1062 1026");
+    }
+
+    @Test
+    void a_total_of_houses_beside_money_adds_no_money() {
+        String[] rows = {
+            "镇|年度任务小计（户）|C级|D级|应拨付小计（万元）|C级资金|D级资金",
+            "甲|8|1|7|24.5|3.5|21",
+            "乙|12|5|7|10.5|0|10.5",
+            "丙|42|10|14|30|3|27",
+            "丁|22|6|16|32.05|2.25|28"
+        };
+        assertThat(said(checkTable("", rows)))
+                .containsExactly("contradicts sum 42 24", "contradicts sum 32.05万元 30.25");
+    }
+
+    @Test
+    void the_parts_of_all_money_end_with_the_others() {
+        String[] rows = {"资金投入|全年执行数", "年度资金总额|6992.95", "其中：中央财政资金|3144.00", "地方财政资金|2297.11", "其他资金|1551.84"};
+        assertThat(said(checkTable("万元", rows))).isEmpty();
+        rows[3] = "地方财政资金|2279.11";
+        assertThat(said(checkTable("万元", rows))).containsExactly("contradicts sum 6992.95万元 6974.95");
+    }
+
+    @Test
+    void the_totals_of_basic_spending_are_those_of_their_classes() {
+        String[] rows = {
+            "编码|名称|决算数",
+            "301|工资福利支出|2857.05",
+            "301 01|基本工资|1405.36",
+            "301 02|津贴补贴|1451.69",
+            "303|对个人和家庭的补助|91.97",
+            "302|商品和服务支出|401.93",
+            "302 01|办公费|92.11",
+            "302 02|印刷费|309.82",
+            "310|资本性支出|14.43",
+            "|人员经费合计|2949.02",
+            "|公用经费合计|416.36"
+        };
+        assertThat(said(checkTable("万元", rows))).isEmpty();
+        rows[9] = "|人员经费合计|2994.02";
+        rows[3] = "301 02|津贴补贴|1415.69";
+        assertThat(said(checkTable("万元", rows)))
+                .containsExactly("contradicts sum 1415.69万元 1451.69", "contradicts sum 2994.02万元 2949.02");
+    }
+}
