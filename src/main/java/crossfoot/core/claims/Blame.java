@@ -48,18 +48,18 @@ final class Blame {
     }
 
     private void crossing(Said one, Said other) {
-        BigDecimal missing = missing(one);
         List<Mention> shared = one.reason().from().stream()
                 .filter(other.reason().from()::contains)
                 .toList();
-        boolean ofPart = other.reason().from().contains(one.at());
         boolean still = verdicts.said().containsAll(List.of(one, other));
-        if (!still || missing == null || other == one) {
+        BigDecimal missing = missing(one);
+        BigDecimal there = missing(other);
+        if (!still || missing == null || there == null || other.equals(one)) {
             return;
         }
-        if (ofPart && missing.negate().equals(missing(other))) {
+        if (other.reason().from().contains(one.at()) && missing.negate().compareTo(there) == 0) {
             verdicts.retract(other);
-        } else if (shared.size() == 1 && missing.equals(missing(other))) {
+        } else if (shared.size() == 1 && missing.compareTo(there) == 0) {
             verdicts.retract(other);
             blame(one, shared.get(0), shared.get(0).quantity().value().add(missing));
         }
@@ -68,8 +68,9 @@ final class Blame {
     /** By how much its parts are less than the whole. */
     private static @Nullable BigDecimal missing(Said sum) {
         BigDecimal total = sum.reason().expected();
-        boolean usable = total != null && !sum.at().role().isChange();
-        return usable ? sum.at().quantity().value().subtract(total).stripTrailingZeros() : null;
+        return total == null || sum.at().role().isChange()
+                ? null
+                : sum.at().quantity().value().subtract(total);
     }
 
     /** Of a sum that fails, the whole and all parts but one may be proven elsewhere: then that part is wrong. */
