@@ -26,6 +26,9 @@ final class NamesCount {
     private static final int FEWEST = 3;
     private static final int FEWEST_BEFORE = 5;
     private static final int LONGEST_NAME = 20;
+    /** Of all names together. */
+    private static final int LONGEST = 400;
+
     /** More are missing where only some are named. */
     private static final int MOST_APART = 2;
 
@@ -51,8 +54,10 @@ final class NamesCount {
                     && count.quantity().exact()
                     && end <= text.length();
             if (usable) {
-                compare(count, NAMES.matcher(text.substring(end)), FEWEST);
-                compare(count, NAMED.matcher(text.substring(0, count.at().offset())), FEWEST_BEFORE);
+                int start = count.at().offset();
+                String behind = text.substring(end, Math.min(text.length(), end + LONGEST));
+                compare(count, NAMES.matcher(behind), FEWEST);
+                compare(count, NAMED.matcher(text.substring(Math.max(0, start - LONGEST), start)), FEWEST_BEFORE);
             }
         }
     }
