@@ -70,7 +70,7 @@ public final class DraftCheck {
         }
         new ItemOutcome(verdicts, mentions).check();
         sums.checkOpen();
-        new OpenFigures(verdicts, statements).check();
+        new OpenFigures(verdicts, statements).check(draft);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }

@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Statements;
+import crossfoot.core.draft.Draft;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ final class OpenFigures {
     }
 
     /** First what adds up, then the shares of it, last what was only told again and who is to blame. */
-    void check() {
+    void check(Draft draft) {
+        new ProseTotals(verdicts, mentions).check(draft);
         new StructureCheck(verdicts, mentions).check();
         new EchoCheck(verdicts, mentions).check();
         ChangeReasons reasons = new ChangeReasons(verdicts, mentions);
@@ -34,6 +36,7 @@ final class OpenFigures {
         new SharedOut(verdicts, mentions).check();
         new DoneAndOpen(verdicts, mentions).check();
         new NamedShares(verdicts, mentions).check();
+        new PairedShares(verdicts, mentions).check();
         new ProvenShares(verdicts, mentions).check();
         new ParallelSums(verdicts, mentions).check();
         new OpenRates(verdicts, mentions).check();

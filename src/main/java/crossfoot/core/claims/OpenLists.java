@@ -1,7 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Breakdown;
-import crossfoot.core.claims.read.Breakdowns;
+import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class OpenLists {
     }
 
     private static int chance(Breakdown list) {
-        return Breakdowns.isComplementary(list.parts()) ? CHANCE_OF_PAIR : CHANCE;
+        return Completeness.isComplementary(list.parts()) ? CHANCE_OF_PAIR : CHANCE;
     }
 
     private void nearlyAll(Breakdown list) {

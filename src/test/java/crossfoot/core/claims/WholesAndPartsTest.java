@@ -6,6 +6,9 @@ import static crossfoot.core.claims.Drafts.checkTable;
 import static crossfoot.core.claims.Drafts.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,42 @@ class WholesAndPartsTest {
                 .containsExactly("rounding sum 328661万元 328661.7", "contradicts difference 115649万元 113649");
         assertThat(said(check("2026年" + whole.replace("115649", "113649") + first + second)))
                 .containsExactly("rounding sum 328661万元 328661.7");
+    }
+
+    @Test
+    void years_one_after_the_other_leave_none_out() {
+        String list = "2010年至2012年共拆除重建428户，加固50户，其中：2010年拆除重建20户、2011年拆除重建188户、2012年拆除重建X户。";
+        assertThat(said(check(list.replace("X", "220")))).isEmpty();
+        assertThat(said(check(list.replace("X", "120")))).containsExactly("contradicts count 428户 328");
+    }
+
+    @Test
+    void a_share_is_of_what_the_bracket_behind_it_tells() {
+        String told = "投入福彩公益金4500万元，较2013年增加1160万元，占2013年筹集的福彩公益金的X%（2013年共筹集福彩公益金7205.72万元）。";
+        assertThat(said(check(told.replace("X", "62.5")))).isEmpty();
+        assertThat(said(check(told.replace("X", "64.5")))).containsExactly("contradicts rate 64.5% 62.5");
+    }
+
+    @Test
+    void shares_of_basic_and_project_spending_are_of_both_together() {
+        String first = "1.基本支出2476260.58元，占一般公共预算支出的84.06%，同比减少4966.66元。";
+        assertThat(said(check(first, "2.项目支出469500元，占一般公共预算支出的15.94%。"))).isEmpty();
+        assertThat(said(check(first, "2.项目支出469500元，占一般公共预算支出的19.62%。")))
+                .containsExactly("contradicts rate 19.62% 15.94");
+    }
+
+    @Test
+    void the_text_tells_the_total_of_a_table_without_one() {
+        String[] rows = {"序号|项目名称|投资规模", "1|周家营村道路|1203.45万元", "2|屈王度村饮水|2318.20万元", "3|后林都村道路|798.15万元"};
+        Draft right = new Draft(
+                "draft.md",
+                List.of(new Block.Paragraph(1, 0, 0, "2018年下达资金4319.80万元。"), Drafts.table(2, "资金分配表", rows)));
+        assertThat(agreeing(new DraftCheck(new KnownFigures(List.of())).check(right)))
+                .containsExactly("4319.80万元", "1203.45万元", "2318.20万元", "798.15万元");
+        rows[2] = "2|屈王度村饮水|2381.20万元";
+        Draft wrong = new Draft("draft.md", List.of(right.blocks().get(0), Drafts.table(2, "资金分配表", rows)));
+        assertThat(said(new DraftCheck(new KnownFigures(List.of())).check(wrong)))
+                .containsExactly("contradicts sum 2381.20万元 2318.20");
     }
 
     @Test

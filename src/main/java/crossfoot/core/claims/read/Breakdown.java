@@ -25,7 +25,7 @@ public record Breakdown(Mention whole, List<Mention> parts, boolean complete, bo
 
     /** The parts may overlap: party members and women are counted of the same people. */
     public boolean overlapping() {
-        return !Breakdowns.isComplementary(parts)
+        return !Completeness.isComplementary(parts)
                 && parts.stream()
                         .anyMatch(part -> Words.OVERLAPPING.in(part.lead().clause()));
     }

@@ -3,21 +3,16 @@ package crossfoot.core.claims.read;
 import crossfoot.core.claims.read.Statements.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the lists in which a draft tells the parts of a whole. */
 public final class Breakdowns {
     /** 公斤/公顷 is not added. */
     private static final String PER = "/";
 
-    /** Of one kind there are no others. */
-    private static final List<List<String>> SETS =
-            List.of(List.of("第一产业", "第二产业", "第三产业"), List.of("优", "良", "合格", "不合格"), List.of("优", "良", "中", "差"));
-
     private static final String BOTH_SIDES = "收支";
     private static final List<String> SIDES = List.of("收入", "支出");
 
-    private static final String AMONG = "其中";
+    private static final int NOUN = 3;
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
 
@@ -137,7 +132,7 @@ public final class Breakdowns {
             boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
             if ((isKind(whole, part) || isPlanOf(whole, part)) && !base && isMeant(whole, opener)) {
                 boolean known =
-                        Terms.isPart(part.subject().term(), whole.subject().term());
+                        Terms.isPart(part.subject().term(), whole.subject().term()) || isOfNoun(whole, part);
                 if (known && !again && !isLess(whole, part)) {
                     return at;
                 }
@@ -209,90 +204,15 @@ public final class Breakdowns {
         return later.quantity().unit().isRate() && later.lead().text().strip().equals("的");
     }
 
+    /** 拆除重建 428 户，加固 50 户，其中：2010 年拆除重建 20 户. */
+    private static boolean isOfNoun(Mention whole, Mention part) {
+        String noun = whole.subject().rest();
+        return part.subject().rest().length() >= NOUN
+                && Years.last(part.lead().clause()) > 0
+                && noun.endsWith(part.subject().rest());
+    }
+
     private static boolean isLess(Mention whole, Mention part) {
         return whole.quantity().most().compareTo(part.quantity().least()) < 0;
-    }
-
-    static @Nullable Breakdown complete(Mention whole, List<Mention> listed, boolean enumerated, boolean certain) {
-        List<Mention> parts = outermost(listed);
-        if (parts.isEmpty()) {
-            return null;
-        }
-        Breakdown plain = new Breakdown(whole, parts, enumerated, certain);
-        Mention last = parts.get(parts.size() - 1);
-        boolean all = enumerated
-                || Words.CATCHALL.begin(last.subject().words())
-                || Terms.isComplete(whole.subject().term(), plain.terms())
-                || isOfLevels(whole, parts)
-                || isOfSet(parts)
-                || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
-        return new Breakdown(whole, parts, all && parts.size() > 1, certain);
-    }
-
-    /** 全市: 市本级 and 县区 are all of it. */
-    private static boolean isOfLevels(Mention whole, List<Mention> parts) {
-        if (parts.size() != 2 || !whole.subject().scope().owner().startsWith("全")) {
-            return false;
-        }
-        String own = parts.get(0).lead().clause();
-        String below = parts.get(1).lead().clause();
-        return own.contains("本级") && !below.contains("本级") && Words.LEVELS.begin(below.strip());
-    }
-
-    /** 第一产业, 第二产业 and 第三产业 are all that is made. */
-    private static boolean isOfSet(List<Mention> parts) {
-        return SETS.stream()
-                .anyMatch(set -> parts.size() == set.size()
-                        && set.stream()
-                                .allMatch(name -> parts.stream()
-                                        .anyMatch(part -> part.subject().words().contains(name))));
-    }
-
-    /** Basic spending is listed, and so are its salaries: they are no further part. */
-    private static List<Mention> outermost(List<Mention> listed) {
-        return listed.stream()
-                .filter(part -> listed.stream()
-                        .noneMatch(other -> Terms.isWithin(
-                                part.subject().term(), other.subject().term())))
-                .toList();
-    }
-
-    /** 男生 and 女生, 本级资金 and 上级资金: the names differ by the two words of a pair only. */
-    public static boolean isComplementary(List<Mention> parts) {
-        if (parts.size() != 2) {
-            return false;
-        }
-        Subject one = parts.get(0).subject();
-        Subject other = parts.get(1).subject();
-        return differ(one.rest(), other.rest()) || differ(name(one), name(other));
-    }
-
-    /** 分散供养 of 其中分散供养. */
-    private static String name(Subject subject) {
-        String words = subject.words();
-        return words.startsWith(AMONG) ? words.substring(AMONG.length()) : words;
-    }
-
-    private static boolean differ(String one, String other) {
-        return Words.COMPLEMENTS.all().stream()
-                .map(pair -> List.of(pair.split("\\+")))
-                .anyMatch(pair -> differBy(pair.get(0), pair.get(1), one, other)
-                        || differBy(pair.get(1), pair.get(0), one, other));
-    }
-
-    /** 男教师 and 女教师 are not all of 教职工; 男生 and 女生 are all of 学生; 已办结 and 未办结 are all of anything. */
-    private static boolean isOfSameKind(Mention whole, Mention part) {
-        String name = part.subject().words();
-        return part.subject().rest().startsWith("已")
-                || part.subject().rest().startsWith("未")
-                || Words.COMPLEMENTS.all().stream()
-                        .flatMap(pair -> List.of(pair.split("\\+")).stream())
-                        .filter(name::contains)
-                        .map(word -> Subject.of(name.replace(word, "")).rest())
-                        .anyMatch(kind -> whole.subject().words().contains(kind));
-    }
-
-    private static boolean differBy(String word, String opposite, String one, String other) {
-        return one.contains(word) && one.replace(word, opposite).equals(other);
     }
 }

@@ -200,7 +200,12 @@ public final class Grid {
                 return true;
             }
         }
-        return false;
+        return figures.size() == 1 && cells.stream().anyMatch(Grid::isCounted);
+    }
+
+    /** 3 万元: with its unit. */
+    private static boolean isCounted(String cell) {
+        return !isNumber(cell) && Digits.cell(cell, Unit.NONE) != null;
     }
 
     private static boolean isNumber(String cell) {

@@ -143,6 +143,6 @@ final class Listing {
     Breakdown breakdown(@Nullable Mention next) {
         String behind = next == null ? "" : next.lead().text();
         boolean open = behind.startsWith(AND_SO_ON);
-        return Breakdowns.complete(whole, parts, (enumerated && !open) || isSharedOut(), certain);
+        return Completeness.of(whole, parts, (enumerated && !open) || isSharedOut(), certain);
     }
 }

@@ -22,7 +22,7 @@ final class SpreadLists {
                 if (!amounts.isEmpty() && isClear(passage, amounts)) {
                     Mention whole = amounts.get(amounts.size() - 1);
                     List<Mention> parts = parts(statements, i + 1, whole);
-                    Breakdown breakdown = Breakdowns.complete(whole, parts, Words.ENUMERATING.in(passage.tail()), true);
+                    Breakdown breakdown = Completeness.of(whole, parts, Words.ENUMERATING.in(passage.tail()), true);
                     if (breakdown != null && parts.size() > 1) {
                         found.add(breakdown);
                     }

@@ -1,0 +1,112 @@
+package crossfoot.core.claims.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the parts that a list names are all that its whole is made of. */
+public final class Completeness {
+    /** Of one kind there are no others. */
+    private static final List<List<String>> SETS =
+            List.of(List.of("第一产业", "第二产业", "第三产业"), List.of("优", "良", "合格", "不合格"), List.of("优", "良", "中", "差"));
+
+    private static final String AMONG = "其中";
+    private static final int FEWEST_YEARS = 3;
+
+    private Completeness() {}
+
+    /** The list with what is known of it; null if it has no part. */
+    static @Nullable Breakdown of(Mention whole, List<Mention> listed, boolean enumerated, boolean certain) {
+        List<Mention> parts = outermost(listed);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Breakdown plain = new Breakdown(whole, parts, enumerated, certain);
+        Mention last = parts.get(parts.size() - 1);
+        boolean all = enumerated
+                || Words.CATCHALL.begin(last.subject().words())
+                || Terms.isComplete(whole.subject().term(), plain.terms())
+                || isOfLevels(whole, parts)
+                || isOfSet(parts)
+                || isOfYears(parts)
+                || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
+        return new Breakdown(whole, parts, all && parts.size() > 1, certain);
+    }
+
+    /** 全市: 市本级 and 县区 are all of it. */
+    private static boolean isOfLevels(Mention whole, List<Mention> parts) {
+        if (parts.size() != 2 || !whole.subject().scope().owner().startsWith("全")) {
+            return false;
+        }
+        String own = parts.get(0).lead().clause();
+        String below = parts.get(1).lead().clause();
+        return own.contains("本级") && !below.contains("本级") && Words.LEVELS.begin(below.strip());
+    }
+
+    /** 第一产业, 第二产业 and 第三产业 are all that is made. */
+    private static boolean isOfSet(List<Mention> parts) {
+        return SETS.stream()
+                .anyMatch(set -> parts.size() == set.size()
+                        && set.stream()
+                                .allMatch(name -> parts.stream()
+                                        .anyMatch(part -> part.subject().words().contains(name))));
+    }
+
+    /** 2019 年 3 万元、2020 年 4 万元、2021 年 5 万元: one year after the other. */
+    private static boolean isOfYears(List<Mention> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            int year = Years.last(parts.get(i).lead().clause());
+            if (year == 0 || (i > 0 && year != parts.get(i - 1).year() + 1)) {
+                return false;
+            }
+        }
+        return parts.size() >= FEWEST_YEARS;
+    }
+
+    /** Basic spending is listed, and so are its salaries: they are no further part. */
+    private static List<Mention> outermost(List<Mention> listed) {
+        return listed.stream()
+                .filter(part -> listed.stream()
+                        .noneMatch(other -> Terms.isWithin(
+                                part.subject().term(), other.subject().term())))
+                .toList();
+    }
+
+    /** 男生 and 女生, 本级资金 and 上级资金: the names differ by the two words of a pair only. */
+    public static boolean isComplementary(List<Mention> parts) {
+        if (parts.size() != 2) {
+            return false;
+        }
+        Subject one = parts.get(0).subject();
+        Subject other = parts.get(1).subject();
+        return differ(one.rest(), other.rest()) || differ(name(one), name(other));
+    }
+
+    /** 分散供养 of 其中分散供养. */
+    private static String name(Subject subject) {
+        String words = subject.words();
+        return words.startsWith(AMONG) ? words.substring(AMONG.length()) : words;
+    }
+
+    private static boolean differ(String one, String other) {
+        return Words.COMPLEMENTS.all().stream()
+                .map(pair -> List.of(pair.split("\\+")))
+                .anyMatch(pair -> differBy(pair.get(0), pair.get(1), one, other)
+                        || differBy(pair.get(1), pair.get(0), one, other));
+    }
+
+    /** 男教师 and 女教师 are not all of 教职工; 男生 and 女生 are all of 学生; 已办结 and 未办结 are all of anything. */
+    private static boolean isOfSameKind(Mention whole, Mention part) {
+        String name = part.subject().words();
+        return part.subject().rest().startsWith("已")
+                || part.subject().rest().startsWith("未")
+                || Words.COMPLEMENTS.all().stream()
+                        .flatMap(pair -> List.of(pair.split("\\+")).stream())
+                        .filter(name::contains)
+                        .map(word -> Subject.of(name.replace(word, "")).rest())
+                        .anyMatch(kind -> whole.subject().words().contains(kind));
+    }
+
+    private static boolean differBy(String word, String opposite, String one, String other) {
+        return one.contains(word) && one.replace(word, opposite).equals(other);
+    }
+}
