@@ -90,20 +90,25 @@ public final class Split implements Consumer<MovedEntry> {
         }
         was.forEach((figure, amount) -> {
             if (!is.containsKey(figure)) {
-                share(figure, moved.cause(), amount, -moved.copies());
+                share(figure, moved.cause(), amount, -entries(moved));
             }
         });
         is.forEach((figure, amount) -> {
             Money by = amount.plus(was.getOrDefault(figure, Money.ZERO));
             if (!was.containsKey(figure) || !by.isZero()) {
-                share(figure, moved.cause(), by, moved.copies());
+                share(figure, moved.cause(), by, entries(moved));
             }
         });
-        count++;
+        count += moved.one().counts();
         entries.add(moved);
         if (entries.size() > mostEntries) {
             entries.pollLast();
         }
+    }
+
+    /** Of a shared entry one part counts, so that it is counted once. */
+    private static long entries(MovedEntry moved) {
+        return moved.copies() * moved.one().counts();
     }
 
     /** The figures that an entry is part of, with what so many copies of it add; none if its year is not compared. */
