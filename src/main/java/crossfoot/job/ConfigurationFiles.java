@@ -279,10 +279,10 @@ final class ConfigurationFiles {
                 }
             }
         } catch (UnreadableFile unreadable) {
-            faults.add(Problem.ofFile(
-                    ProblemKind.CONFIG_UNREADABLE,
-                    name,
-                    unreadable.problems().get(0).kind().id()));
+            Problem why = unreadable.problems().get(0);
+            List<String> details = new ArrayList<>(List.of(why.kind().id()));
+            details.addAll(why.details());
+            faults.add(Problem.ofFile(ProblemKind.CONFIG_UNREADABLE, name, details.toArray(String[]::new)));
         }
         return rows;
     }
