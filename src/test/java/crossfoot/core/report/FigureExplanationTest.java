@@ -114,4 +114,14 @@ class FigureExplanationTest {
         assertThat(explain("project.urban", -160, 4).agrees()).isFalse();
         assertThat(FigureScope.of(TREE, 2021, "城管")).isEmpty();
     }
+
+    @Test
+    void a_figure_that_is_not_there_leads_to_those_that_may_be_meant() {
+        assertThat(FigureScope.nearest(TREE, "Urban")).isEqualTo("project.urban");
+        assertThat(FigureScope.nearest(TREE, "reception")).isEqualTo("threePublic.reception");
+        assertThat(FigureScope.nearest(TREE, "公务")).isEqualTo("公务用车购置费、公务用车运行维护费、公务接待费");
+        assertThat(FigureScope.nearest(TREE, "三公")).startsWith("因公出国（境）费、").endsWith("、公务接待费");
+        assertThat(FigureScope.nearest(TREE, "城管")).isEqualTo("城市管理");
+        assertThat(FigureScope.nearest(TREE, "projet.urbn")).isEqualTo("project.urban");
+    }
 }
