@@ -72,7 +72,7 @@ class ReviewTest {
     void what_was_filled_in_counts_for_exactly_those_entries_and_survives_a_re_export() throws IOException {
         review("一.xlsx", "城市管理");
         run(4);
-        assertThat(typed.out()).contains("待分类 1 笔").contains("=付顾问费");
+        assertThat(typed.out()).contains("待分类 1 笔").contains("=付顾问费").contains("人工归类 reviews/一.xlsx：用于 1 笔，250.00 元\n");
         assertThat(classified())
                 .contains("2021,project.urban,250.00,城市管理,reviews/一.xlsx!待分类!5,复核岗 ")
                 .contains("2021,unclassified,-50.00")
@@ -119,6 +119,7 @@ class ReviewTest {
         Files.writeString(reviews.resolve("复核.csv"), String.join("\r\n", lines));
         run(4);
         assertThat(typed.out())
+                .contains("人工归类 reviews/复核.csv：用于 1 笔，-50.00 元；3 处没有采用，见下")
                 .contains("提示 reviews/复核.csv!A2：“城管” ")
                 .contains("提示 reviews/复核.csv!A5：“城市管理” 这一行的年度、日期或金额读不出来")
                 .contains("提示 reviews/复核.csv!4：“城市管理” 账簿里没有这一笔");
