@@ -96,14 +96,18 @@ public final class Explanations {
         return run.state().ledger().entries(ResultsOfRun.parts(run), "");
     }
 
-    /** A place ({@code 2021.csv!12}, from the end of the path on, of a workbook with or without its sheet), a voucher number, or a piece of the 摘要. */
+    /**
+     * A place ({@code 2021.csv!12}, from the end of the path on, of a workbook with or without its sheet), a voucher
+     * number, or a piece of the 摘要 or the project.
+     */
     private static Predicate<ClassifiedEntry> isMeant(String meant) {
         String sought = meant.strip();
         return classified -> {
             Entry entry = classified.entry();
             return isAt(entry.at(), sought)
                     || entry.voucherNo().equals(sought)
-                    || entry.summary().contains(sought);
+                    || entry.summary().contains(sought)
+                    || entry.project().display().contains(sought);
         };
     }
 

@@ -66,6 +66,8 @@ class ExplainTest {
                 .contains("记-0402", "→ 城市管理")
                 .contains("归类 城市管理：规则 U01（第 24 行）（项目名称 ~环卫|~保洁")
                 .contains("\n  匹配：项目名称“环卫”，支出类型“项目支出”\n", "\n  支出类型 项目支出\n");
+        assertThat(type("explain", "法律服务经费", "--output", output)).isZero();
+        assertThat(out).contains("记-0608");
         assertThat(type("explain", "法律顾问", "--output", output)).isZero();
         assertThat(out)
                 .contains("待分类：没有规则覆盖")

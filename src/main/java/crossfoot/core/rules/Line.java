@@ -83,7 +83,10 @@ public final class Line {
         return !FoldedText.trimmed(row.text(columnIndex)).isEmpty();
     }
 
-    /** Why the cell can't be taken at its word: an error, in a text file by its name, a date made of a code, a number past 15 digits; or null. */
+    /**
+     * Why the cell can't be taken at its word: an error, in a text file by its name, a date made of a code, a number past
+     * 15 digits; or null.
+     */
     public @Nullable Problem fault(String key) {
         boolean exact = switch (kind(key)) {
             case TEXT -> !ERRORS.contains(text(key));
