@@ -177,6 +177,7 @@ final class Account {
             Results results = ending.results();
             if (results != null) {
                 new Findings(speech, results).all(Integer.MAX_VALUE).forEach(json::writeString);
+                new ReviewLines(speech, results).findings().forEach(json::writeString);
             }
             json.writeEndArray();
             moved(json);

@@ -1,6 +1,7 @@
 package crossfoot.cli;
 
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.money.Money;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Results.RuleLine;
@@ -9,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What people have decided in review sheets, a line a sheet: how much of it counts, and how many lines do not. */
+/** What people have decided in review sheets: a line a sheet, how much of it counts, and below it what does not. */
 final class ReviewLines {
     private static final String FOLDER = "reviews/";
 
-    private record Sheet(long entries, Money amount, long unused) {
-        private Sheet plus(Sheet more) {
-            return new Sheet(entries + more.entries, amount.plus(more.amount), unused + more.unused);
-        }
+    private static final int SHOWN = 5;
+
+    /** What counts of one sheet, and what does not. */
+    private static final class Sheet {
+        private long entries;
+        private Money amount = Money.ZERO;
+        private final List<Problem> unused = new ArrayList<>();
     }
 
     private final Speech speech;
@@ -25,28 +29,49 @@ final class ReviewLines {
     ReviewLines(Speech speech, Results results) {
         this.speech = speech;
         for (RuleLine line : results.ruleLines()) {
-            add(line.ruleId(), new Sheet(line.entries(), line.amount(), 0));
+            if (line.ruleId().startsWith(FOLDER)) {
+                Sheet sheet = sheet(line.ruleId().replaceFirst("!.*", ""));
+                sheet.entries += line.entries();
+                sheet.amount = sheet.amount.plus(line.amount());
+            }
         }
-        for (Problem finding : results.findings()) {
-            add(finding.at().file(), new Sheet(0, Money.ZERO, 1));
-        }
+        results.findings().stream()
+                .filter(ReviewLines::isOfReview)
+                .forEach(finding -> sheet(finding.at().file()).unused.add(finding));
     }
 
-    private void add(String place, Sheet sheet) {
-        if (place.startsWith(FOLDER)) {
-            int end = place.indexOf('!');
-            sheets.merge(end < 0 ? place : place.substring(0, end), sheet, Sheet::plus);
-        }
+    /** It is about a review sheet, and told with it; of a file that is none, such as a lock file, it is not. */
+    static boolean isOfReview(Problem finding) {
+        return finding.at().file().startsWith(FOLDER) && finding.kind() != ProblemKind.NOT_A_SOURCE;
+    }
+
+    private Sheet sheet(String file) {
+        return sheets.computeIfAbsent(file, none -> new Sheet());
+    }
+
+    /** All that does not count. */
+    List<String> findings() {
+        return sheets.values().stream()
+                .flatMap(sheet -> sheet.unused.stream())
+                .map(this::words)
+                .toList();
+    }
+
+    private String words(Problem finding) {
+        return speech.words("finding", speech.text(finding));
     }
 
     List<String> all() {
         List<String> lines = new ArrayList<>();
-        sheets.forEach((file, sheet) -> lines.add(speech.words(
-                sheet.unused == 0 ? "reviewed" : "reviewedInPart",
-                file,
-                sheet.entries,
-                sheet.amount.yuan(),
-                sheet.unused)));
+        sheets.forEach((file, sheet) -> {
+            int unused = sheet.unused.size();
+            String key = unused == 0 ? "reviewed" : "reviewedInPart";
+            lines.add(speech.words(key, file, sheet.entries, sheet.amount.yuan(), unused));
+            sheet.unused.stream().limit(SHOWN).map(this::words).forEach(lines::add);
+            if (unused > SHOWN) {
+                lines.add(speech.words("reviewedMore", unused - SHOWN));
+            }
+        });
         return lines;
     }
 }
