@@ -12,7 +12,7 @@ import java.util.Map;
 /** Reads the rows of the rule table and finds everything that is wrong with them. */
 final class RuleRows {
     static final String ID = "id";
-    private static final String CATEGORY = "category";
+    static final String CATEGORY = "category";
     private static final String NOTE = "note";
     private static final String FROM_YEAR = "fromYear";
     static final String TO_YEAR = "toYear";
