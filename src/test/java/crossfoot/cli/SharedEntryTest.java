@@ -154,6 +154,17 @@ class SharedEntryTest {
     }
 
     @Test
+    void entries_that_come_and_go_by_rules_are_counted_together() throws IOException {
+        Files.writeString(
+                config.resolve("rules.csv"), RULES.replace("公用经费", "城市管理").replace("城市管理:50%|公共服务:50%", "其他事务"));
+        assertThat(run(4).out())
+                .contains("2020年 城市管理 50.01 → 100.00 元，+49.99 = 归类改变 2 笔 +49.99")
+                .contains("2021年 公共服务 -16.64 → 0.00 元，+16.64 = 归类改变 2 笔 +16.64")
+                .contains("2021年 城市管理 -16.64 → 0.00 元，+16.64 = 归类改变 2 笔 +16.64")
+                .contains("2021年 其他事务 0.00 → -33.28 元，-33.28 = 归类改变 2 笔 -33.28");
+    }
+
+    @Test
     void lint_weighs_a_shared_entry_once_and_whole() {
         Typed lint = Typed.type("rules", "lint", "--output", output);
         assertThat(lint.out())

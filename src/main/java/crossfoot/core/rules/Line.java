@@ -84,8 +84,8 @@ public final class Line {
     }
 
     /**
-     * Why the cell can't be taken at its word: an error, in a text file by its name, a date made of a code, a number past
-     * 15 digits; or null.
+     * Why the cell can't be taken at its word: an error, in a text file by its name, a date made of a code, a number
+     * past 15 digits; or null.
      */
     public @Nullable Problem fault(String key) {
         boolean exact = switch (kind(key)) {
