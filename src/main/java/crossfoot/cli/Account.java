@@ -42,6 +42,7 @@ final class Account {
         rows(results);
         read(results);
         years(results).forEach(speech::line);
+        new ReviewLines(speech, results).all().forEach(speech::line);
         List<String> findings = new Findings(speech, results).all(SHOWN);
         findings.forEach(speech::line);
         long more = new Findings(speech, results).count() - findings.size();
@@ -176,6 +177,7 @@ final class Account {
             Results results = ending.results();
             if (results != null) {
                 new Findings(speech, results).all(Integer.MAX_VALUE).forEach(json::writeString);
+                new ReviewLines(speech, results).findings().forEach(json::writeString);
             }
             json.writeEndArray();
             moved(json);

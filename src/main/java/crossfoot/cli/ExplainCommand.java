@@ -9,7 +9,9 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.Explanations;
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,9 +43,14 @@ final class ExplainCommand implements Callable<Integer> {
         String first = meant.get(0);
         if (meant.size() > 1 && first.matches("\\d{4}年?")) {
             String figure = String.join(" ", meant.subList(1, meant.size()));
-            FigureScope scope = run.figure(Integer.parseInt(first.substring(0, 4)), figure)
-                    .orElseThrow(
-                            () -> new Refused("noFigure", figure, run.tree().nearestNode(figure)));
+            int year = Integer.parseInt(first.substring(0, 4));
+            FigureScope scope = run.figure(year, figure)
+                    .orElseThrow(() -> new Refused("noFigure", figure, FigureScope.nearest(run.tree(), figure)));
+            SortedSet<Integer> years = run.years();
+            if (!years.contains(year)) {
+                throw new Refused(
+                        "noSuchYear", first, years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            }
             FigureExplanation found = run.explain(scope, entries);
             if (places.json) {
                 speech.line(ExplainJson.figure(found).toString());

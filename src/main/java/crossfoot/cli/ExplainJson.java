@@ -21,7 +21,8 @@ final class ExplainJson {
                             .map(part -> new Json()
                                     .with("name", part.name())
                                     .with("yuan", part.amount().yuan())
-                                    .with("entries", part.entries()))
+                                    .with("entries", part.entries())
+                                    .with("shares", part.shares()))
                             .toList());
         }
         return Json.answer("crossfoot-figure/1")
@@ -30,6 +31,7 @@ final class ExplainJson {
                 .with("label", figure.scope().label())
                 .with("yuan", figure.readded().yuan())
                 .with("entries", figure.entries())
+                .with("shares", figure.shares())
                 .with("publishedYuan", figure.published().exact().yuan())
                 .with("agrees", figure.agrees())
                 .with("by", by)

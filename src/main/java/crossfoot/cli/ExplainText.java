@@ -40,6 +40,11 @@ final class ExplainText {
         List<String> lines = new ArrayList<>(
                 List.of(head(explanation), fields(explanation.entry().entry())));
         decided(explanation).forEach(lines::add);
+        boolean decided = explanation.entry().isDecided();
+        if (decided) {
+            shares(explanation).forEach(lines::add);
+            lines.add(speech.words("withoutDecision"));
+        }
         if (explanation.verdict() instanceof Verdict.Assigned assigned) {
             lines.add(speech.words(
                     "assigned",
@@ -49,14 +54,15 @@ final class ExplainText {
             if (!explanation.matches().isEmpty()) {
                 lines.add(speech.words("matched", matches(explanation)));
             }
-            shares(explanation).forEach(lines::add);
+            if (!decided) {
+                shares(explanation).forEach(lines::add);
+            }
             explanation
                     .passedOver()
                     .forEach(rule -> lines.add(speech.words(
                             "passedOver", rule(rule), rule.allotment().label(), conditions(rule))));
             return lines;
         }
-        shares(explanation).forEach(lines::add);
         lines.add(speech.words(explanation.nearest().isEmpty() ? "noRuleNear" : "noRule"));
         explanation.nearest().forEach(miss -> lines.add(miss(miss)));
         return lines;
@@ -67,11 +73,12 @@ final class ExplainText {
         ClassifiedEntry entry = explanation.entry();
         List<String> lines = new ArrayList<>();
         if (entry.isDecided()) {
-            lines.add(speech.words("decided", entry.ruleId(), entry.matchedText()));
+            String key = entry.matchedText().isEmpty() ? "decidedByUnknown" : "decided";
+            lines.add(speech.words(key, entry.ruleId(), entry.matchedText()));
         }
         for (Decision decision : explanation.contradicting()) {
-            lines.add(speech.words(
-                    "contradicting", decision.id(), decision.allotment().label(), decision.origin()));
+            String key = decision.origin().isEmpty() ? "contradictingByUnknown" : "contradicting";
+            lines.add(speech.words(key, decision.id(), decision.allotment().label(), decision.origin()));
         }
         return lines;
     }
@@ -113,7 +120,6 @@ final class ExplainText {
                 .filter(line -> line.part() != null)
                 .map(line -> speech.words(
                         "share",
-                        String.valueOf(line.part()),
                         label(line.categoryKey()),
                         line.entry().amount().yuan()))
                 .toList();
@@ -167,7 +173,7 @@ final class ExplainText {
                 explanation.scope().year(),
                 explanation.scope().label(),
                 explanation.readded().yuan(),
-                explanation.entries(),
+                speech.count(explanation.entries(), explanation.shares()),
                 explanation.published().exact().yuan(),
                 explanation.published().entries(),
                 WanyuanText.of(explanation.published().wanHundredths())));
@@ -189,14 +195,14 @@ final class ExplainText {
     private String part(Part part, By by) {
         String none = speech.words(by == By.RULE ? "noRuleShort" : "nothing");
         String name = part.name().isEmpty() ? none : part.name();
-        return speech.words("part", name, part.amount().yuan(), part.entries());
+        return speech.words("part", name, part.amount().yuan(), speech.count(part.entries(), part.shares()));
     }
 
     /** So many that the rest is told as one, and still adds up. */
     private String rest(List<Part> parts, By by) {
-        Part sum = new Part(speech.words("others", parts.size()), Money.ZERO, 0);
+        Part sum = new Part(speech.words("others", parts.size()), Money.ZERO, 0, 0);
         for (Part part : parts) {
-            sum = new Part(sum.name(), sum.amount().plus(part.amount()), sum.entries() + part.entries());
+            sum = sum.plus(part);
         }
         return part(sum, by);
     }
@@ -211,9 +217,7 @@ final class ExplainText {
 
     private String line(ClassifiedEntry classified) {
         ClassifiedEntry.Part part = classified.part();
-        String share = part == null
-                ? ""
-                : speech.words("shareOf", part.toString(), part.whole().yuan());
+        String share = part == null ? "" : speech.words("shareOf", part.whole().yuan());
         return "    " + text(classified.entry()) + "  → " + label(classified.categoryKey()) + share;
     }
 

@@ -27,7 +27,7 @@ final class Findings {
     long count() {
         return files().count()
                 + failed().count()
-                + results.findings().size()
+                + findings().count()
                 + rejected().count()
                 + results.counts().unclassified()
                 + results.counts().overlaps();
@@ -79,7 +79,12 @@ final class Findings {
     }
 
     private Stream<String> remarks() {
-        return results.findings().stream().map(finding -> speech.words("finding", speech.text(finding)));
+        return findings().map(finding -> speech.words("finding", speech.text(finding)));
+    }
+
+    /** Without those on review sheets, which are told with the sheets. */
+    private Stream<Problem> findings() {
+        return results.findings().stream().filter(finding -> !ReviewLines.isOfReview(finding));
     }
 
     private Stream<String> rejected() {

@@ -61,8 +61,9 @@ final class MovementText {
         return lines;
     }
 
+    /** Entries that come and entries that go are as many entries as both. */
     private static Share sum(Share a, Share b) {
-        return new Share(a.cause(), a.amount().plus(b.amount()), a.entries() + b.entries());
+        return new Share(a.cause(), a.amount().plus(b.amount()), Math.abs(a.entries()) + Math.abs(b.entries()));
     }
 
     private String share(Share share, String detail) {

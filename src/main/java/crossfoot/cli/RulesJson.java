@@ -80,7 +80,8 @@ final class RulesJson {
                                         .with("fromRule", move.way().fromRule())
                                         .with("toRule", move.way().toRule())
                                         .with("yuan", move.amount().yuan())
-                                        .with("entries", move.entries()))
+                                        .with("entries", move.entries())
+                                        .with("shares", move.shares()))
                                 .toList())
                 .with("publishedYears", List.copyOf(preview.published()))
                 .with("refusedYears", List.copyOf(preview.frozen()));

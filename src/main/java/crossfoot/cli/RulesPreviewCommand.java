@@ -76,7 +76,7 @@ final class RulesPreviewCommand implements Callable<Integer> {
                     label(tree, way.toCategory()),
                     rule(speech, way.toRule()),
                     movement.amount().yuan(),
-                    movement.entries());
+                    speech.count(movement.entries(), movement.shares()));
         }
         speech.say("previewEnd", preview.entries(), moved);
     }

@@ -68,6 +68,11 @@ final class Speech {
         return new FailureWords(this).remedy(message, otherwise);
     }
 
+    /** How many entries; of those counted elsewhere, how many have a share in what is told. */
+    String count(long entries, long shares) {
+        return words(shares == 0 ? "count" : entries == 0 ? "countShares" : "countBoth", entries, shares);
+    }
+
     void say(String key, Object... details) {
         line(words(key, details));
     }

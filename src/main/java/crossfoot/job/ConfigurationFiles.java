@@ -106,7 +106,7 @@ final class ConfigurationFiles {
      *
      * @param failOn the findings that the settings fail on
      */
-    record RulesInDoubt(RuleTable.Reading rules, Set<RuleLint.Kind> failOn) {}
+    record RulesInDoubt(RuleTable.Reading rules, CategoryTree tree, Set<RuleLint.Kind> failOn) {}
 
     /** The rule table of a configuration, or an edited one in its place, as far as it can be read. */
     static RulesInDoubt rulesInDoubt(Path config, @Nullable Path edited) throws IOException, ConfigurationFaulty {
@@ -118,7 +118,7 @@ final class ConfigurationFiles {
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);
         }
-        return new RulesInDoubt(RuleTable.read(name, rows, tree), settings.lintFails());
+        return new RulesInDoubt(RuleTable.read(name, rows, tree), tree, settings.lintFails());
     }
 
     /** A rule table that stands anywhere. */
@@ -279,10 +279,10 @@ final class ConfigurationFiles {
                 }
             }
         } catch (UnreadableFile unreadable) {
-            faults.add(Problem.ofFile(
-                    ProblemKind.CONFIG_UNREADABLE,
-                    name,
-                    unreadable.problems().get(0).kind().id()));
+            Problem why = unreadable.problems().get(0);
+            List<String> details = new ArrayList<>(List.of(why.kind().id()));
+            details.addAll(why.details());
+            faults.add(Problem.ofFile(ProblemKind.CONFIG_UNREADABLE, name, details.toArray(String[]::new)));
         }
         return rows;
     }

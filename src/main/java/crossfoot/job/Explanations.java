@@ -20,6 +20,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -42,13 +44,20 @@ public final class Explanations {
 
     /** What a figure is made of, with so many of its largest entries. */
     public FigureExplanation explain(FigureScope scope, int shown) throws IOException {
-        FigureAmount published = FigureTable.of(FactsOfRun.gather(run))
-                .figures()
-                .getOrDefault(scope.year(), Map.of())
-                .getOrDefault(scope.key(), FigureAmount.ZERO);
+        FigureAmount published =
+                figures().getOrDefault(scope.year(), Map.of()).getOrDefault(scope.key(), FigureAmount.ZERO);
         try (Stream<ClassifiedEntry> entries = run.state().ledger().ofYear(ResultsOfRun.parts(run), scope.year())) {
             return FigureExplanation.of(scope, published, entries, shown);
         }
+    }
+
+    /** The years that have figures. */
+    public SortedSet<Integer> years() throws IOException {
+        return new TreeSet<>(figures().keySet());
+    }
+
+    private Map<Integer, Map<String, FigureAmount>> figures() throws IOException {
+        return FigureTable.of(FactsOfRun.gather(run)).figures();
     }
 
     /** Why the first entries that are meant have their categories. */
@@ -87,19 +96,26 @@ public final class Explanations {
         return run.state().ledger().entries(ResultsOfRun.parts(run), "");
     }
 
-    /** A place ({@code 2021.csv!12}, from the end of the path on), a voucher number, or a piece of the 摘要. */
+    /**
+     * A place ({@code 2021.csv!12}, from the end of the path on, of a workbook with or without its sheet), a voucher
+     * number, or a piece of the 摘要 or the project.
+     */
     private static Predicate<ClassifiedEntry> isMeant(String meant) {
         String sought = meant.strip();
         return classified -> {
             Entry entry = classified.entry();
             return isAt(entry.at(), sought)
                     || entry.voucherNo().equals(sought)
-                    || entry.summary().contains(sought);
+                    || entry.summary().contains(sought)
+                    || entry.project().display().contains(sought);
         };
     }
 
     private static boolean isAt(SourceRef at, String place) {
-        String display = at.display();
-        return display.equals(place) || display.endsWith("/" + place);
+        return isEnd(at.display(), place) || (!at.sheet().isEmpty() && isEnd(at.file() + "!" + at.rowNumber(), place));
+    }
+
+    private static boolean isEnd(String whole, String place) {
+        return whole.equals(place) || whole.endsWith("/" + place);
     }
 }

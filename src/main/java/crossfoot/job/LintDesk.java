@@ -83,8 +83,8 @@ public final class LintDesk {
     public Lint lint(@Nullable Path edited) throws IOException, ConfigurationFaulty {
         ConfigurationFiles.RulesInDoubt inDoubt = ConfigurationFiles.rulesInDoubt(Path.of(run.configFolder()), edited);
         RuleLint lint = inDoubt.rules() instanceof RuleTable.Reading.Faulty faulty
-                ? new RuleLint(faulty.readable(), faulty.faults())
-                : new RuleLint(((RuleTable.Reading.Ok) inDoubt.rules()).table());
+                ? new RuleLint(faulty.readable(), faulty.faults(), inDoubt.tree())
+                : new RuleLint(((RuleTable.Reading.Ok) inDoubt.rules()).table(), List.of(), inDoubt.tree());
         KeptRun kept = workspace.state().history().find(run.no()).orElseThrow();
         Sum all = new Sum();
         Sum decided = new Sum();

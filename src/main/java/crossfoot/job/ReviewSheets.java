@@ -3,6 +3,7 @@ package crossfoot.job;
 import crossfoot.core.ledger.Layout;
 import crossfoot.core.ledger.LedgerSource;
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.rules.CategoryTree;
@@ -48,10 +49,30 @@ final class ReviewSheets {
 
     private void take(Path file, String name) throws IOException, UnreadableFile {
         Survey survey = LedgerFiles.survey(file, name, Layout.NONE, Long.MAX_VALUE);
-        if (survey.format() != Format.TEXT) {
-            survey = survey.with(Layout.NONE.withSheets(List.of(SHEET)));
-        }
         Authorship saved = survey.format() == Format.XLSX ? Authorship.of(file) : Authorship.UNKNOWN;
+        DecisionTable.Contents contents = DecisionTable.read(rows(file, survey), tree, saved.by(), saved.on());
+        decisions.addAll(contents.decisions());
+        problems.addAll(contents.problems());
+    }
+
+    /** Of a workbook those of the sheet 待分类; all, where the table was saved as a workbook of its own. */
+    private static List<RawRow> rows(Path file, Survey survey) throws IOException, UnreadableFile {
+        if (survey.format() == Format.TEXT) {
+            return all(file, survey);
+        }
+        try {
+            return all(file, survey.with(Layout.NONE.withSheets(List.of(SHEET))));
+        } catch (UnreadableFile unreadable) {
+            boolean noSuchSheet =
+                    unreadable.problems().stream().allMatch(one -> one.kind() == ProblemKind.CONFIG_BAD_VALUE);
+            if (!noSuchSheet) {
+                throw unreadable;
+            }
+            return all(file, survey);
+        }
+    }
+
+    private static List<RawRow> all(Path file, Survey survey) throws IOException, UnreadableFile {
         List<RawRow> rows = new ArrayList<>();
         try (LedgerSource source =
                 LedgerFiles.open(file, survey, survey.segments().get(0))) {
@@ -59,8 +80,6 @@ final class ReviewSheets {
                 rows.add(row);
             }
         }
-        DecisionTable.Contents contents = DecisionTable.read(rows, tree, saved.by(), saved.on());
-        decisions.addAll(contents.decisions());
-        problems.addAll(contents.problems());
+        return rows;
     }
 }

@@ -66,11 +66,34 @@ class ExplainTest {
                 .contains("记-0402", "→ 城市管理")
                 .contains("归类 城市管理：规则 U01（第 24 行）（项目名称 ~环卫|~保洁")
                 .contains("\n  匹配：项目名称“环卫”，支出类型“项目支出”\n", "\n  支出类型 项目支出\n");
+        assertThat(type("explain", "法律服务经费", "--output", output)).isZero();
+        assertThat(out).contains("记-0608");
         assertThat(type("explain", "法律顾问", "--output", output)).isZero();
-        assertThat(out).contains("待分类：没有规则覆盖").contains("最接近：规则 ").contains("，不符：项目名称 要求 ");
+        assertThat(out)
+                .contains("待分类：没有规则覆盖")
+                .contains("最接近：规则 B03（第 4 行） → 公用经费，不符：支出类型 要求 基本支出，本笔为 项目支出")
+                .as("to be called 经费 as well is nothing in common")
+                .doesNotContain("文明创建经费");
         assertThat(type("explain", "记-0608", "--output", output, "--lang", "en"))
                 .isZero();
-        assertThat(out).contains("no rule covers it").contains("project name must be ");
+        assertThat(out).contains("no rule covers it").contains("spending type must be ");
+    }
+
+    @Test
+    void the_sheet_of_a_place_may_be_left_out() {
+        String output = run("month-end");
+        assertThat(type("explain", "2023-08至09.xlsx!4", "--output", output)).isZero();
+        assertThat(out).contains("2023-08至09.xlsx!8月!4  ");
+        assertThat(type("explain", "2023-08至09.xlsx!4000", "--output", output)).isEqualTo(2);
+    }
+
+    @Test
+    void a_year_and_a_figure_that_are_not_there_are_refused() {
+        String output = run("month-end");
+        assertThat(type("explain", "2018", "城市管理", "--output", output)).isEqualTo(2);
+        assertThat(err).contains("× 账簿里没有 2018；有的年度：2023");
+        assertThat(type("explain", "2023", "公务接待", "--output", output)).isEqualTo(2);
+        assertThat(err).contains("没有“公务接待”这个数；最接近的是“公务接待费”");
     }
 
     @Test

@@ -72,7 +72,7 @@ class ReviewTest {
     void what_was_filled_in_counts_for_exactly_those_entries_and_survives_a_re_export() throws IOException {
         review("一.xlsx", "城市管理");
         run(4);
-        assertThat(typed.out()).contains("待分类 1 笔").contains("=付顾问费");
+        assertThat(typed.out()).contains("待分类 1 笔").contains("=付顾问费").contains("人工归类 reviews/一.xlsx：用于 1 笔，250.00 元\n");
         assertThat(classified())
                 .contains("2021,project.urban,250.00,城市管理,reviews/一.xlsx!待分类!5,复核岗 ")
                 .contains("2021,unclassified,-50.00")
@@ -88,6 +88,33 @@ class ReviewTest {
         Files.delete(reviews.resolve("一.xlsx"));
         run(4);
         assertThat(classified()).contains("2021,unclassified,250.00").contains("2021,project.other,-50.00");
+    }
+
+    @Test
+    void the_table_alone_in_a_workbook_of_any_sheet_name_will_do() throws IOException {
+        review("一.xlsx", "城市管理");
+        try (InputStream in = Files.newInputStream(reviews.resolve("一.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(reviews.resolve("二.xlsx"))) {
+            int kept = workbook.getSheetIndex("待分类");
+            for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
+                if (i != kept) {
+                    workbook.removeSheetAt(i);
+                }
+            }
+            workbook.setSheetName(0, "Sheet1");
+            workbook.write(out);
+        }
+        Files.delete(reviews.resolve("一.xlsx"));
+        try (XSSFWorkbook other = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(reviews.resolve("别的.xlsx"))) {
+            other.createSheet("别的").createRow(0).createCell(0).setCellValue("金额");
+            other.write(out);
+        }
+        run(4);
+        assertThat(typed.out())
+                .contains("人工归类 reviews/二.xlsx：用于 1 笔，250.00 元\n")
+                .contains("提示 reviews/别的.xlsx!别的!1：缺少列“category / 归类”", "另有 5 处，见 summary.xlsx 的 核对");
     }
 
     @Test
@@ -119,10 +146,21 @@ class ReviewTest {
         Files.writeString(reviews.resolve("复核.csv"), String.join("\r\n", lines));
         run(4);
         assertThat(typed.out())
+                .contains("人工归类 reviews/复核.csv：用于 1 笔，-50.00 元；3 处没有采用\n提示 reviews/复核.csv!A2")
                 .contains("提示 reviews/复核.csv!A2：“城管” ")
                 .contains("提示 reviews/复核.csv!A5：“城市管理” 这一行的年度、日期或金额读不出来")
                 .contains("提示 reviews/复核.csv!4：“城市管理” 账簿里没有这一笔");
         assertThat(classified()).contains("2021,project.urban,-50.00,城市管理,reviews/复核.csv!3");
+        String[] again = {
+            "run",
+            "--force",
+            "--json",
+            "--input",
+            folder.resolve("in").toString(),
+            "--output",
+            folder.resolve("out").toString()
+        };
+        assertThat(Typed.type(again).out()).contains("提示 reviews/复核.csv!4：“城市管理” 账簿里没有这一笔");
         Files.writeString(reviews.resolve("复核.csv"), "归类,金额\n城市管理,1\n");
         run(4);
         assertThat(typed.out()).contains("[CF-CF-006]");

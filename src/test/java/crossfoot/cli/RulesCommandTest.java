@@ -16,6 +16,26 @@ class RulesCommandTest {
     Path folder;
 
     @Test
+    void a_regular_expression_without_end_is_named_and_nothing_hangs() throws IOException {
+        Path ledgers = Files.createDirectories(folder.resolve("hard/ledgers"));
+        Path config = Files.createDirectories(folder.resolve("hard/config"));
+        Files.writeString(ledgers.resolve("a.csv"), "日期,凭证号,摘要,项目,金额\n2025-01-03,记-1," + "a".repeat(50) + "!,甲,1.00\n");
+        Files.writeString(config.resolve("rules.csv"), "规则号,摘要,归类\nA,/(.*a){24}b$/,城市管理\n");
+        String input = folder.resolve("hard").toString();
+        String output = folder.resolve("hard-out").toString();
+        Typed run = Typed.type("run", "--input", input, "--output", output);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("试不出结果：/(.*a){24}b$/ ← aaaa", "改好规则表后：crossfoot run");
+        Files.writeString(config.resolve("rules.csv"), "规则号,摘要,归类\nA,/a!$/,城市管理\n");
+        assertThat(Typed.type("run", "--input", input, "--output", output).exitCode())
+                .isZero();
+        Path edited = Files.writeString(config.resolve("edited.csv"), "规则号,摘要,归类\nA,/(.*a){24}b$/,城市管理\n");
+        Typed lint = Typed.type("rules", "lint", edited.toString(), "--output", output);
+        assertThat(lint.exitCode()).as(lint.out()).isEqualTo(1);
+        assertThat(lint.err()).contains("试不出结果：/(.*a){24}b$/");
+    }
+
+    @Test
     void preview_shows_both_ends_of_a_movement_and_writes_nothing() throws IOException {
         String output = folder.resolve("out").toString();
         Typed.type("run", "--quiet", "--output", output);

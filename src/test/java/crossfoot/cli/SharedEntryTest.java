@@ -78,8 +78,9 @@ class SharedEntryTest {
         assertThat(explain("记-2"))
                 .contains("100.01  → 城市管理|公共服务")
                 .contains("归类 城市管理:50%|公共服务:50%：规则 G（第 3 行）")
-                .contains("分摊 1/2：城市管理 50.01 元", "分摊 2/2：公共服务 50.00 元");
-        assertThat(explain("2021", "公共服务")).contains("公共服务 -16.64 元", "与支出汇总相符", "（分摊 2/2，整笔 -33.33 元）");
+                .contains("分摊到 城市管理：50.01 元", "分摊到 公共服务：50.00 元");
+        assertThat(explain("2021", "公共服务"))
+                .contains("公共服务 -16.64 元", "分摊 2 笔（整笔计在别处）；分录重新相加，与支出汇总相符", "（分摊，整笔 -33.33 元）");
         assertThat(explain("2021", "项目支出")).contains("项目支出 -33.28 元", "2 笔；分录重新相加，与支出汇总相符");
         assertThat(explain("记-5")).contains("最接近：规则 W（第 4 行） → 其他事务，不符：年度 要求 2020 年及以前，本笔为 2021");
     }
@@ -100,7 +101,14 @@ class SharedEntryTest {
                 城市管理:1/3|其他事务:2/3,2021,2021-03-09,记-5,付合用水费,,,30205 水费,合用场地,,12.00
                 """);
         run(0);
-        assertThat(explain("记-5")).contains("→ 城市管理|其他事务").contains("人工归类在先：reviews/r.csv!2");
+        assertThat(explain("记-5"))
+                .contains("→ 城市管理|其他事务")
+                .containsSubsequence(
+                        "人工归类在先：reviews/r.csv!2（文件里没有何人何时）",
+                        "分摊到 城市管理：4.00 元",
+                        "分摊到 其他事务：8.00 元",
+                        "没有这条人工归类时：",
+                        "待分类：没有规则覆盖");
         assertThat(explain("2021", "其他事务")).contains("其他事务 8.00 元");
     }
 
@@ -125,6 +133,35 @@ class SharedEntryTest {
         assertThat(Typed.type("rules", "preview", edited.toString(), "--output", output)
                         .exitCode())
                 .isZero();
+    }
+
+    @Test
+    void other_shares_are_another_category_and_no_entry_comes_or_goes() throws IOException {
+        Files.writeString(config.resolve("rules.csv"), RULES.replace("城市管理:50%|公共服务:50%", "其他事务"));
+        assertThat(run(4).out())
+                .contains("2021年 其他事务 0.00 → -33.28 元，-33.28 = 归类改变 2 笔 -33.28")
+                .contains("2020年 公共服务 50.00 → 0.00 元，-50.00 = 归类改变 1 笔 -50.00")
+                .doesNotContain("新增", "消失", "改动", "一般公共预算支出 100");
+        Files.writeString(config.resolve("rules.csv"), RULES.replace("50%|公共服务:50%", "30%|公共服务:70%"));
+        assertThat(run(4).out())
+                .contains("2020年 其他事务 100.01 → 0.00 元，-100.01 = 归类改变 1 笔 -100.01")
+                .doesNotContain("新增", "消失", "改动");
+        Files.writeString(config.resolve("rules.csv"), RULES);
+        assertThat(run(4).out())
+                .contains("2020年 城市管理 30.00 → 50.01 元，+20.01 = 归类改变 1 笔 +20.01")
+                .contains("付合用电费 20.01 元 公共服务 → 城市管理 G")
+                .doesNotContain("新增", "消失", "改动");
+    }
+
+    @Test
+    void entries_that_come_and_go_by_rules_are_counted_together() throws IOException {
+        Files.writeString(
+                config.resolve("rules.csv"), RULES.replace("公用经费", "城市管理").replace("城市管理:50%|公共服务:50%", "其他事务"));
+        assertThat(run(4).out())
+                .contains("2020年 城市管理 50.01 → 100.00 元，+49.99 = 归类改变 2 笔 +49.99")
+                .contains("2021年 公共服务 -16.64 → 0.00 元，+16.64 = 归类改变 2 笔 +16.64")
+                .contains("2021年 城市管理 -16.64 → 0.00 元，+16.64 = 归类改变 2 笔 +16.64")
+                .contains("2021年 其他事务 0.00 → -33.28 元，-33.28 = 归类改变 2 笔 -33.28");
     }
 
     @Test

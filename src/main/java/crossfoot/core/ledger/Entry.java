@@ -36,6 +36,26 @@ public record Entry(
         return date == null ? 0 : date.getMonthValue();
     }
 
+    /** The same entry, standing elsewhere. */
+    public Entry at(SourceRef place) {
+        return new Entry(
+                place,
+                unit,
+                fiscalYear,
+                date,
+                voucherNo,
+                lineNo,
+                summary,
+                function,
+                economic,
+                govEconomic,
+                project,
+                fundSource,
+                spendingType,
+                amount,
+                flagged);
+    }
+
     /** The same entry, of another amount. */
     public Entry withAmount(Money other) {
         return new Entry(

@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -65,6 +66,11 @@ public final class Messages {
             return "";
         }
         Object[] details = problem.details().stream().map(this::detail).toArray();
+        String ofFile = details.length == 0 ? "" : details[0] + ".reason";
+        if (problem.kind() == ProblemKind.CONFIG_UNREADABLE && problems.containsKey(ofFile)) {
+            Object[] rest = Arrays.copyOfRange(details, 1, details.length);
+            details[0] = new MessageFormat(problems.getString(ofFile), Locale.ROOT).format(rest);
+        }
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
     }
 

@@ -42,6 +42,7 @@ public final class Changes {
                 vanished.add(new Loose(Objects.requireNonNull(one.before()), -real));
             }
         }
+        Resharing.find(vanished, added, each);
         for (Alterations.Pair pair : Alterations.pair(vanished, added)) {
             String file = pair.after().entry().at().file();
             each.accept(

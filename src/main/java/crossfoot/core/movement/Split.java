@@ -1,5 +1,6 @@
 package crossfoot.core.movement;
 
+import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.money.Money;
 import crossfoot.core.movement.FigureMovement.Share;
 import crossfoot.core.rules.Category;
@@ -8,6 +9,7 @@ import crossfoot.core.rules.ThreePublic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +48,10 @@ public final class Split implements Consumer<MovedEntry> {
     private final int mostEntries;
     private final Map<Figure, Map<Cause, Share>> shares = new HashMap<>();
     private final TreeSet<MovedEntry> entries = new TreeSet<>(GRAVEST_FIRST);
+    /** Of the entry that came last, where it stands and the figures that have counted it. */
+    private @Nullable SourceRef lastAt;
+
+    private final Set<Figure> countedIn = new HashSet<>();
     private long count;
 
     /**
@@ -90,20 +96,29 @@ public final class Split implements Consumer<MovedEntry> {
         }
         was.forEach((figure, amount) -> {
             if (!is.containsKey(figure)) {
-                share(figure, moved.cause(), amount, -moved.copies());
+                share(figure, moved.cause(), amount, -entries(moved, figure));
             }
         });
         is.forEach((figure, amount) -> {
             Money by = amount.plus(was.getOrDefault(figure, Money.ZERO));
             if (!was.containsKey(figure) || !by.isZero()) {
-                share(figure, moved.cause(), by, moved.copies());
+                share(figure, moved.cause(), by, entries(moved, figure));
             }
         });
-        count++;
+        count += moved.one().counts();
         entries.add(moved);
         if (entries.size() > mostEntries) {
             entries.pollLast();
         }
+    }
+
+    /** In every figure an entry is counted once, however many of its parts move there. */
+    private long entries(MovedEntry moved, Figure figure) {
+        if (!moved.at().equals(lastAt) || moved.one().part() == null) {
+            lastAt = moved.at();
+            countedIn.clear();
+        }
+        return countedIn.add(figure) ? moved.copies() : 0;
     }
 
     /** The figures that an entry is part of, with what so many copies of it add; none if its year is not compared. */

@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure is made of: its entries added up anew, in every way in which one may ask.
  *
  * @param published the figure as it stands in the outputs
  * @param readded the sum of its entries, which must be the same
- * @param entries how many they are
+ * @param entries how many they are; a shared entry counts where its first part is
+ * @param shares how many entries have a part in it and are counted in another figure
  * @param parts of each breakdown the parts, which add up to {@code readded}
  * @param largest the entries with the largest amounts, the largest first
  */
@@ -26,6 +28,7 @@ public record FigureExplanation(
         FigureAmount published,
         Money readded,
         long entries,
+        long shares,
         Map<By, List<Part>> parts,
         List<ClassifiedEntry> largest) {
 
@@ -51,10 +54,11 @@ public record FigureExplanation(
         }
     }
 
-    /** A part of a figure; an empty name where the entries say nothing. */
-    public record Part(String name, Money amount, long entries) {
-        private Part plus(Money more, int moreEntries) {
-            return new Part(name, amount.plus(more), entries + moreEntries);
+    /** A part of a figure, counted as the figure; an empty name where the entries say nothing. */
+    public record Part(String name, Money amount, long entries, long shares) {
+        /** The two together, under the name of this. */
+        public Part plus(Part more) {
+            return new Part(name, amount.plus(more.amount), entries + more.entries, shares + more.shares);
         }
     }
 
@@ -78,7 +82,7 @@ public record FigureExplanation(
         Adding adding = new Adding(shown);
         all.filter(scope::holds).forEach(adding::add);
         return new FigureExplanation(
-                scope, published, adding.sum, adding.entries, adding.parts(), adding.largestFirst());
+                scope, published, adding.sum, adding.entries, adding.shares, adding.parts(), adding.largestFirst());
     }
 
     private static final class Adding {
@@ -90,6 +94,8 @@ public record FigureExplanation(
         private final int shown;
         private Money sum = Money.ZERO;
         private long entries;
+        private long shares;
+        private @Nullable ClassifiedEntry last;
 
         Adding(int shown) {
             this.shown = shown;
@@ -101,17 +107,30 @@ public record FigureExplanation(
         void add(ClassifiedEntry classified) {
             Money amount = classified.entry().amount();
             sum = sum.plus(amount);
-            entries += classified.counts();
+            int counts = classified.counts();
+            int shared = counts == 0 && !isOfLast(classified) ? 1 : 0;
+            entries += counts;
+            shares += shared;
+            last = classified;
             parts.forEach((by, of) -> {
                 String name = by.of(classified);
-                of.put(
-                        name,
-                        of.getOrDefault(name, new Part(name, Money.ZERO, 0)).plus(amount, classified.counts()));
+                of.merge(name, new Part(name, amount, counts, shared), Part::plus);
             });
             largest.add(classified);
             if (largest.size() > shown) {
                 largest.remove();
             }
+        }
+
+        /** It is a further part of the entry that was added last. */
+        private boolean isOfLast(ClassifiedEntry one) {
+            ClassifiedEntry.Part part = one.part();
+            ClassifiedEntry.Part before = last == null ? null : last.part();
+            return last != null
+                    && part != null
+                    && before != null
+                    && before.number() < part.number()
+                    && last.entry().at().equals(one.entry().at());
         }
 
         Map<By, List<Part>> parts() {

@@ -22,12 +22,17 @@ import java.util.stream.Stream;
  *
  * @param entries how many entries were tried; what a person has decided stays whatever the rules say
  * @param movements entries that would get another category, other shares or another rule, by what they have and would
- *     have; a shared entry counts in one of its movements
+ *     have
  * @param figures the figures that would move, by year and key, and by how much; a figure that stays is not there
  */
 public record RulePreview(long entries, List<Movement> movements, Map<Integer, Map<String, Money>> figures) {
-    /** Entries of one year that move together. A rule is empty where no rule covers them. */
-    public record Movement(Way way, Money amount, long entries) {
+    /**
+     * Entries of one year that move together. A rule is empty where no rule covers them.
+     *
+     * @param entries those that are counted here: a shared entry counts in one of its movements
+     * @param shares those of which a share moves here, and that are counted elsewhere
+     */
+    public record Movement(Way way, Money amount, long entries, long shares) {
         /** They would not change their category, only the rule that gives it. */
         public boolean isRuleOnly() {
             return way.fromCategory.equals(way.toCategory);
@@ -84,7 +89,8 @@ public record RulePreview(long entries, List<Movement> movements, Map<Integer, M
             movements.merge(
                     more.way(),
                     more,
-                    (had, one) -> new Movement(had.way, had.amount.plus(one.amount), had.entries + one.entries));
+                    (had, one) -> new Movement(
+                            had.way, had.amount.plus(one.amount), had.entries + one.entries, had.shares + one.shares));
         }
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CategoryTree {
     public static final String TOTAL = "total";
+    static final String BASIC = "basic";
+    static final String PROJECT = "project";
     public static final String UNCLASSIFIED = "unclassified";
 
     /** What became of reading a tree. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Why an entry has its category.
@@ -30,6 +31,9 @@ public record EntryExplanation(
     private static final int NEAREST = 5;
     /** So many letters in a row make two texts alike. */
     private static final int ALIKE = 2;
+    /** Words that most projects and vouchers have, and that make none alike. */
+    private static final Pattern COMMONPLACE = Pattern.compile("经费|专项|资金|支出|项目|费用");
+
     /** So many digits in a row make two codes alike, by their column. */
     private static final Map<String, Integer> CODES_ALIKE =
             Map.of(RuleColumn.ECONOMIC.key(), 4, RuleColumn.FUNCTION.key(), 5);
@@ -77,7 +81,8 @@ public record EntryExplanation(
      */
     public record Failure(String column, String condition, String found) {
         private int likeness() {
-            int inCommon = NearestText.inCommon(condition, found);
+            int inCommon =
+                    NearestText.inCommon(condition, COMMONPLACE.matcher(found).replaceAll("\n"));
             return inCommon < CODES_ALIKE.getOrDefault(column, ALIKE) ? 0 : inCommon;
         }
     }

@@ -36,6 +36,7 @@ public final class HeadedTable {
     }
 
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Set<String> knownNames = new HashSet<>();
     private final Set<Integer> headed = new HashSet<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -65,6 +66,7 @@ public final class HeadedTable {
         for (Column column : columns) {
             column.names().forEach(name -> byName.put(headerName(name), column));
         }
+        table.knownNames.addAll(byName.keySet());
         int headerIndex = headerIndex(filled, byName);
         if (filled.isEmpty()) {
             table.checkRequired(new SourceRef(file, "", 0), columns);
@@ -93,6 +95,19 @@ public final class HeadedTable {
             }
         }
         return best;
+    }
+
+    /** All that it says are names of columns, and there are several. */
+    boolean isHeader(RawRow row) {
+        int names = 0;
+        for (int index = 0; index < row.size(); index++) {
+            String name = headerName(row.text(index));
+            if (!name.isEmpty() && !knownNames.contains(name)) {
+                return false;
+            }
+            names += name.isEmpty() ? 0 : 1;
+        }
+        return names > 1;
     }
 
     private void readHeader(RawRow row, Map<String, Column> byName, boolean strict) {

@@ -8,12 +8,16 @@ import crossfoot.core.ledger.SourceRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a {@link HeadedTable}, its cells found by the column's key. */
 public final class Line {
     private static final int EXACT_DIGITS = 15;
     private static final int MOST_ZEROS = 30;
+    /** What a spreadsheet program writes into a text file for a cell with an error. */
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!");
 
     private final HeadedTable table;
     private final RawRow row;
@@ -50,6 +54,17 @@ public final class Line {
         return text.startsWith("'") ? FoldedText.trimmed(text.substring(1)) : text;
     }
 
+    /** Why the row can't be read cell by cell: a quote that is never closed, or the header once more; or null. */
+    @Nullable
+    Problem spoiled() {
+        boolean unpaired = row.size() > 0 && row.kind(0) == CellKind.BROKEN;
+        if (unpaired || table.isHeader(row)) {
+            ProblemKind kind = unpaired ? ProblemKind.CONFIG_UNPAIRED_QUOTE : ProblemKind.CONFIG_HEADER_AGAIN;
+            return Problem.of(kind, at(), HeadedTable.cellAddress(0, row.rowNumber()), FoldedText.trimmed(row.text(0)));
+        }
+        return null;
+    }
+
     /** Texts in columns without a header: cells gone astray, by an unquoted comma for example. */
     public List<Problem> strayCells() {
         List<Problem> strays = new ArrayList<>();
@@ -68,10 +83,13 @@ public final class Line {
         return !FoldedText.trimmed(row.text(columnIndex)).isEmpty();
     }
 
-    /** Why the cell can't be taken at its word: an error, a date made of a code, a number past 15 digits; or null. */
+    /**
+     * Why the cell can't be taken at its word: an error, in a text file by its name, a date made of a code, a number
+     * past 15 digits; or null.
+     */
     public @Nullable Problem fault(String key) {
         boolean exact = switch (kind(key)) {
-            case TEXT -> true;
+            case TEXT -> !ERRORS.contains(text(key));
             case NUMBER -> text(key).replaceFirst("^-", "").length() <= EXACT_DIGITS;
             case DATE, ERROR, UNCACHED, BROKEN -> false;
         };

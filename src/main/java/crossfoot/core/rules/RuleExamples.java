@@ -91,7 +91,7 @@ public final class RuleExamples {
         if (!got.isLike(wanted) || !(wantedRule.isEmpty() || wantedRule.equals(rule))) {
             problems.add(line.problem(
                     ProblemKind.CONFIG_EXAMPLE_FAILS,
-                    wantedRule.isEmpty() ? CATEGORY : RULE,
+                    got.isLike(wanted) ? RULE : CATEGORY,
                     got.label(),
                     rule.isEmpty() ? "—" : rule));
         }

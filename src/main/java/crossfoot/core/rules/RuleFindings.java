@@ -70,6 +70,11 @@ final class RuleFindings {
         Rule rule = tally.rule();
         Rule hiding =
                 before.stream().filter(one -> hides(one, rule)).findFirst().orElse(null);
+        if (tally.besides().entries() > 0) {
+            RuleTally.Weight besides = tally.besides();
+            String category = RuleRows.CATEGORY;
+            add(new Finding(Kind.OTHER_TYPE, rule, category, null, "", besides.entries(), besides.amount()));
+        }
         if (isExpired(tally)) {
             String end = Integer.toString(rule.toYear());
             RuleTally.Weight late = tally.late();

@@ -1,8 +1,10 @@
 package crossfoot.core.rules;
 
 import crossfoot.core.ledger.Problem;
+import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.Money;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class RuleLint {
     /** What a finding is about; the order is that of their weight. */
     public enum Kind {
+        /** It puts 基本支出 under 项目支出, or the other way round. */
+        OTHER_TYPE,
         /** A condition excludes all that it asks for. */
         NEVER_MATCHES,
         /** A code in a condition stands in no classification, and in no entry. */
@@ -98,17 +102,18 @@ public final class RuleLint {
     private int firstYear = Integer.MAX_VALUE;
     private int lastYear = Integer.MIN_VALUE;
 
-    /** Begins with an empty ledger. */
-    public RuleLint(RuleTable table) {
-        this(table, List.of());
-    }
-
-    /** Begins with an empty ledger and a table with faults, as far as it can be read. */
-    public RuleLint(RuleTable readable, List<RuleTable.Fault> faults) {
+    /**
+     * Begins with an empty ledger.
+     *
+     * @param readable the rules as far as they can be read
+     * @param faults what keeps them from being used
+     * @param tree in which their categories stand
+     */
+    public RuleLint(RuleTable readable, List<RuleTable.Fault> faults, CategoryTree tree) {
         List<Rule> timeless = new ArrayList<>();
         for (Rule rule : readable.rules()) {
             Rule always = rule.timeless();
-            RuleTally tally = new RuleTally(rule);
+            RuleTally tally = new RuleTally(rule, typesBesides(rule, tree));
             timeless.add(always);
             tallies.add(tally);
             byTimeless.put(always, tally);
@@ -144,7 +149,7 @@ public final class RuleLint {
             boolean sound = !faulty.containsKey(rule);
             if (winner == null && holds && sound) {
                 winner = tally;
-                tally.decides(year, amount);
+                tally.decides(year, one.entry().spendingType(), amount);
             } else if (winner != null && holds && sound) {
                 tally.loses(winner, amount);
             } else if (holds) {
@@ -162,6 +167,21 @@ public final class RuleLint {
                 tally.comesLate(amount);
             }
         }
+    }
+
+    /** The spending types of which some or all comes to stand under the other one. */
+    private static Set<SpendingType> typesBesides(Rule rule, CategoryTree tree) {
+        Set<SpendingType> types = EnumSet.noneOf(SpendingType.class);
+        for (Allotment.Share share : rule.allotment().shares()) {
+            for (Category above : tree.ancestors(share.category().key())) {
+                if (above.key().equals(CategoryTree.BASIC)) {
+                    types.add(SpendingType.PROJECT);
+                } else if (above.key().equals(CategoryTree.PROJECT)) {
+                    types.add(SpendingType.BASIC);
+                }
+            }
+        }
+        return types;
     }
 
     private RuleTally tally(Rule timeless) {

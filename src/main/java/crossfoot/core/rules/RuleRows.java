@@ -1,6 +1,5 @@
 package crossfoot.core.rules;
 
-import crossfoot.core.ledger.CellKind;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
@@ -13,7 +12,7 @@ import java.util.Map;
 /** Reads the rows of the rule table and finds everything that is wrong with them. */
 final class RuleRows {
     static final String ID = "id";
-    private static final String CATEGORY = "category";
+    static final String CATEGORY = "category";
     private static final String NOTE = "note";
     private static final String FROM_YEAR = "fromYear";
     static final String TO_YEAR = "toYear";
@@ -27,6 +26,7 @@ final class RuleRows {
     /** Of the line that is read. */
     private final List<Problem> problems = new ArrayList<>();
 
+    /** By the 规则号 without regard to case and width. */
     private final Map<String, Line> byId = new HashMap<>();
 
     private RuleRows(HeadedTable table, CategoryTree tree) {
@@ -44,6 +44,11 @@ final class RuleRows {
     }
 
     private void take(Line line) {
+        Problem spoiled = line.spoiled();
+        if (spoiled != null) {
+            faults.add(new RuleTable.Fault(spoiled, List.of()));
+            return;
+        }
         Rule rule = rule(line);
         rules.put(line, rule);
         problems.forEach(problem -> faults.add(new RuleTable.Fault(problem, List.of(rule))));
@@ -67,7 +72,7 @@ final class RuleRows {
 
     /** A row whose 规则号 is a text that starts with #; an error value such as {@code #N/A} is none. */
     private static boolean isRemark(Line line) {
-        return line.kind(ID) == CellKind.TEXT && FoldedText.fold(line.text(ID)).startsWith("#");
+        return line.fault(ID) == null && FoldedText.fold(line.text(ID)).startsWith("#");
     }
 
     static List<HeadedTable.Column> columns() {
@@ -144,7 +149,7 @@ final class RuleRows {
             problems.add(line.problem(ProblemKind.CONFIG_EMPTY_ID, ID));
             return;
         }
-        Line first = byId.putIfAbsent(id, line);
+        Line first = byId.putIfAbsent(FoldedText.fold(id), line);
         if (first != null) {
             problems.add(line.problem(ProblemKind.CONFIG_REPEATED_ID, ID, first.address(ID)));
         }

@@ -1,9 +1,11 @@
 package crossfoot.core.rules;
 
+import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.Money;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one rule does on a ledger, entry by entry. */
@@ -33,21 +35,28 @@ final class RuleTally {
     }
 
     private final Rule rule;
+    private final Set<SpendingType> typesBesides;
     private final Weight decided = new Weight();
+    private final Weight besides = new Weight();
     private final Weight late = new Weight();
     private final Map<RuleTally, Weight> lostTo = new LinkedHashMap<>();
     private int lastYear;
 
-    RuleTally(Rule rule) {
+    /** @param typesBesides spending types that do not belong where it puts them */
+    RuleTally(Rule rule, Set<SpendingType> typesBesides) {
         this.rule = rule;
+        this.typesBesides = typesBesides;
     }
 
     Rule rule() {
         return rule;
     }
 
-    void decides(int fiscalYear, Money amount) {
+    void decides(int fiscalYear, SpendingType type, Money amount) {
         decided.add(amount);
+        if (typesBesides.contains(type)) {
+            besides.add(amount);
+        }
         lastYear = Math.max(lastYear, fiscalYear);
     }
 
@@ -62,6 +71,11 @@ final class RuleTally {
 
     Weight decided() {
         return decided;
+    }
+
+    /** What it decides that is of another spending type than the category. */
+    Weight besides() {
+        return besides;
     }
 
     Weight late() {

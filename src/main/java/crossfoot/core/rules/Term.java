@@ -117,12 +117,13 @@ sealed interface Term {
         @Override
         public @Nullable String in(FoldedText text) {
             String found = in(text, text.original());
-            return found == null ? in(text, text.folded()) : found;
+            boolean folded = !text.folded().equals(text.original());
+            return found == null && folded ? in(text, text.folded()) : found;
         }
 
         private @Nullable String in(FoldedText text, String form) {
-            Matcher matcher = pattern.matcher(form);
-            return matcher.find() ? text.piece(matcher.start(), matcher.end()) : null;
+            Matcher matcher = PatientText.find(pattern, form);
+            return matcher == null ? null : text.piece(matcher.start(), matcher.end());
         }
     }
 

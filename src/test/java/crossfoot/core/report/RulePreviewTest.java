@@ -72,8 +72,10 @@ class RulePreviewTest {
         RulePreview preview = preview(table("U,~环卫,公共服务", "P,~疫情,公共服务"));
         assertThat(preview.movements())
                 .containsExactly(
-                        new Movement(new Way(2020, "project.urban", "project.public", "U", "U"), Money.ofFen(111), 2),
-                        new Movement(new Way(2021, "project.urban", "project.public", "U", "U"), Money.ofFen(-7), 1));
+                        new Movement(
+                                new Way(2020, "project.urban", "project.public", "U", "U"), Money.ofFen(111), 2, 0),
+                        new Movement(
+                                new Way(2021, "project.urban", "project.public", "U", "U"), Money.ofFen(-7), 1, 0));
         assertThat(preview.figures())
                 .isEqualTo(Map.of(
                         2020,
@@ -126,8 +128,10 @@ class RulePreviewTest {
         assertThat(preview.entries()).isEqualTo(1);
         assertThat(preview.movements())
                 .containsExactly(
-                        new Movement(new Way(2021, "project.urban", "project.other", "U", "U"), Money.ofFen(-200), 1),
-                        new Movement(new Way(2021, "project.urban", "project.public", "U", "U"), Money.ofFen(-101), 0));
+                        new Movement(
+                                new Way(2021, "project.urban", "project.other", "U", "U"), Money.ofFen(-200), 1, 0),
+                        new Movement(
+                                new Way(2021, "project.urban", "project.public", "U", "U"), Money.ofFen(-101), 0, 1));
         assertThat(preview.figures().get(2021))
                 .isEqualTo(Map.of(
                         "project.urban", Money.ofFen(301),
@@ -143,7 +147,9 @@ class RulePreviewTest {
         RulePreview preview = RulePreview.of(shared(1_000, before).stream(), table("W,~环卫,城市管理"), TREE);
         assertThat(preview.movements())
                 .containsExactly(
-                        new Movement(new Way(2021, "project.public", "project.urban", "U", "W"), Money.ofFen(400), 0),
-                        new Movement(new Way(2021, "project.urban", "project.urban", "U", "W"), Money.ofFen(600), 1));
+                        new Movement(
+                                new Way(2021, "project.public", "project.urban", "U", "W"), Money.ofFen(400), 0, 1),
+                        new Movement(
+                                new Way(2021, "project.urban", "project.urban", "U", "W"), Money.ofFen(600), 1, 0));
     }
 }

@@ -154,6 +154,26 @@ class ConditionTest {
     }
 
     @Test
+    void an_expression_that_comes_to_no_end_is_given_up_and_said() {
+        String text = "a".repeat(60) + "!";
+        assertThatThrownBy(() -> match(RuleColumn.SUMMARY, "/(.*a){24}b$/", text, ""))
+                .isInstanceOf(PatternTooHard.class)
+                .hasMessage("/(.*a){24}b$/ ← " + "a".repeat(60) + "…");
+        assertThatThrownBy(() -> match(RuleColumn.SUMMARY, "/^(a|b)+$/", "ab".repeat(300_000), ""))
+                .isInstanceOf(PatternTooHard.class)
+                .hasMessageStartingWith("/^(a|b)+$/ ← abab");
+        assertThatThrownBy(() -> match(RuleColumn.SUMMARY, "/(.*x){24}y/", "x".repeat(40), ""))
+                .hasMessageEndingWith("← " + "x".repeat(40));
+    }
+
+    @Test
+    void an_expression_on_the_longest_text_is_no_matter() {
+        String text = "付".repeat(32_760) + "保洁费";
+        assertThat(match(RuleColumn.SUMMARY, "/(?i)A.*|(保洁|清扫).?费/", text, "")).isEqualTo("保洁费");
+        assertThat(match(RuleColumn.SUMMARY, "/环卫.*月/", text, "")).isEqualTo("no");
+    }
+
+    @Test
     void folding_keeps_the_length_and_the_original() {
         FoldedText folded = FoldedText.of("\u3000（ＡＢc）É　中文 \u3000");
         assertThat(folded.original()).isEqualTo("（ＡＢc）É　中文");

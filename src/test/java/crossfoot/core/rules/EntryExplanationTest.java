@@ -55,6 +55,20 @@ class EntryExplanationTest {
     }
 
     @Test
+    void words_that_most_projects_have_make_none_alike() {
+        RuleTable table = ((RuleTable.Reading.Ok) RuleTable.read(
+                        "r.csv",
+                        TableText.rows("id,projectName,category", "a,文明创建专项经费,城市管理", "b,~法律援助经费,社会管理"),
+                        TableText.shippedTree()))
+                .table();
+        ClassifiedEntry entry =
+                new ClassifiedEntry(EntryText.project("", "法律服务专项经费", "顾问费").entry(), "", "", "");
+        assertThat(EntryExplanation.of(List.of(entry), table, Decisions.NONE).nearest())
+                .extracting(miss -> miss.rule().id())
+                .containsExactly("b");
+    }
+
+    @Test
     void of_rules_that_fail_on_as_much_the_one_that_holds_in_more_is_nearer_then_the_one_that_is_more_alike() {
         RuleTable table = ((RuleTable.Reading.Ok) RuleTable.read(
                         "r.csv",

@@ -35,13 +35,23 @@ class RuleExamplesTest {
 
     @Test
     void an_example_that_fails_names_what_it_gets_and_by_which_rule() {
-        RuleExamples.Outcome outcome =
-                attempt("经济分类,项目名称,归类,规则号,年度", "30227,,城市管理,,", "30227,,公共服务,b,", "30999,,人员经费,,", ",环卫,城市管理,,2019");
+        RuleExamples.Outcome outcome = attempt(
+                "经济分类,项目名称,归类,规则号,年度",
+                "30227,,城市管理,,",
+                "30227,,公共服务,b,",
+                "30999,,人员经费,,",
+                ",环卫,城市管理,,2019",
+                "30227,,城市管理,c,");
         assertThat(outcome.problems()).extracting(Problem::kind).containsOnly(ProblemKind.CONFIG_EXAMPLE_FAILS);
-        assertThat(outcome.problems()).extracting(Problem::cell).containsExactly("C2", "D3", "C4", "C5");
+        assertThat(outcome.problems()).extracting(Problem::cell).containsExactly("C2", "D3", "C4", "C5", "C6");
         assertThat(outcome.problems())
                 .extracting(Problem::details)
-                .containsExactly(List.of("公共服务", "c"), List.of("公共服务", "c"), List.of("待分类", "—"), List.of("待分类", "—"));
+                .containsExactly(
+                        List.of("公共服务", "c"),
+                        List.of("公共服务", "c"),
+                        List.of("待分类", "—"),
+                        List.of("待分类", "—"),
+                        List.of("公共服务", "c"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class RuleLintTest {
     }
 
     private static RuleLint lint(RuleTable table) {
-        return fed(new RuleLint(table));
+        return fed(new RuleLint(table, List.of(), TableText.shippedTree()));
     }
 
     /** Every entry is 1 元. */
@@ -57,6 +57,13 @@ class RuleLintTest {
     }
 
     @Test
+    void what_stands_under_the_other_spending_type_is_told() {
+        assertThat(findings(table("a,,,~环卫,,公用经费,,", "b,,,~疫情,,公共服务:50%|人员经费:50%,,", "c,,39*,,,其他事务,,")))
+                .containsExactly("OTHER_TYPE a 2 2.00", "OTHER_TYPE b 1 1.00");
+        assertThat(findings(table("a,基本,,,,城市管理,,", "c,,,,,其他事务,,"))).containsExactly("UNUSED a 0 0.00");
+    }
+
+    @Test
     void counts_what_every_rule_decides_and_would_decide() {
         RuleTable table = table("a,,,~环卫,~垃圾,城市管理,,", "b,,,~环卫,,城市管理,,", "c,,30299,,,公用经费,,");
         assertThat(lint(table).uses())
@@ -70,12 +77,12 @@ class RuleLintTest {
     @Test
     void a_rule_is_never_reached_behind_one_with_wider_conditions_however_they_are_typed() {
         for (String wider : List.of("302*", "30201-30299", "30299|30227", "3*|!303*")) {
-            assertThat(findings(table("a,,%s,,,公用经费,,".formatted(wider), "b,,30227|!303*,~环卫,,公用经费,,")))
+            assertThat(findings(table("a,,%s,,,公共服务,,".formatted(wider), "b,,30227|!303*,~环卫,,公共服务,,")))
                     .as(wider)
                     .containsExactly("NEVER_REACHED b a 2 2.00");
         }
         for (String other : List.of("30227|!30226", "30226-30227", "/302/", "~3022", "!30218")) {
-            assertThat(findings(table("a,,%s,,,公用经费,,".formatted(other), "b,,302*,~环卫,,公用经费,,")))
+            assertThat(findings(table("a,,%s,,,公共服务,,".formatted(other), "b,,302*,~环卫,,公共服务,,")))
                     .as(other)
                     .containsExactly("SHADOWED b a 2 2.00");
         }
@@ -106,7 +113,8 @@ class RuleLintTest {
                 .as("nothing after it")
                 .isEmpty();
         assertThat(findings(table("a,,,~火星,,城市管理,,2019"))).containsExactly("EXPIRED a 2019 0 0.00");
-        assertThat(new RuleLint(table("a,,,~环卫,,城市管理,,2019")).findings(new ClassificationCodes()))
+        assertThat(new RuleLint(table("a,,,~环卫,,城市管理,,2019"), List.of(), TableText.shippedTree())
+                        .findings(new ClassificationCodes()))
                 .as("of an empty ledger nothing is over")
                 .extracting(Finding::kind)
                 .containsExactly(Kind.UNUSED);
@@ -152,7 +160,7 @@ class RuleLintTest {
     private static List<String> faults(String... lines) {
         var reading =
                 (RuleTable.Reading.Faulty) RuleTable.read("r.csv", TableText.rows(lines), TableText.shippedTree());
-        RuleLint lint = fed(new RuleLint(reading.readable(), reading.faults()));
+        RuleLint lint = fed(new RuleLint(reading.readable(), reading.faults(), TableText.shippedTree()));
         assertThat(lint.uses()).hasSizeLessThan(lines.length - 1);
         return lint.faults().stream()
                 .map(fault ->

@@ -219,6 +219,33 @@ class RuleTableTest {
     }
 
     @Test
+    void errors_that_a_spreadsheet_wrote_into_a_text_file_are_no_texts_and_no_remarks() {
+        assertThat(faultsAt(
+                        "规则号,项目名称,归类,说明", "#N/A,~环卫,城市管理,", "#停用,~环卫,无此类,", "R1,#REF!,城市管理,", "R2,~#REF!,#VALUE!,#N/A"))
+                .containsExactlyInAnyOrder("CONFIG_BAD_CELL A2", "CONFIG_BAD_CELL B4", "CONFIG_BAD_CELL C5");
+    }
+
+    @Test
+    void an_id_is_the_same_in_small_letters_and_full_width() {
+        assertThat(faultsAt("规则号,归类", "U01,城市管理", "u01,城市管理", "Ｕ０１,城市管理"))
+                .containsExactly("CONFIG_REPEATED_ID A3", "CONFIG_REPEATED_ID A4");
+    }
+
+    @Test
+    void a_header_that_comes_again_is_one_fault_and_no_rule() {
+        assertThat(faultsAt("规则号,项目名称,归类,起始年", "R1,~环卫,城市管理,", "规则号,归 类,项目名称,", "R2,项目名称,城市管理,"))
+                .containsExactly("CONFIG_HEADER_AGAIN A3");
+    }
+
+    @Test
+    void a_row_with_an_unpaired_quote_is_one_fault_and_no_rule() {
+        List<RawRow> rows = new ArrayList<>(TableText.rows("规则号,摘要,归类"));
+        rows.add(new RawRow(
+                TableText.SHEET, 2, new String[] {"R1,\"~工资,人员经费"}, new CellKind[] {CellKind.BROKEN}, false));
+        assertThat(faults(rows)).extracting(Problem::kind).containsExactly(ProblemKind.CONFIG_UNPAIRED_QUOTE);
+    }
+
+    @Test
     void cell_addresses_go_on_after_z() {
         assertThat(HeadedTable.cellAddress(0, 1)).isEqualTo("A1");
         assertThat(HeadedTable.cellAddress(25, 3)).isEqualTo("Z3");
