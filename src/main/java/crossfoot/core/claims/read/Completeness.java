@@ -62,12 +62,13 @@ public final class Completeness {
         return parts.size() >= FEWEST_YEARS;
     }
 
-    /** Basic spending is listed, and so are its salaries: they are no further part. */
+    /** Basic spending is listed, and so are its salaries: they are no further part. 本级收入 is not all income. */
     private static List<Mention> outermost(List<Mention> listed) {
         return listed.stream()
                 .filter(part -> listed.stream()
-                        .noneMatch(other -> Terms.isWithin(
-                                part.subject().term(), other.subject().term())))
+                        .map(Mention::subject)
+                        .noneMatch(other -> other.rest().isEmpty()
+                                && Terms.isWithin(part.subject().term(), other.term())))
                 .toList();
     }
 
