@@ -2,13 +2,16 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
+import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +21,10 @@ import java.util.stream.Collectors;
 final class FamilyChanges {
     /** A whole and its parts, as one paragraph tells them. */
     private record Family(int block, String whole) {}
+
+    private static final Pattern CLAUSES = Pattern.compile("[；;，,。：]");
+    /** From how it compares on. */
+    private static final Pattern FLAT = Pattern.compile("(较|比|与|同|和|无增减|持平|无变化|没有变化|保持不变|一致).*$");
 
     private final Verdicts verdicts;
     private final Map<Family, Map<Mention.Against, List<Mention>>> families = new LinkedHashMap<>();
@@ -66,16 +73,29 @@ final class FamilyChanges {
         List<Mention> parts = parts(row, whole);
         Set<String> terms = terms(parts);
         boolean closed = FamilySums.isClosed(whole);
-        boolean all = complete.contains(terms) || (closed && Terms.isComplete(whole, terms));
+        Set<String> told = new HashSet<>(terms);
+        told.addAll(unchanged(row));
+        boolean all = complete.contains(terms) || (closed && Terms.isComplete(whole, told));
         if (closed && !all && terms.size() == row.size() - 1) {
             ask(row, whole);
         }
         for (Mention total : all ? whole(row, whole) : List.<Mention>of()) {
-            boolean relied = verdicts.isOpen(total) && parts.stream().noneMatch(verdicts::isContradicted);
-            if (relied) {
+            boolean sum = ParallelSums.signed(parts).meets(ParallelSums.signed(List.of(total)));
+            boolean relied = !verdicts.isContradicted(total) && parts.stream().noneMatch(verdicts::isContradicted);
+            if (!sum && relied) {
                 verdicts.contradict(Kind.DIFFERENCE, total, ParallelSums.changes(total, parts));
             }
         }
+    }
+
+    /** 因公出国（境）费无增减；公务接待费减少 3 万元: told by words. */
+    private static Set<String> unchanged(List<Mention> row) {
+        return row.stream()
+                .flatMap(mention -> CLAUSES.splitAsStream(mention.lead().text() + "；" + mention.tail()))
+                .filter(Words.FLAT::in)
+                .map(clause -> Subject.of(FLAT.matcher(clause).replaceFirst("")).term())
+                .filter(term -> !term.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Of three items the one that isn't told may have changed; told as they are, the others can't be all. */

@@ -71,7 +71,8 @@ final class NumberedSums {
             }
             Mention item = first(passage).orElseThrow();
             Mention first = items.isEmpty() ? item : items.get(0);
-            if (!isAlike(item, first)) {
+            boolean alone = beside(item).isEmpty() && item.dimension().equals(first.dimension());
+            if (!alone && !isAlike(item, first)) {
                 break;
             }
             items.add(item);

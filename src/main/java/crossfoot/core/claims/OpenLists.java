@@ -27,7 +27,7 @@ final class OpenLists {
         this.verdicts = verdicts;
     }
 
-    /** Its parts are less than its whole. */
+    /** Its parts are less than its whole, or more though they may overlap. */
     void add(Breakdown list) {
         lists.add(list);
     }
@@ -56,8 +56,11 @@ final class OpenLists {
         boolean said = verdicts.isContradicted(whole) || list.parts().stream().anyMatch(verdicts::isContradicted);
         boolean exact = whole.quantity().exact()
                 && list.parts().stream().allMatch(part -> part.quantity().exact());
-        BigDecimal least = whole.quantity().value().multiply(ALL.subtract(LEFT_OUT));
-        if (said || !exact || TableSum.of(list.parts()).multiply(ALL).compareTo(least) < 0) {
+        BigDecimal stated = whole.quantity().value();
+        BigDecimal sum = TableSum.of(list.parts());
+        boolean near =
+                sum.compareTo(stated) < 0 && sum.multiply(ALL).compareTo(stated.multiply(ALL.subtract(LEFT_OUT))) >= 0;
+        if (said || !exact || !near) {
             return;
         }
         if (ListedParts.isOfRounded(whole, list.parts())) {

@@ -57,10 +57,20 @@ final class SumCheck {
         if (less && isFilledBehind(whole, parts)) {
             return;
         }
-        if ((!more && !less) || ListedParts.isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
+        if (ListedParts.isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
             aboveFamily(breakdown);
             return;
         }
+        if (!more && !less) {
+            aboveFamily(breakdown);
+            open.add(breakdown);
+        } else {
+            apart(breakdown, parts, more);
+        }
+    }
+
+    private void apart(Breakdown breakdown, List<Mention> parts, boolean more) {
+        Mention whole = breakdown.whole();
         if ((more || breakdown.complete()) && ListedParts.isOfRounded(whole, parts)) {
             verdicts.note(kind(whole), whole, apart(whole, parts, "sum.rounding"));
         } else if (more || breakdown.complete()) {

@@ -36,6 +36,7 @@ final class TableCheck {
                 new OutlineSums(verdicts, cells).check();
                 new RestRows(verdicts, cells).check();
                 new TermRows(verdicts, cells).check();
+                new FormulaColumns(verdicts, cells).check();
                 new ClassTotals(verdicts, cells).check();
                 new ColumnRates(verdicts, cells).check();
                 names.add(cells);

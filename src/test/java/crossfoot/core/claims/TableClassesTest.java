@@ -22,10 +22,22 @@ class TableClassesTest {
     }
 
     @Test
+    void a_row_of_formulas_says_what_the_columns_are_made_of() {
+        String[] rows = {"地区|限额|一般|专项|余额|剩余", "公式|A=B+C|B|C|D|E=A-D", "甲区|152.50|89.00|63.50|84.44|68.06"};
+        assertThat(said(checkTable("亿元", rows))).isEmpty();
+        rows[2] = "甲区|152.50|89.00|36.50|84.44|86.06";
+        assertThat(said(checkTable("亿元", rows)))
+                .containsExactly("contradicts sum 152.50亿元 125.50", "contradicts difference 86.06亿元 68.06");
+        assertThat(said(checkTable(
+                        "万元", "项目|预算|支出|结余", "栏次|1|2|3=1-2", "道路|90.50|60.25|30.25", "桥梁|80.40|70.20|10.02")))
+                .containsExactly("contradicts difference 10.02万元 10.20");
+    }
+
+    @Test
     void the_unit_of_a_row_is_no_name() {
         CheckedDraft checked = checkTable(
                 "",
-                "指标|单位|2021|2022|增减|增长率",
+                "指标|单位|2021|2022|增减|环比",
                 "支出合计|万元|4678.53|4595.15|-83.38|-1.78%",
                 "基本支出|万元|1599.71|1634.02|34.31|2.14%",
                 "项目支出|万元|3078.82|2961.13|-117.69|-3.28%",

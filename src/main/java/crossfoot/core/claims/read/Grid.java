@@ -23,8 +23,6 @@ public final class Grid {
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
     private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-    private static final int MOST_HEADER_ROWS = 6;
 
     private final Block.Table table;
     private final List<List<@Nullable Quantity>> numbers = new ArrayList<>();
@@ -33,7 +31,7 @@ public final class Grid {
     private Grid(Block.Table table) {
         this.table = table;
         Unit unit = unitOf(table.caption());
-        firstRow = headerRows(table);
+        firstRow = HeaderRows.of(table);
         for (int row = 0; row < table.rows().size(); row++) {
             numbers.add(numbers(row, unit));
         }
@@ -93,7 +91,7 @@ public final class Grid {
     int year(int row) {
         for (int column = 0; column < columns(); column++) {
             String cell = cell(row, column).strip();
-            if (YEAR.matcher(cell).matches() && isOfYears(column)) {
+            if (HeaderRows.YEAR.matcher(cell).matches() && isOfYears(column)) {
                 return Integer.parseInt(cell);
             }
         }
@@ -123,7 +121,7 @@ public final class Grid {
                     break;
                 }
             }
-            String head = YEAR.matcher(cell).matches() ? cell + "年" : isNumber(cell) ? "" : cell;
+            String head = HeaderRows.YEAR.matcher(cell).matches() ? cell + "年" : isNumber(cell) ? "" : cell;
             words.append(words.indexOf(head) >= 0 ? "" : head);
         }
         return words.toString();
@@ -178,37 +176,7 @@ public final class Grid {
         return plain.toString();
     }
 
-    private static int headerRows(Block.Table table) {
-        int row = 0;
-        while (row < Math.min(MOST_HEADER_ROWS, table.rows().size())
-                && !hasFigure(table.rows().get(row))) {
-            row++;
-        }
-        return row;
-    }
-
-    /** A row of the columns' own numbers (1, 2, 3), or of several years (2020, 2021), belongs to the header. */
-    private static boolean hasFigure(List<String> cells) {
-        List<String> figures =
-                cells.stream().map(String::strip).filter(Grid::isNumber).toList();
-        if (figures.stream().distinct().count() > 1
-                && figures.stream().allMatch(figure -> YEAR.matcher(figure).matches())) {
-            return false;
-        }
-        for (int i = 0; i < figures.size(); i++) {
-            if (!figures.get(i).equals(Integer.toString(i + 1))) {
-                return true;
-            }
-        }
-        return figures.size() == 1 && cells.stream().anyMatch(Grid::isCounted);
-    }
-
-    /** 3 万元: with its unit. */
-    private static boolean isCounted(String cell) {
-        return !isNumber(cell) && Digits.cell(cell, Unit.NONE) != null;
-    }
-
-    private static boolean isNumber(String cell) {
+    static boolean isNumber(String cell) {
         return Digits.whole(cell) != null;
     }
 

@@ -29,6 +29,8 @@ public enum Measure {
             "预算外",
             "预算上",
             "预算稳定调节基金",
+            "转移支付",
+            "计划生育",
             "预算单位");
 
     static Measure of(String words) {

@@ -68,7 +68,7 @@ final class ParagraphReading {
                 sentenceScope = Scope.NONE;
                 subject = first;
                 begins = true;
-                against = Against.NOTHING;
+                against = Words.OPENING.begin(text.substring(sentenceStart).strip()) ? against : Against.NOTHING;
                 planning.begin();
             }
             if (i == 0 || !echoes.take(quantities.get(i - 1), quantity)) {

@@ -34,7 +34,7 @@ public enum Role {
     private static final String VALUE_ADDED = "增加值";
 
     private static final List<String> AIMS = List.of("提升", "提高", "扩大");
-    private static final List<String> NAMES = List.of("资金", "经费", "补助", "项目", "工程", "支出", "专项");
+    private static final List<String> NAMES = List.of("资金", "经费", "补助", "项目", "工程", "支出", "专项", "任务");
     private static final List<String> LISTED = List.of("、", "和", "及", "与");
 
     /** 数量和库容各占 50%: by what something is given out, no share of it. */
