@@ -23,6 +23,7 @@ final class Blame {
     }
 
     void lay() {
+        again();
         crossing();
         lastOpen();
     }
@@ -32,6 +33,20 @@ final class Blame {
                 .filter(one -> one.verdict() == Verdict.CONTRADICTS
                         && SUMS.contains(one.reason().key()))
                 .toList();
+    }
+
+    /** One of the parts is the whole once more, and the others come to it: the total has slipped among them. */
+    private void again() {
+        for (Said sum : failed()) {
+            BigDecimal whole = sum.at().quantity().value();
+            boolean twice = whole.add(whole).compareTo(TableSum.of(sum.reason().from())) == 0;
+            List<Mention> same = sum.reason().from().stream()
+                    .filter(part -> twice && part.quantity().value().compareTo(whole) == 0)
+                    .toList();
+            if (same.size() == 1) {
+                blame(sum, same.get(0), null);
+            }
+        }
     }
 
     /** A row and a column of a table fail by the same amount: the cell where they cross is wrong. */

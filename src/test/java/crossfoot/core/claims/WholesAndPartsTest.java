@@ -161,6 +161,26 @@ class WholesAndPartsTest {
     }
 
     @Test
+    void a_total_that_has_slipped_among_its_parts_is_wrong_there() {
+        String[] rows = {
+            "编码|名称|决算数",
+            "302|商品和服务支出|401.93",
+            "30201|办公费|92.11",
+            "30202|印刷费|309.82",
+            "30299|其他商品和服务支出|401.93",
+            "303|对个人和家庭的补助|30.50",
+            "30301|离休费|10.20",
+            "30302|退休费|20.30",
+            "310|资本性支出|14.43",
+            "31002|设备购置|10.40",
+            "31003|专用设备|4.03"
+        };
+        assertThat(checkTable("万元", rows).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.at().row()).isEqualTo(4));
+    }
+
+    @Test
     void a_total_of_houses_beside_money_adds_no_money() {
         String[] rows = {
             "镇|年度任务小计（户）|C级|D级|应拨付小计（万元）|C级资金|D级资金",
