@@ -6,6 +6,7 @@ import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.RuleLint;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.store.KeptRun;
+import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +86,9 @@ public final class LintDesk {
         RuleLint lint = inDoubt.rules() instanceof RuleTable.Reading.Faulty faulty
                 ? new RuleLint(faulty.readable(), faulty.faults())
                 : new RuleLint(((RuleTable.Reading.Ok) inDoubt.rules()).table());
-        KeptRun kept = workspace.state().history().find(run.no()).orElseThrow();
+        RunHistory history = workspace.state().history();
+        KeptRun kept = history.find(run.no()).orElseThrow();
+        Elsewhere.refuse(history.extents(run.no()), workspace.state().ledger());
         Sum all = new Sum();
         Sum decided = new Sum();
         try (Stream<ClassifiedEntry> entries = workspace.state().ledger().entries(kept.parts(), "")) {

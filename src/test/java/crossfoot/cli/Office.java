@@ -1,5 +1,6 @@
 package crossfoot.cli;
 
+import crossfoot.server.States;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -69,6 +70,7 @@ final class Office {
     /** A command that knows the output folder. */
     Typed ask(String command, String... more) {
         List<String> args = new ArrayList<>(List.of(command, "--output", output().toString()));
+        args.addAll(States.options(output().resolve(".state")));
         args.addAll(List.of(more));
         return Typed.type(args.toArray(String[]::new));
     }

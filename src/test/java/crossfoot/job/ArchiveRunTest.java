@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -242,7 +243,7 @@ class ArchiveRunTest {
     void an_entry_of_a_member_is_explained_by_its_place() throws Exception {
         office.ledger("a.zip", new ZipBytes().with("b/1.csv", month(1, "1.00")).bytes());
         office.run();
-        try (Workspace workspace = Workspace.open(office.state())) {
+        try (Workspace workspace = Workspace.open(States.at(office.state()))) {
             RunStore.Run done = workspace.runs().last().orElseThrow();
             Launch launch = new Launch(workspace, Office.silence());
             assertThat(InputChanges.since(done, workspace.runs())).isEmpty();
