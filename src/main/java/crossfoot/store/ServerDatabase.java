@@ -49,6 +49,15 @@ final class ServerDatabase extends Database {
 
     private static Database brought(Database database, String program) {
         try {
+            // Flyway would try for half a minute.
+            String schema = database.client()
+                    .sql("select case when has_schema_privilege(current_schema(), 'CREATE') then ''"
+                            + " else current_schema() end")
+                    .query(String.class)
+                    .single();
+            if (!schema.isEmpty()) {
+                throw new ServerRefused(ServerRefused.Kind.RIGHTS, "create, schema " + schema);
+            }
             new Tables(database.source()).bring(program);
             return database;
         } catch (RuntimeException notBrought) {
@@ -146,6 +155,16 @@ final class ServerDatabase extends Database {
     @Override
     public void mend() {
         confirm();
+    }
+
+    /** The lock is given back before the server hears of the end of the connection. */
+    @Override
+    public void close() {
+        try {
+            ask("select pg_advisory_unlock_all()");
+        } finally {
+            super.close();
+        }
     }
 
     /** What is committed there is on the disk. */

@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Keeps others out of a schema as long as a connection lives: the server takes it back from whoever is gone. */
 record ServerLock(Connection connection, String schema) {
     /** The first half of the lock's key, for those of this program; the second is the schema's. */
     private static final int OURS = 0x0C205500;
+
+    private static final int PATIENCE_MILLIS = 2_000;
+    private static final String NOT_IN_TIME = "55P03";
 
     private static final String OWNER = "select a.application_name, a.backend_start, l.mode from pg_locks l"
             + " left join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
@@ -20,18 +24,23 @@ record ServerLock(Connection connection, String schema) {
         return "crossfoot " + ProcessHandle.current().pid() + " " + RunStore.host();
     }
 
-    /** @throws HeldElsewhere if another has it; to read, if another may change it */
+    /**
+     * Takes it, to change what is there or, with others, to read it.
+     *
+     * @throws HeldElsewhere if another has it, and does not give it back while one waits for a connection that has
+     *     ended, and of which the server is only hearing
+     */
     void take(boolean toRead) throws SQLException {
-        String function = toRead ? "pg_try_advisory_lock_shared" : "pg_try_advisory_lock";
-        try (PreparedStatement statement = connection.prepareStatement("select " + function + "(?, ?)")) {
-            statement.setInt(1, OURS);
-            statement.setInt(2, schema.hashCode());
-            try (ResultSet taken = statement.executeQuery()) {
-                taken.next();
-                if (!taken.getBoolean(1)) {
-                    throw new HeldElsewhere(owner());
-                }
+        String function = toRead ? "pg_advisory_lock_shared" : "pg_advisory_lock";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = " + PATIENCE_MILLIS);
+            statement.execute("select " + function + "(" + OURS + ", " + schema.hashCode() + ")");
+            statement.execute("reset lock_timeout");
+        } catch (SQLException notTaken) {
+            if (NOT_IN_TIME.equals(notTaken.getSQLState())) {
+                throw new HeldElsewhere(owner());
             }
+            throw notTaken;
         }
     }
 

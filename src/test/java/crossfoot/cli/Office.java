@@ -105,8 +105,12 @@ final class Office {
 
     /** Name → bytes as Latin-1 of all that is published. */
     Map<String, String> outputs() throws IOException {
+        return outputs(output());
+    }
+
+    static Map<String, String> outputs(Path output) throws IOException {
         Map<String, String> outputs = new TreeMap<>();
-        try (Stream<Path> files = Files.list(output())) {
+        try (Stream<Path> files = Files.list(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 outputs.put(
                         String.valueOf(file.getFileName()),
