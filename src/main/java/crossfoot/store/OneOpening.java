@@ -43,7 +43,7 @@ final class OneOpening extends DelegatingDataSource implements AutoCloseable {
     @Override
     public Connection getConnection() throws SQLException {
         ask("select 1");
-        return pool.getConnection();
+        return StorableText.on(pool.getConnection());
     }
 
     synchronized void ask(String sql) throws SQLException {
