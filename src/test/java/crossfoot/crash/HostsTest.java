@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run is killed on one host, and another with a state folder of its own goes on with it: the outputs are the same. */
+/** A run is killed on one host; another with a state folder of its own goes on with it: the outputs are the same. */
 class HostsTest {
     @TempDir
     static Path shared;

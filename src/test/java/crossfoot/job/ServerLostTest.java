@@ -24,7 +24,7 @@ class ServerLostTest {
     @TempDir
     Path folder;
 
-    /** Loses the server when a step has begun, or with a slice: all connections, or those of which a condition holds. */
+    /** Loses the server when a step has begun, or with a slice: all connections, or such as a condition names. */
     private record Losing(String at, String which) implements Progress {
         private void lose() {
             Server.sql(
