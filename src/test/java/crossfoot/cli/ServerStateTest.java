@@ -107,6 +107,19 @@ class ServerStateTest {
         assertThat(on("a", "diff", "1", "2").exitCode()).isZero();
     }
 
+    /** Longer than what goes into an index of PostgreSQL, whose pages hold three entries at least. */
+    @Test
+    void a_path_may_be_as_long_as_the_system_lets_it_be() throws IOException {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < 900; i++) {
+            path.append((char) ('\u4e00' + i * 7919 % 20000)).append(i % 80 == 79 ? "/" : "");
+        }
+        office.ledger(path + "/2024.csv", TWO.replace("2022", "2024"));
+        assertThat(run("a").exitCode()).isEqualTo(4);
+        assertThat(on("a", "resume").err()).contains("没有可续跑的运行");
+        assertThat(office.outputs()).isEqualTo(outputsOfFolder());
+    }
+
     @Test
     void hosts_that_share_their_storage_read_nothing_twice() throws IOException {
         run("a");
