@@ -6,7 +6,6 @@ import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.RuleLint;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.store.KeptRun;
-import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -86,11 +85,10 @@ public final class LintDesk {
         RuleLint lint = inDoubt.rules() instanceof RuleTable.Reading.Faulty faulty
                 ? new RuleLint(faulty.readable(), faulty.faults())
                 : new RuleLint(((RuleTable.Reading.Ok) inDoubt.rules()).table());
-        RunHistory history = workspace.state().history();
-        KeptRun kept = history.find(run.no()).orElseThrow();
-        Elsewhere.refuse(history.extents(run.no()), workspace.state().ledger());
+        KeptRun kept = workspace.state().history().find(run.no()).orElseThrow();
         Sum all = new Sum();
         Sum decided = new Sum();
+        Elsewhere.refuse(workspace.state().history().extents(run.no()), workspace.state().ledger());
         try (Stream<ClassifiedEntry> entries = workspace.state().ledger().entries(kept.parts(), "")) {
             entries.forEach(one -> {
                 lint.take(one);
