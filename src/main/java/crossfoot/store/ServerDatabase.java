@@ -19,7 +19,7 @@ final class ServerDatabase extends Database {
 
     /** What a server does by itself: it knows a lost client within half a minute, and a commit is on the disk. */
     private static final String OPTIONS = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5"
-            + " -c tcp_keepalives_count=4 -c synchronous_commit=on";
+            + " -c tcp_keepalives_count=4 -c idle_session_timeout=0 -c synchronous_commit=on";
 
     private static final int NAME_DIGITS = 12;
 
