@@ -91,12 +91,11 @@ class LauncherIT {
         assertThat(start(2, "run", "--no-such-option")).contains("--no-such-option");
         assertThat(Files.readString(home.resolve("share/bash-completion/crossfoot")))
                 .contains("--dry-run", "resume", "prune");
+        asks_a_server_by_the_jar_that_is_made_for_it();
     }
 
     /** The default jar has no driver, and says where there is one. */
-    @Test
-    void a_server_is_asked_by_the_jar_that_is_made_for_it() throws Exception {
-        unpack();
+    private void asks_a_server_by_the_jar_that_is_made_for_it() throws Exception {
         String address = "jdbc:postgresql://localhost:1/postgres?user=postgres";
         if (artifact().equals("crossfoot-server")) {
             assertThat(start(1, "status", "--db", address)).contains("连不上数据库服务器");
