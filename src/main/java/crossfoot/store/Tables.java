@@ -37,11 +37,20 @@ record Tables(DataSource source) {
     }
 
     /**
-     * Brings them to the form that this program knows.
+     * Brings them to the form that this program knows: all of it or, where a database can do that with tables, nothing.
      *
      * @throws ServerRefused if a newer program has brought them to another
      */
     void bring(String program) {
+        try (OneTransaction all = new OneTransaction(source)) {
+            new Tables(all.source()).bringAll(program);
+            all.commit();
+        } catch (SQLException notBrought) {
+            throw new IllegalStateException("cannot make the tables", notBrought);
+        }
+    }
+
+    private void bringAll(String program) throws SQLException {
         // Out of order: the migrations of several rooms have numbers of their own.
         Flyway flyway = Flyway.configure().dataSource(source).outOfOrder(true).load();
         Stream.of(flyway.info().applied()).filter(Tables::isUnknown).findFirst().ifPresent(newer -> {
@@ -59,17 +68,11 @@ record Tables(DataSource source) {
         return applied.getVersion() != null && !applied.getState().isResolved();
     }
 
-    /** In one transaction, where a database can do that with tables. */
-    private void makeBatch() {
+    private void makeBatch() throws SQLException {
         try (Connection connection = source.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-            connection.setAutoCommit(false);
             ScriptUtils.executeSqlScript(
                     connection, new ClassPathResource("org/springframework/batch/core/schema-" + product + ".sql"));
-            connection.commit();
-            connection.setAutoCommit(true);
-        } catch (SQLException notMade) {
-            throw new IllegalStateException("cannot make the tables of the job", notMade);
         }
     }
 }
