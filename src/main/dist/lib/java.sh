@@ -69,7 +69,8 @@ make_archive() {
     work=$(mktemp -d) || return 1
     made=$2/.archive.$$
     ok=0
-    "$1" -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$made" -Xlog:cds=off -Xlog:cds+dynamic=off \
+    # In a folder of its own, whatever server the office's state is on.
+    CROSSFOOT_DB='' "$1" -XX:+UseSerialGC -XX:ArchiveClassesAtExit="$made" -Xlog:cds=off -Xlog:cds+dynamic=off \
         -jar "$home/lib/crossfoot.jar" run --quiet --input "$home/input-samples/street-office" --output "$work" || ok=1
     rm -rf -- "$work"
     if [ "$ok" = 0 ] && [ -s "$made" ]; then

@@ -7,10 +7,10 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.InputChanges;
 import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
+import crossfoot.job.StatePlace;
 import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The ledger that a draft is held against: the last run's, if it read the same inputs, else read once for this. */
@@ -21,21 +21,21 @@ record LedgerOfReport(Session session, Path input, Path config) {
     }
 
     int ask(Question question) throws IOException {
-        if (isRead(session.places().stateFolder())) {
+        if (isRead()) {
             return session.lastRun(last -> question.of(last.drafts()));
         }
         try (TemporaryState state = new TemporaryState()) {
-            return session.look(state.folder(), workspace -> readOnce(workspace, question));
+            return session.look(StatePlace.in(state.folder()), workspace -> readOnce(workspace, question));
         }
     }
 
     /** The state is of a run that is done and that read what stands in the folders now. */
-    private boolean isRead(Path state) throws IOException {
-        if (!Files.isDirectory(state)) {
+    private boolean isRead() throws IOException {
+        if (!session.places().haveState()) {
             return false;
         }
         try (TemporaryState own = new TemporaryState();
-                Workspace workspace = Workspace.read(state, own.folder())) {
+                Workspace workspace = Workspace.read(session.places().statePlace(), own.folder())) {
             RunStore.Run last = workspace.runs().last().orElse(null);
             return last != null
                     && last.status() == RunStore.Status.DONE

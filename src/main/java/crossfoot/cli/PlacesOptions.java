@@ -1,8 +1,11 @@
 package crossfoot.cli;
 
+import crossfoot.job.StatePlace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,6 +34,9 @@ final class PlacesOptions {
     @Nullable
     Path state;
 
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
+
     @Option(names = "--quiet", descriptionKey = "quiet")
     boolean quiet;
 
@@ -50,6 +56,16 @@ final class PlacesOptions {
 
     Path stateFolder() {
         return state == null ? output.resolve(".state") : state;
+    }
+
+    /** Whether there can be a state: a server is asked what it has. */
+    boolean haveState() {
+        return database.isAsked(System.getenv()) || Files.isDirectory(stateFolder());
+    }
+
+    /** @throws crossfoot.store.ServerRefused if there is something wrong with what is said of the database */
+    StatePlace statePlace() {
+        return new StatePlace(stateFolder(), database.server(System.getenv()));
     }
 
     Locale locale() {

@@ -3,7 +3,6 @@ package crossfoot.cli;
 import crossfoot.job.ExitCode;
 import crossfoot.job.RunDesk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -50,11 +49,11 @@ final class PruneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(places);
-        if (!Files.isDirectory(places.stateFolder())) {
+        if (!places.haveState()) {
             session.speech().say("noRun");
             return ExitCode.DONE;
         }
-        return session.look(places.stateFolder(), workspace -> {
+        return session.look(workspace -> {
             Instant since = keep.days() == 0 ? Instant.MIN : Instant.now().minus(Duration.ofDays(keep.days()));
             int gone = new RunDesk(workspace).prune(keep.runs(), since);
             session.speech().say("pruned", gone);

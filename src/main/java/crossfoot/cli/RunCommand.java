@@ -3,8 +3,6 @@ package crossfoot.cli;
 import crossfoot.job.Allowance;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
-import crossfoot.job.OtherRunAlive;
-import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.util.List;
@@ -88,10 +86,7 @@ final class RunCommand implements Callable<Integer> {
             return session.run(inputs.configFolder(), (workspace, launch) -> launch.run(asked(), demand));
         }
         try (TemporaryState state = new TemporaryState()) {
-            Workspace.copy(places.stateFolder(), state.folder());
             return session.tryOut(state.folder(), (workspace, launch) -> launch.run(asked(), demand));
-        } catch (OtherRunAlive other) {
-            return session.alive(other);
         }
     }
 

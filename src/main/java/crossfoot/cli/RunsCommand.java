@@ -4,7 +4,6 @@ import crossfoot.job.ExitCode;
 import crossfoot.job.RunDesk;
 import crossfoot.store.RunStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(places);
-        if (!Files.isDirectory(places.stateFolder())) {
+        if (!places.haveState()) {
             session.speech().say("noRun");
             return ExitCode.DONE;
         }

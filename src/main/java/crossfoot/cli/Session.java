@@ -1,16 +1,18 @@
 package crossfoot.cli;
 
 import crossfoot.job.ConfigurationFaulty;
+import crossfoot.job.Elsewhere;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
 import crossfoot.job.OtherRunAlive;
 import crossfoot.job.Reason;
+import crossfoot.job.StatePlace;
 import crossfoot.job.StateTaken;
 import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
+import crossfoot.store.ServerRefused;
 import crossfoot.store.StateInUse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ record Session(Speech speech, PlacesOptions places) {
         StopSignal stop = StopSignal.install();
         int exitCode = ExitCode.FAILED;
         try {
-            exitCode = work(places.stateFolder(), stop, vigil, work);
+            exitCode = answered(() -> work(places.statePlace(), stop, vigil, work));
         } catch (IOException | RuntimeException | OutOfMemoryError broken) {
             exitCode = broken(broken);
         } finally {
@@ -56,27 +58,35 @@ record Session(Speech speech, PlacesOptions places) {
         return exitCode;
     }
 
-    /** Does the work in this state, and tells nobody but the terminal. */
-    int tryOut(Path state, Work work) throws IOException {
+    /** Does the work in a copy of the state, in an empty folder, and tells nobody but the terminal. */
+    int tryOut(Path copy, Work work) throws IOException {
         StopSignal stop = StopSignal.install();
         int exitCode = ExitCode.FAILED;
         try {
-            exitCode = work(state, stop, null, work);
+            exitCode = answered(() -> {
+                Workspace.copy(places.statePlace(), copy);
+                return work(StatePlace.in(copy), stop, null, work);
+            });
         } finally {
             stop.over(exitCode);
         }
         return exitCode;
     }
 
-    private int work(Path state, StopSignal stop, @Nullable Vigil vigil, Work work) throws IOException {
-        return look(state, workspace -> {
+    private int work(StatePlace state, StopSignal stop, @Nullable Vigil vigil, Work work)
+            throws IOException, OtherRunAlive {
+        return opened(state, workspace -> {
             stop.watch(workspace);
             try (ProgressLines progress = new ProgressLines(places.quiet || places.json || places.logs(), speech)) {
                 if (vigil != null) {
                     vigil.opened(workspace);
                 }
-                Launch.Ending ending = work.with(workspace, new Launch(workspace, new LoggedProgress(progress)));
+                Launch launch = new Launch(workspace, new LoggedProgress(progress));
+                Launch.Ending ending = work.with(workspace, launch);
                 progress.stepDone();
+                if (launch.elsewhere() > 0) {
+                    speech.note("readElsewhere", launch.elsewhere(), !places.quiet);
+                }
                 tell(ending);
                 if (vigil != null) {
                     vigil.ended(ending, workspace);
@@ -104,37 +114,62 @@ record Session(Speech speech, PlacesOptions places) {
         }
     }
 
-    /** Opens the state to change it. */
-    int look(Path state, Look look) throws IOException {
-        try (Workspace workspace = Workspace.open(state)) {
-            if (workspace.isLost()) {
-                speech.note("stateLost", state, !places.quiet);
-            }
-            return look(workspace, look);
+    /** What may find the state in use, or its server at fault; returns the exit code. */
+    private interface Answer {
+        int exitCode() throws IOException, OtherRunAlive;
+    }
+
+    private int answered(Answer answer) throws IOException {
+        try {
+            return answer.exitCode();
         } catch (OtherRunAlive other) {
             return alive(other);
         } catch (StateInUse other) {
-            return inUse(other);
-        } catch (StateTaken other) {
-            speech.complain("stateTaken", state);
+            speech.complain("stateInUse", String.valueOf(other.getMessage()));
             return ExitCode.OTHER_RUN_ALIVE;
+        } catch (StateTaken other) {
+            speech.complain("stateTaken", places.stateFolder());
+            return ExitCode.OTHER_RUN_ALIVE;
+        } catch (ServerRefused refused) {
+            speech.complain("server." + refused.kind(), String.valueOf(refused.getMessage()));
+            return refused.kind() == ServerRefused.Kind.UNREACHABLE ? ExitCode.FAILED : ExitCode.NOT_RUN;
+        } catch (Elsewhere elsewhere) {
+            speech.complain("notHere", elsewhere.sources(), String.valueOf(elsewhere.getMessage()));
+            return ExitCode.NOT_RUN;
+        }
+    }
+
+    /** Opens the state of this session to change it. */
+    int look(Look look) throws IOException {
+        return answered(() -> opened(places.statePlace(), look));
+    }
+
+    /** Opens a state to change it. */
+    int look(StatePlace state, Look look) throws IOException {
+        return answered(() -> opened(state, look));
+    }
+
+    private int opened(StatePlace state, Look look) throws IOException, OtherRunAlive {
+        try (Workspace workspace = Workspace.open(state)) {
+            if (workspace.isLost()) {
+                speech.note("stateLost", state.folder(), !places.quiet);
+            }
+            return look(workspace, look);
         }
     }
 
     /** Opens the state of this session for questions, as others may at the same time; there must be one. */
     int read(Look look) throws IOException {
-        if (!Files.isDirectory(places.stateFolder())) {
+        if (!places.haveState()) {
             speech.complain("noRun");
             return ExitCode.NOT_RUN;
         }
-        try (TemporaryState own = new TemporaryState();
-                Workspace workspace = Workspace.read(places.stateFolder(), own.folder())) {
-            return look(workspace, look);
-        } catch (OtherRunAlive other) {
-            return alive(other);
-        } catch (StateInUse other) {
-            return inUse(other);
-        }
+        return answered(() -> {
+            try (TemporaryState own = new TemporaryState();
+                    Workspace workspace = Workspace.read(places.statePlace(), own.folder())) {
+                return look(workspace, look);
+            }
+        });
     }
 
     private int look(Workspace workspace, Look look) throws IOException {
@@ -148,12 +183,7 @@ record Session(Speech speech, PlacesOptions places) {
         }
     }
 
-    private int inUse(StateInUse other) {
-        speech.complain("stateInUse", String.valueOf(other.getMessage()));
-        return ExitCode.OTHER_RUN_ALIVE;
-    }
-
-    int alive(OtherRunAlive other) {
+    private int alive(OtherRunAlive other) {
         String owner = String.valueOf(other.getMessage());
         speech.complain(owner.isEmpty() ? "otherReader" : "otherRun", owner);
         return ExitCode.OTHER_RUN_ALIVE;

@@ -5,7 +5,6 @@ import crossfoot.job.Workspace;
 import crossfoot.store.RunStore;
 import crossfoot.watch.StatusFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +24,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = Session.of(places);
-        if (!Files.isDirectory(places.stateFolder())) {
+        if (!places.haveState()) {
             if (places.json) {
                 session.speech().line(json(session.speech(), null, null).toString());
             } else {

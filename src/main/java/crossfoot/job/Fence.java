@@ -19,9 +19,7 @@ final class Fence implements Progress {
     /** @throws StateTaken if it is another's by now */
     void pass() {
         try {
-            if (!workspace.isHeld()) {
-                throw new StateTaken();
-            }
+            workspace.confirm();
         } catch (IOException unknown) {
             throw new UncheckedIOException(unknown);
         }

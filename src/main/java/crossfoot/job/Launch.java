@@ -76,6 +76,7 @@ public final class Launch {
 
     private final Workspace workspace;
     private final Fence progress;
+    private int elsewhere;
 
     public Launch(Workspace workspace, Progress progress) {
         this.workspace = workspace;
@@ -103,15 +104,16 @@ public final class Launch {
             run.forgetUnfinished();
         }
         if (same.isPresent() && !done) {
-            return again(run, same.get(), demand);
+            return again(run, same.get().no(), with(places, identity), demand);
         }
-        run.forgetIncomplete();
+        isReadAgain(run);
         return anew(run, with(places, run.identity()), LedgerJob.STEPS, demand);
     }
 
     /** Goes on with a run that did not end. The caller has made sure that its inputs are the same. */
     public Ending resume(RunStore.Run unfinished) throws IOException, ConfigurationFaulty {
-        return again(context(places(unfinished)), unfinished, Demand.PLAIN);
+        RunStore.Places places = places(unfinished);
+        return again(context(places), unfinished.no(), places, Demand.PLAIN);
     }
 
     /**
@@ -120,7 +122,7 @@ public final class Launch {
      */
     public Ending rerun(RunStore.Run last, String fromStep) throws IOException, ConfigurationFaulty {
         RunContext run = context(places(last));
-        int from = run.forgetIncomplete() ? 0 : LedgerJob.STEPS.indexOf(fromStep);
+        int from = isReadAgain(run) ? 0 : LedgerJob.STEPS.indexOf(fromStep);
         return anew(run, places(last), LedgerJob.STEPS.subList(from, LedgerJob.STEPS.size()), Demand.PLAIN);
     }
 
@@ -137,9 +139,16 @@ public final class Launch {
     /** The desks at which questions about a run are answered. */
     public record Last(Explanations explanations, RuleDesk rules, DraftDesk drafts) {}
 
-    /** Opens a run that is done, and whose inputs are still the same, for questions. */
+    /**
+     * Opens a run that is done, and whose inputs are still the same, for questions.
+     *
+     * @throws Elsewhere if another host has its entries
+     */
     public Last last(RunStore.Run done) throws IOException, ConfigurationFaulty {
         RunContext run = context(places(done));
+        if (run.state().database().isShared()) {
+            Elsewhere.refuse(run.state().sources().extents(), run.state().ledger());
+        }
         return new Last(new Explanations(run), new RuleDesk(run), DraftDesk.of(run));
     }
 
@@ -195,12 +204,24 @@ public final class Launch {
         return start(run, workspace.runs().begin(places, run.inputs().hashes(), Instant.now()), steps, demand);
     }
 
-    private Ending again(RunContext run, RunStore.Run unfinished, Demand demand) throws IOException {
-        if (run.forgetIncomplete()) {
-            return anew(run, places(unfinished), LedgerJob.STEPS, demand);
+    private Ending again(RunContext run, long unfinished, RunStore.Places places, Demand demand) throws IOException {
+        if (isReadAgain(run)) {
+            return anew(run, places, LedgerJob.STEPS, demand);
         }
-        workspace.runs().resume(unfinished.no(), Instant.now());
-        return start(run, unfinished.no(), LedgerJob.STEPS, demand);
+        workspace.runs().resume(unfinished, places);
+        return start(run, unfinished, LedgerJob.STEPS, demand);
+    }
+
+    /** Forgets what is to be read again although it was read; false if there is nothing of that kind. */
+    private boolean isReadAgain(RunContext run) throws IOException {
+        RunContext.Missing missing = run.forgetIncomplete();
+        elsewhere = missing.elsewhere().size();
+        return !missing.all().isEmpty();
+    }
+
+    /** How many ledgers were forgotten, to be read again, because their entries are on another host. */
+    public int elsewhere() {
+        return elsewhere;
     }
 
     private Ending start(RunContext run, long no, List<String> steps, Demand demand) throws IOException {

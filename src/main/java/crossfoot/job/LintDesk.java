@@ -88,6 +88,8 @@ public final class LintDesk {
         KeptRun kept = workspace.state().history().find(run.no()).orElseThrow();
         Sum all = new Sum();
         Sum decided = new Sum();
+        Elsewhere.refuse(
+                workspace.state().history().extents(run.no()), workspace.state().ledger());
         try (Stream<ClassifiedEntry> entries = workspace.state().ledger().entries(kept.parts(), "")) {
             entries.forEach(one -> {
                 lint.take(one);

@@ -1,7 +1,10 @@
 package crossfoot.job;
 
+import crossfoot.store.ServerRefused;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,14 @@ public final class Reason {
     }
 
     /**
-     * Of all the failures of a run. Where memory was used up, whatever else failed did so for that; what only follows,
-     * and Batch's word that a part of the job has failed, are said if nothing else is known.
+     * Of all the failures of a run. Where memory was used up, or a server lost, whatever else failed did so for that;
+     * what only follows, and Batch's word that a part of the job has failed, are said if nothing else is known.
      */
     static String of(List<Throwable> failures) {
-        List<Throwable> roots = failures.stream()
-                .map(failure -> outOfMemory(failure, 0))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Throwable> roots = found(failures, OutOfMemoryError.class::isInstance);
+        if (roots.isEmpty()) {
+            roots = found(failures, Reason::isServerLost);
+        }
         if (roots.isEmpty()) {
             roots = failures.stream().map(Reason::root).toList();
         }
@@ -42,15 +45,27 @@ public final class Reason {
                 .stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
     }
 
-    private static @Nullable Throwable outOfMemory(@Nullable Throwable failure, int depth) {
-        if (failure == null || failure instanceof OutOfMemoryError || depth > DEEPEST) {
-            return failure instanceof OutOfMemoryError ? failure : null;
+    /** The first of this kind in each of the failures. */
+    private static List<Throwable> found(List<Throwable> failures, Predicate<Throwable> such) {
+        return failures.stream()
+                .map(failure -> first(failure, such, 0))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Throwable first(Throwable failure, Predicate<Throwable> such, int depth) {
+        if (such.test(failure) || depth > DEEPEST) {
+            return such.test(failure) ? failure : null;
         }
         return Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
-                .map(one -> outOfMemory(one, depth + 1))
+                .map(one -> first(one, such, depth + 1))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isServerLost(Throwable failure) {
+        return failure instanceof SQLException sql && ServerRefused.isLost(sql);
     }
 
     private static Throwable root(Throwable failure) {
@@ -66,6 +81,7 @@ public final class Reason {
     }
 
     private static String text(Throwable root) {
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
+        String kind = isServerLost(root) ? "ServerLost" : root.getClass().getSimpleName();
+        return kind + ": " + root.getMessage();
     }
 }

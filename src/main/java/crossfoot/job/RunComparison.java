@@ -8,8 +8,11 @@ import crossfoot.core.movement.Split;
 import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.KeptRun;
 import crossfoot.store.LedgerDelta;
+import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +34,23 @@ record RunComparison(ClassifiedLedger ledger, int mostEntries) {
                 .filter(revision -> years.holds(revision.year()))
                 .toList();
         return new Movements(split.movements(), split.entries(), split.count(), budgets);
+    }
+
+    /**
+     * What of a run's entries is looked at to compare it with another: not the segments that both have, and that count
+     * the same.
+     *
+     * @param extents of all of the run's segments
+     */
+    static List<SourceStore.Extent> compared(
+            List<SourceStore.Extent> extents, KeptRun run, List<ClassifiedLedger.Part> other) {
+        Set<ClassifiedLedger.Part> own = new HashSet<>(run.parts());
+        other.forEach(own::remove);
+        return extents.stream()
+                .filter(extent -> own.stream()
+                        .anyMatch(part ->
+                                part.sourceKey().equals(extent.sourceKey()) && part.segmentNo() == extent.segmentNo()))
+                .toList();
     }
 
     /** The years that both runs have published: each all, or those it was asked for. */

@@ -1,6 +1,7 @@
 package crossfoot.job;
 
 import crossfoot.store.ClassifiedLedger;
+import crossfoot.store.Database;
 import crossfoot.store.FigureStore;
 import crossfoot.store.OverlapStore;
 import crossfoot.store.RunHistory;
@@ -46,6 +47,7 @@ record RunContext(
 
     /** The rooms of the state. */
     record State(
+            Database database,
             SourceStore sources,
             SliceStore slices,
             FigureStore figures,
@@ -53,7 +55,12 @@ record RunContext(
             RunStore runs,
             RunHistory history,
             ClassifiedLedger ledger,
-            Unpacked unpacked) {}
+            Unpacked unpacked) {
+        /** The sources that another host has read, and whose entries are not in this state folder. */
+        Set<String> elsewhere() throws IOException {
+            return database.isShared() ? Elsewhere.of(sources.extents(), ledger) : Set.of();
+        }
+    }
 
     /** A ledger with the key of what intake makes of it. */
     record Keyed(String key, LedgerFile file) {}
@@ -105,14 +112,31 @@ record RunContext(
         }
     }
 
-    /** Forgets the sources that the database has lost rows of, to be read again. Returns whether there were any. */
-    boolean forgetIncomplete() throws IOException {
-        state.sources().emptyParted();
-        List<String> incomplete = state.sources().incomplete();
-        for (String key : incomplete) {
+    /**
+     * Forgets the sources that the database has lost rows of, or whose entries are on another host, to be read again.
+     * Returns how many there were.
+     */
+    Missing forgetIncomplete() throws IOException {
+        state.database().mend();
+        Missing missing = new Missing(state.sources().incomplete(), state.elsewhere());
+        for (String key : missing.all()) {
             forget(key);
         }
-        return !incomplete.isEmpty();
+        return missing;
+    }
+
+    /**
+     * The keys of sources that are to be read again, although they were read.
+     *
+     * @param incomplete the database has lost rows of them
+     * @param elsewhere their entries are not in this state folder
+     */
+    record Missing(List<String> incomplete, Set<String> elsewhere) {
+        Set<String> all() {
+            Set<String> all = new TreeSet<>(incomplete);
+            all.addAll(elsewhere);
+            return all;
+        }
     }
 
     private void forget(String key) throws IOException {

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import crossfoot.core.movement.Movements;
 import crossfoot.core.rules.Category;
+import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.KeptRun;
 import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
@@ -40,19 +41,29 @@ public final class RunDesk {
      */
     public record Difference(Movements movements, Map<String, String> labels) {}
 
-    /** What moved from one run to another; empty if nothing is kept of one of them. */
+    /**
+     * What moved from one run to another; empty if nothing is kept of one of them.
+     *
+     * @throws Elsewhere if entries that differ are not here
+     */
     public Optional<Difference> difference(long beforeNo, long afterNo, int mostEntries) throws IOException {
         Optional<KeptRun> before = history.find(beforeNo);
         Optional<KeptRun> after = history.find(afterNo);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
+        ClassifiedLedger ledger = workspace.state().ledger();
+        refuse(ledger, beforeNo, before.get(), after.get());
+        refuse(ledger, afterNo, after.get(), before.get());
         RunComparison.Years years = new RunComparison.Years(asked(afterNo), asked(beforeNo));
-        Movements movements =
-                new RunComparison(workspace.state().ledger(), mostEntries).of(before.get(), after.get(), years);
+        Movements movements = new RunComparison(ledger, mostEntries).of(before.get(), after.get(), years);
         Map<String, String> labels = new TreeMap<>(labels(before.get().tree()));
         labels.putAll(labels(after.get().tree()));
         return Optional.of(new Difference(movements, labels));
+    }
+
+    private void refuse(ClassifiedLedger ledger, long no, KeptRun run, KeptRun other) throws IOException {
+        Elsewhere.refuse(RunComparison.compared(history.extents(no), run, other.parts()), ledger);
     }
 
     private Set<Integer> asked(long no) {

@@ -5,14 +5,15 @@ import crossfoot.core.money.Money;
 import crossfoot.core.movement.Movements;
 import crossfoot.core.report.Results;
 import crossfoot.output.PublishedFigures;
+import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.KeptRun;
 import crossfoot.store.RunStore;
+import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -40,17 +41,26 @@ public record SinceLast(long runNo, Movements movements, List<Problem> problems,
                 : PublishedFigures.read(run.scope().output().resolve("figures.json"));
         Movements movements = Movements.NONE;
         if (kept.isPresent()) {
-            Set<Integer> asked = Launch.years(last.orElseThrow().years());
-            movements = new RunComparison(run.state().ledger(), MOST_ENTRIES)
-                    .of(
-                            kept.get(),
-                            RunFacts.of(run, results),
-                            new RunComparison.Years(run.scope().years(), asked));
+            movements = movements(run, last.orElseThrow(), kept.get(), RunFacts.of(run, results));
         }
         List<Problem> problems = new ArrayList<>(new ClosedYears(run, results).moved(figures, movements));
         kept.ifPresent(one -> problems.addAll(new SeriesHeaders(run).since(one)));
         boolean withheld = problems.stream().anyMatch(problem -> problem.kind() == ClosedYears.MOVES);
         return new SinceLast(kept.isPresent() ? last.orElseThrow().no() : 0, movements, problems, withheld);
+    }
+
+    /** Where another host has entries that are to be compared, the figures move without a cause. */
+    private static Movements movements(RunContext run, RunStore.Run last, KeptRun before, KeptRun after)
+            throws IOException {
+        ClassifiedLedger ledger = run.state().ledger();
+        List<SourceStore.Extent> compared =
+                RunComparison.compared(run.state().history().extents(last.no()), before, after.parts());
+        boolean here = Elsewhere.of(compared, ledger).isEmpty();
+        return new RunComparison(ledger, MOST_ENTRIES)
+                .of(
+                        here ? before : before.with(after.parts()),
+                        after,
+                        new RunComparison.Years(run.scope().years(), Launch.years(last.years())));
     }
 
     private static Optional<RunStore.Run> lastPublished(RunContext run) {

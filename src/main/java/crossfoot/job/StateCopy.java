@@ -1,6 +1,9 @@
 package crossfoot.job;
 
+import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.Database;
+import crossfoot.store.SourceStore;
+import crossfoot.store.TableCopy;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,16 +11,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of a state folder: the database copied, the classified entries linked. */
+/** A copy of a state in a folder: the database copied, the classified entries linked. */
 final class StateCopy {
     private static final String ENTRIES = "classified";
 
     private StateCopy() {}
 
-    static void of(Path folder, Path to) throws IOException {
-        if (!ofDatabase(folder, to)) {
-            return;
+    static void of(StatePlace place, Path to) throws IOException {
+        if (place.server() != null) {
+            ofServer(place, to);
+        } else if (ofDatabase(place.folder(), to)) {
+            linkEntries(place.folder(), to);
         }
+    }
+
+    /** What a server has is copied into a folder's database, but for the sources whose entries are not here. */
+    private static void ofServer(StatePlace place, Path to) throws IOException {
+        try (Database server = place.read(to);
+                Database copy = StatePlace.in(to).open()) {
+            TableCopy.copy(server, copy);
+            linkEntries(server.entriesIn(place.folder()), to);
+            SourceStore sources = new SourceStore(copy.client());
+            for (String key : Elsewhere.of(sources.extents(), new ClassifiedLedger(to))) {
+                sources.forget(key);
+            }
+        }
+    }
+
+    private static void linkEntries(Path folder, Path to) throws IOException {
         Path entries = folder.resolve(ENTRIES);
         if (Files.isDirectory(entries)) {
             List<Path> files;

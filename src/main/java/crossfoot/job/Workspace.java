@@ -4,6 +4,7 @@ import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.Database;
 import crossfoot.store.DatabaseDamaged;
 import crossfoot.store.FigureStore;
+import crossfoot.store.HeldElsewhere;
 import crossfoot.store.OverlapStore;
 import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
@@ -11,6 +12,7 @@ import crossfoot.store.SliceStore;
 import crossfoot.store.SourceStore;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,35 +21,50 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The state folder, opened: its database and its files, held by one process that may change them, or by any number that
- * only read. The lock goes with the process, so that a run that is recorded as running while the lock is free is dead.
+ * A state, opened: its database and its files, held by one process that may change them, or by any number that only
+ * read. The lock goes with the process, so that a run that is recorded as running while the lock is free is dead.
  */
 public final class Workspace implements AutoCloseable {
+    private static final Closeable NO_LOCK = () -> {};
+
     private final Closeable lock;
     private final Path folder;
     private final Database database;
     private final Unpacked unpacked;
+    private final @Nullable RunMark mark;
     private final boolean lost;
     private @Nullable Wiring wiring;
     private volatile boolean recovered;
 
-    /** Whether it is still this process's to change; to read it, it always is. */
-    boolean isHeld() throws IOException {
-        return !(lock instanceof StateLock own) || own.isHeld();
+    /** Opens the database of a state. */
+    private interface Opening {
+        Database open() throws IOException;
     }
 
-    /** @param own where the database is that is opened: the state itself, or a copy to read from */
-    private Workspace(Path folder, Path own, Closeable lock) throws IOException {
-        this.folder = folder;
+    /** @param own where files of this process may be for a time: the state's folder, or one to read from */
+    private Workspace(StatePlace place, Path own, Closeable lock, Opening opening) throws IOException, OtherRunAlive {
+        this.folder = place.folder();
         this.lock = lock;
         this.unpacked = Unpacked.in(own.resolve("unpacked"));
-        this.lost = folder.equals(own) && new RunMark(folder).isLost();
-        this.database = Database.open(own, InputFolder.programHash());
+        // A server says by itself what it has lost.
+        this.mark = place.server() == null ? new RunMark(folder) : null;
+        this.lost = mark != null && folder.equals(own) && mark.isLost();
+        this.database = opened(opening);
         try {
-            new RunMark(folder).check(new RunStore(database.client()));
+            if (mark != null) {
+                mark.check(new RunStore(database.client()));
+            }
         } catch (IOException | RuntimeException damaged) {
             database.close();
             throw damaged;
+        }
+    }
+
+    private static Database opened(Opening opening) throws IOException, OtherRunAlive {
+        try {
+            return opening.open();
+        } catch (HeldElsewhere other) {
+            throw new OtherRunAlive(String.valueOf(other.getMessage()));
         }
     }
 
@@ -56,16 +73,33 @@ public final class Workspace implements AutoCloseable {
         return lost;
     }
 
+    /** Whether it is still this process's to change; to read it, it always is. */
+    boolean isHeld() throws IOException {
+        return !(lock instanceof StateLock own) || own.isHeld();
+    }
+
+    /**
+     * Makes sure that it is this process's to change.
+     *
+     * @throws StateTaken if it is another's by now
+     */
+    void confirm() throws IOException {
+        if (!isHeld()) {
+            throw new StateTaken();
+        }
+        database.confirm();
+    }
+
     /**
      * Opens the state.
      *
      * @throws OtherRunAlive if another process has it open, to change or to read it
      */
-    public static Workspace open(Path folder) throws IOException, OtherRunAlive {
-        StateLock lock = StateLock.take(folder);
+    public static Workspace open(StatePlace place) throws IOException, OtherRunAlive {
+        StateLock lock = StateLock.take(place.folder());
         try {
-            return new Workspace(folder, folder, lock);
-        } catch (IOException | RuntimeException notOpened) {
+            return new Workspace(place, place.folder(), lock, place::open);
+        } catch (IOException | RuntimeException | OtherRunAlive notOpened) {
             lock.close();
             throw notOpened;
         }
@@ -74,20 +108,20 @@ public final class Workspace implements AutoCloseable {
     /**
      * Opens the state for questions; others may do so at the same time.
      *
-     * @param own an empty folder, for the copy of the database that is asked
+     * @param own an empty folder, for what is needed for a time
      * @throws OtherRunAlive if another process may be changing it
      */
-    public static Workspace read(Path folder, Path own) throws IOException, OtherRunAlive {
-        Closeable lock = StateLock.share(folder);
+    public static Workspace read(StatePlace place, Path own) throws IOException, OtherRunAlive {
+        // A host that has never run has no folder, and nothing in it to be kept as it is.
+        Closeable lock = Files.isDirectory(place.folder()) ? StateLock.share(place.folder()) : NO_LOCK;
         try {
-            StateCopy.ofDatabase(folder, own);
-            return new Workspace(folder, own, lock);
+            return new Workspace(place, own, lock, () -> place.read(own));
         } catch (DatabaseDamaged copied) {
             lock.close();
-            DatabaseDamaged damaged = new DatabaseDamaged(Database.file(folder));
+            DatabaseDamaged damaged = new DatabaseDamaged(Database.file(place.folder()));
             damaged.addSuppressed(copied);
             throw damaged;
-        } catch (IOException | RuntimeException notOpened) {
+        } catch (IOException | RuntimeException | OtherRunAlive notOpened) {
             lock.close();
             throw notOpened;
         }
@@ -97,11 +131,16 @@ public final class Workspace implements AutoCloseable {
      * Makes a copy of a state that can be opened and changed while the state itself stays as it is; the classified
      * entries are linked where the file system lets them be.
      *
+     * @param to an empty folder
      * @throws OtherRunAlive if another process has the state open
      */
-    public static void copy(Path folder, Path to) throws IOException, OtherRunAlive {
-        StateLock.probe(folder);
-        StateCopy.of(folder, to);
+    public static void copy(StatePlace place, Path to) throws IOException, OtherRunAlive {
+        StateLock.probe(place.folder());
+        try {
+            StateCopy.of(place, to);
+        } catch (HeldElsewhere other) {
+            throw new OtherRunAlive(String.valueOf(other.getMessage()));
+        }
     }
 
     public RunStore runs() {
@@ -111,13 +150,14 @@ public final class Workspace implements AutoCloseable {
     RunContext.State state() {
         JdbcClient jdbc = database.client();
         return new RunContext.State(
+                database,
                 new SourceStore(jdbc),
                 new SliceStore(database.template()),
                 new FigureStore(jdbc),
-                new OverlapStore(jdbc),
+                new OverlapStore(database.template()),
                 new RunStore(jdbc),
                 new RunHistory(database.template()),
-                new ClassifiedLedger(folder),
+                new ClassifiedLedger(database.entriesIn(folder)),
                 unpacked);
     }
 
@@ -157,7 +197,9 @@ public final class Workspace implements AutoCloseable {
     /** What was committed is on the disk when this returns. */
     void checkpoint() throws IOException {
         database.checkpoint();
-        new RunMark(folder).set(runs());
+        if (mark != null) {
+            mark.set(runs());
+        }
     }
 
     @Override

@@ -37,6 +37,12 @@ public final class ClassifiedLedger {
         this.folder = state.resolve("classified");
     }
 
+    /** Where it is. */
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
     Path file(String sourceKey, int segmentNo) {
         return folder.resolve(sourceKey).resolve("%05d.csv".formatted(segmentNo));
     }
@@ -52,6 +58,12 @@ public final class ClassifiedLedger {
                 Files.exists(packed)
                         ? new GZIPInputStream(Files.newInputStream(packed), BUFFER_BYTES)
                         : InputStream.nullInputStream());
+    }
+
+    /** Whether the entries of a segment are here, as far as is on record: another host may have them. */
+    public boolean has(SourceStore.Extent extent) throws IOException {
+        Path file = file(extent.sourceKey(), extent.segmentNo());
+        return Files.exists(file) ? Files.size(file) >= extent.bytes() : Files.exists(packed(file));
     }
 
     /** About how long a segment is; 0 if it has no file. */

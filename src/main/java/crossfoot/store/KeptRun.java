@@ -46,6 +46,11 @@ public record KeptRun(
         budgets = List.copyOf(budgets);
     }
 
+    /** The same, with these segments. */
+    public KeptRun with(List<ClassifiedLedger.Part> others) {
+        return new KeptRun(sources, others, figures, tree, budgets);
+    }
+
     /** As one side of a comparison of these years, whether it has figures of them or not. */
     public Ground ground(Collection<Integer> years) {
         return new Ground(

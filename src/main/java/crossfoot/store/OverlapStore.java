@@ -6,9 +6,11 @@ import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.rules.ClassifiedEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The entries that are counted in another source, as the last settlement found them. */
@@ -16,29 +18,41 @@ public final class OverlapStore {
     /** An entry that is counted elsewhere. */
     public record Stored(ClassifiedEntry entry, SourceRef countedAt) {}
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
-    public OverlapStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    public OverlapStore(JdbcTemplate template) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
     }
 
     /** Replaces all that was settled before by what a search finds. */
     public void replace(OverlapSearch search) throws IOException {
-        jdbc.sql("delete from overlap").update();
+        template.update("delete from overlap");
         RFC4180Parser csv = new RFC4180Parser();
+        List<Object[]> rows = new ArrayList<>();
         search.search(found -> {
             SourceRef counted = found.countedAt();
-            jdbc.sql("insert into overlap values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            found.sourceKey(),
-                            found.segmentNo(),
-                            found.lineNo(),
-                            csv.parseToLine(found.cells().toArray(String[]::new), false),
-                            counted.file(),
-                            counted.sheet(),
-                            counted.rowNumber())
-                    .update();
+            rows.add(new Object[] {
+                found.sourceKey(),
+                found.segmentNo(),
+                found.lineNo(),
+                csv.parseToLine(found.cells().toArray(String[]::new), false),
+                counted.file(),
+                counted.sheet(),
+                counted.rowNumber()
+            });
+            if (rows.size() == Pages.ROWS) {
+                insert(rows);
+            }
         });
+        insert(rows);
+    }
+
+    /** Many at a time: to a server each would be a journey of its own. */
+    private void insert(List<Object[]> rows) {
+        template.batchUpdate("insert into overlap values (?, ?, ?, ?, ?, ?, ?)", rows);
+        rows.clear();
     }
 
     /** The lines (1-based) of a segment's file that are counted elsewhere. */

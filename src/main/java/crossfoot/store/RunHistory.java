@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps of the runs that have published what is needed to compare a later run with them. */
 public final class RunHistory {
-    private static final List<String> TABLES =
-            List.of("run_source", "run_segment", "run_figure", "run_category", "run_budget");
+    static final List<String> TABLES = List.of("run_source", "run_segment", "run_figure", "run_category", "run_budget");
 
     private final JdbcTemplate jdbc;
 
@@ -31,8 +30,17 @@ public final class RunHistory {
                 .forEach(one ->
                         rows.add(one.file(), one.sha256(), one.key(), one.status(), String.join("\n", one.headers())));
         rows.insert(jdbc, "insert into run_source values (?, ?, ?, ?, ?, ?, ?)");
-        run.parts().forEach(one -> rows.add(one.sourceKey(), one.segmentNo(), LineRanges.encode(one.without())));
-        rows.insert(jdbc, "insert into run_segment values (?, ?, ?, ?, ?)");
+        run.parts()
+                .forEach(one -> rows.add(
+                        one.sourceKey(),
+                        one.segmentNo(),
+                        LineRanges.encode(one.without()),
+                        one.sourceKey(),
+                        one.segmentNo()));
+        rows.insert(
+                jdbc,
+                "insert into run_segment values (?, ?, ?, ?, ?, coalesce((select ledger_bytes from segment"
+                        + " where source_key = ? and segment_no = ?), 0))");
         run.tree().forEach(one -> rows.add(one.key(), one.label(), one.parentKey(), one.leaf()));
         rows.insert(jdbc, "insert into run_category values (?, ?, ?, ?, ?, ?)");
         run.budgets()
@@ -97,6 +105,14 @@ public final class RunHistory {
                         row.getString("source_key"),
                         row.getInt("segment_no"),
                         LineRanges.decode(row.getString("without"))),
+                runNo);
+    }
+
+    /** The extents of the segments that a kept run refers to and that have entries. */
+    public List<SourceStore.Extent> extents(long runNo) {
+        return jdbc.query(
+                "select source_key, segment_no, ledger_bytes from run_segment where run_no = ? and ledger_bytes > 0",
+                (row, n) -> new SourceStore.Extent(row.getString(1), row.getInt(2), row.getLong(3)),
                 runNo);
     }
 

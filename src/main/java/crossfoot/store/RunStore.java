@@ -8,11 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,6 +56,8 @@ public final class RunStore {
      * @param years the years it publishes, with commas between; empty = all
      */
     public record Places(String inputs, String inputFolder, String configFolder, String outputFolder, String years) {}
+
+    static final List<String> TABLES = List.of("run_input", "published_file", "run");
 
     private final JdbcClient jdbc;
 
@@ -132,11 +134,18 @@ public final class RunStore {
                 .update();
     }
 
-    /** Takes a run that did not end up again, in this process. */
-    public void resume(long no, Instant now) {
-        jdbc.sql("update run set status = ?, pid = ?, host = ?, ended_at = null, message = '', failed_step = ''"
-                        + " where run_no = ?")
-                .params(Status.RUNNING.name(), ProcessHandle.current().pid(), host(), no)
+    /** Takes a run that did not end up again, in this process, which may know its folders by other paths. */
+    public void resume(long no, Places places) {
+        jdbc.sql("update run set status = ?, pid = ?, host = ?, input_folder = ?, config_folder = ?, output_folder = ?,"
+                        + " ended_at = null, message = '', failed_step = '' where run_no = ?")
+                .params(
+                        Status.RUNNING.name(),
+                        ProcessHandle.current().pid(),
+                        host(),
+                        places.inputFolder(),
+                        places.configFolder(),
+                        places.outputFolder(),
+                        no)
                 .update();
     }
 
@@ -154,7 +163,7 @@ public final class RunStore {
 
     /** Forgets that there was such a run. */
     public void forget(long no) {
-        for (String table : List.of("run_input", "published_file", "run")) {
+        for (String table : TABLES) {
             jdbc.sql("delete from " + table + " where run_no = ?").param(no).update();
         }
     }
@@ -198,8 +207,8 @@ public final class RunStore {
 
     /** The inputs of a run: path → SHA-256, in order of the path. */
     public Map<String, String> inputs(long no) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        jdbc.sql("select path, sha256 from run_input where run_no = ? order by path")
+        Map<String, String> inputs = new TreeMap<>();
+        jdbc.sql("select path, sha256 from run_input where run_no = ?")
                 .param(no)
                 .query(row -> {
                     inputs.put(row.getString(1), row.getString(2));
@@ -207,10 +216,10 @@ public final class RunStore {
         return inputs;
     }
 
-    /** What a run has published: name → SHA-256. */
+    /** What a run has published: name → SHA-256, in order of the name. */
     public Map<String, String> published(long no) {
-        Map<String, String> files = new LinkedHashMap<>();
-        jdbc.sql("select name, sha256 from published_file where run_no = ? order by name")
+        Map<String, String> files = new TreeMap<>();
+        jdbc.sql("select name, sha256 from published_file where run_no = ?")
                 .param(no)
                 .query(row -> {
                     files.put(row.getString(1), row.getString(2));

@@ -110,7 +110,7 @@ public final class SliceStore {
                 row.at().sheet(),
                 row.at().rowNumber(),
                 ProblemText.encode(row.problems()),
-                row.rowText().replace('\0', '\ufffd'),
+                row.rowText(),
                 row.amount() == null ? null : row.amount().fen()
             });
         }

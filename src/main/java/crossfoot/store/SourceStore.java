@@ -48,11 +48,8 @@ public final class SourceStore {
     private static final List<String> PARTS =
             List.of("subtotal", "rejected_row", "stated_total", "tail", "account_sum");
 
-    private static final List<String> TABLES = Stream.concat(Stream.of("source", "segment", "overlap"), PARTS.stream())
+    static final List<String> TABLES = Stream.concat(Stream.of("source", "segment", "overlap"), PARTS.stream())
             .toList();
-
-    static final String THROUGH_INDEX = " where source_key >= ''";
-    static final String WITHOUT_INDEX = " use index ()";
 
     private final JdbcClient jdbc;
 
@@ -174,6 +171,20 @@ public final class SourceStore {
                 .single();
     }
 
+    /**
+     * How much of a segment's entries is on record.
+     *
+     * @param bytes more than 0
+     */
+    public record Extent(String sourceKey, int segmentNo, long bytes) {}
+
+    /** The extents of all segments that have entries. */
+    public List<Extent> extents() {
+        return jdbc.sql("select source_key, segment_no, ledger_bytes from segment where ledger_bytes > 0")
+                .query((row, n) -> new Extent(row.getString(1), row.getInt(2), row.getLong(3)))
+                .list();
+    }
+
     public void reached(String key, int segmentNo, ClassifiedLedger.Mark mark) {
         jdbc.sql("update segment set ledger_bytes = ?, ledger_crc = ? where source_key = ? and segment_no = ?")
                 .params(mark.bytes(), mark.crc(), key, segmentNo)
@@ -233,31 +244,16 @@ public final class SourceStore {
                 .list();
     }
 
-    /** Empties the tables that a crash has parted from their index: they can't be mended row by row. */
-    public void emptyParted() {
-        TABLES.stream()
-                .filter(table -> !isSound(table))
-                .forEach(table -> jdbc.sql("truncate table " + table).update());
-    }
-
     /** The sources of which the tables do not hold what was put there: a crash may cost the database rows. */
     public List<String> incomplete() {
         String rows = PARTS.stream()
                 .map(table -> "select source_key, -count(*) from " + table + " group by source_key")
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select source_key from (select source_key, sum(kept) as n from segment group by source_key"
-                        + " union all " + rows + ") group by source_key having sum(n) <> 0 order by source_key")
+                        + " union all " + rows
+                        + ") as counted group by source_key having sum(n) <> 0 order by source_key")
                 .query(String.class)
                 .list();
-    }
-
-    /** Its index and itself have the same rows. */
-    private boolean isSound(String table) {
-        String rows = "select count(*) from " + table;
-        return jdbc.sql(rows + THROUGH_INDEX)
-                .query(Long.class)
-                .single()
-                .equals(jdbc.sql(rows + WITHOUT_INDEX).query(Long.class).single());
     }
 
     /** Forgets everything about a source. */

@@ -1,5 +1,6 @@
 package crossfoot.cli;
 
+import crossfoot.server.States;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -69,6 +70,7 @@ final class Office {
     /** A command that knows the output folder. */
     Typed ask(String command, String... more) {
         List<String> args = new ArrayList<>(List.of(command, "--output", output().toString()));
+        args.addAll(States.options(output().resolve(".state")));
         args.addAll(List.of(more));
         return Typed.type(args.toArray(String[]::new));
     }
@@ -103,8 +105,12 @@ final class Office {
 
     /** Name → bytes as Latin-1 of all that is published. */
     Map<String, String> outputs() throws IOException {
+        return outputs(output());
+    }
+
+    static Map<String, String> outputs(Path output) throws IOException {
         Map<String, String> outputs = new TreeMap<>();
-        try (Stream<Path> files = Files.list(output())) {
+        try (Stream<Path> files = Files.list(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 outputs.put(
                         String.valueOf(file.getFileName()),

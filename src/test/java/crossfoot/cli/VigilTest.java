@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import crossfoot.job.OtherRunAlive;
 import crossfoot.job.Workspace;
+import crossfoot.server.States;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,7 +146,7 @@ class VigilTest {
         Path told = told("always");
         office.run();
         String status = status();
-        try (Workspace other = Workspace.open(office.output().resolve(".state"))) {
+        try (Workspace other = Workspace.open(States.at(office.output().resolve(".state")))) {
             assertThat(other.runs().last()).isPresent();
             assertThat(office.run().exitCode()).isEqualTo(6);
         }

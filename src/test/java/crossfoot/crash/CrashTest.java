@@ -117,20 +117,7 @@ class CrashTest {
     }
 
     private static Process start(Path output) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "crossfoot.cli.Crossfoot",
-                        "run",
-                        "--input",
-                        shared.resolve("in").toString(),
-                        "--output",
-                        output.toString())
-                .redirectErrorStream(true)
-                .start();
+        return new Program(shared.resolve("in"), shared.resolve("in/config"), output).start(Program.MAIN);
     }
 
     /** Kills it as soon as the condition holds; a run that has ended by then is none to be killed. */
@@ -147,8 +134,8 @@ class CrashTest {
     }
 
     private static long classifiedBytes(Path output) {
-        try (Stream<Path> files = Files.walk(output.resolve(".state/classified"))) {
-            return files.filter(Files::isRegularFile)
+        try (Stream<Path> files = Files.walk(output.resolve(".state"))) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         } catch (NoSuchFileException none) {

@@ -26,6 +26,9 @@ public final class KillAtCommit {
                 .type(ElementMatchers.named("org.h2.engine.SessionLocal"))
                 .transform((builder, type, loader, module, domain) ->
                         builder.visit(Advice.to(Commit.class).on(ElementMatchers.named("commit"))))
+                .type(ElementMatchers.named("org.postgresql.jdbc.PgConnection"))
+                .transform((builder, type, loader, module, domain) ->
+                        builder.visit(Advice.to(ServerCommit.class).on(ElementMatchers.named("commit"))))
                 .installOn(ByteBuddyAgent.install());
         if (AT == 0) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.err.println("moments=" + MOMENTS)));
@@ -58,6 +61,21 @@ public final class KillAtCommit {
             if (any) {
                 KillAtCommit.reached();
             }
+        }
+    }
+
+    /** What is put around a commit that is asked of a server. */
+    static final class ServerCommit {
+        private ServerCommit() {}
+
+        @Advice.OnMethodEnter
+        static void before() {
+            KillAtCommit.reached();
+        }
+
+        @Advice.OnMethodExit
+        static void after() {
+            KillAtCommit.reached();
         }
     }
 }

@@ -1,5 +1,6 @@
 package crossfoot.crash;
 
+import crossfoot.server.States;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ record Program(Path input, Path config, Path output) {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass, "run"));
         command.addAll(List.of("--input", input.toString(), "--config", config.toString()));
         command.addAll(List.of("--output", output.toString()));
+        command.addAll(States.options(output.resolve(".state")));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 

@@ -2,6 +2,7 @@ package crossfoot.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.server.States;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -34,6 +35,7 @@ class ReadersTest {
                 "crossfoot.cli.Crossfoot"));
         line.addAll(List.of(command.split(" ")));
         line.addAll(List.of("--output", folder.resolve("out").toString()));
+        line.addAll(States.options(folder.resolve("out/.state")));
         return new ProcessBuilder(line).redirectErrorStream(true).start();
     }
 

@@ -24,11 +24,18 @@ class LauncherIT {
 
     private Path home;
 
+    /** The name of the jar: {@code crossfoot}, or {@code crossfoot-server}. */
+    private static String artifact() {
+        return String.valueOf(Path.of(System.getProperty("crossfoot.jar")).getFileName())
+                .replace(".jar", "");
+    }
+
     private void unpack() throws IOException {
         Path jar = Path.of(System.getProperty("crossfoot.jar"));
+        String zips = artifact() + "-\\d.*\\.zip";
         Path zip;
         try (Stream<Path> files = Files.list(Objects.requireNonNull(jar.getParent()))) {
-            zip = files.filter(file -> file.toString().endsWith(".zip"))
+            zip = files.filter(file -> String.valueOf(file.getFileName()).matches(zips))
                     .findFirst()
                     .orElseThrow();
         }
@@ -84,5 +91,16 @@ class LauncherIT {
         assertThat(start(2, "run", "--no-such-option")).contains("--no-such-option");
         assertThat(Files.readString(home.resolve("share/bash-completion/crossfoot")))
                 .contains("--dry-run", "resume", "prune");
+        asks_a_server_by_the_jar_that_is_made_for_it();
+    }
+
+    /** The default jar has no driver, and says where there is one. */
+    private void asks_a_server_by_the_jar_that_is_made_for_it() throws Exception {
+        String address = "jdbc:postgresql://localhost:1/postgres?user=postgres";
+        if (artifact().equals("crossfoot-server")) {
+            assertThat(start(1, "status", "--db", address)).contains("连不上数据库服务器");
+        } else {
+            assertThat(start(2, "status", "--db", address)).contains("crossfoot-server.jar：mvn", "-Pserver package");
+        }
     }
 }

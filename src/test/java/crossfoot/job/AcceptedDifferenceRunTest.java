@@ -3,6 +3,7 @@ package crossfoot.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class AcceptedDifferenceRunTest {
     }
 
     private Launch.Ending run() throws Exception {
-        try (Workspace workspace = Workspace.open(folder.resolve("out/.state"))) {
+        try (Workspace workspace = Workspace.open(States.at(folder.resolve("out/.state")))) {
             String input = folder.resolve("input").toString();
             RunStore.Places places = new RunStore.Places(
                     "", input, input + "/config", folder.resolve("out").toString(), "");

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.server.States;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,13 +58,13 @@ class DeadRunTest {
     @ValueSource(booleans = {false, true})
     void what_is_dead_is_recovered_and_not_stopped(boolean stopping) throws Exception {
         Office office = new Office(folder).ledger("a.csv", "日期,摘要,经济分类,金额\n2021-01-05,水费,30205,3\n");
-        try (Workspace workspace = Workspace.open(office.state())) {
+        try (Workspace workspace = Workspace.open(States.at(office.state()))) {
             Launch.Ending stopped =
                     new Launch(workspace, new Stopping(workspace)).run(office.places(), Launch.Demand.PLAIN);
             assertThat(stopped.exitCode()).isEqualTo(ExitCode.STOPPED);
         }
         leaveForDead(office.state(), stopping);
-        try (Workspace workspace = Workspace.open(office.state())) {
+        try (Workspace workspace = Workspace.open(States.at(office.state()))) {
             workspace.stop();
             Launch.Ending ending = new Launch(workspace, Office.silence()).run(office.places(), Launch.Demand.PLAIN);
             assertThat(ending.exitCode()).as(ending.message()).isEqualTo(ExitCode.DONE);

@@ -6,6 +6,7 @@ import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.Results;
 import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Explanation;
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +47,7 @@ class DifferenceRunTest {
     }
 
     private Results run(Path input) throws Exception {
-        try (Workspace workspace = Workspace.open(folder.resolve("out/.state"))) {
+        try (Workspace workspace = Workspace.open(States.at(folder.resolve("out/.state")))) {
             RunStore.Places places = new RunStore.Places(
                     "",
                     input.toString(),

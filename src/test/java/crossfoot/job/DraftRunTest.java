@@ -7,6 +7,7 @@ import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.report.CheckedReport;
 import crossfoot.core.report.DraftReport;
 import crossfoot.core.report.Results;
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class DraftRunTest {
 
     private Launch.Ending run(Path input) throws Exception {
         Path output = folder.resolve("out");
-        try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
+        try (Workspace workspace = Workspace.open(States.at(output.resolve(".state")))) {
             RunStore.Places places = new RunStore.Places(
                     "", input.toString(), input.resolve("config").toString(), output.toString(), "");
             return new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);

@@ -3,6 +3,7 @@ package crossfoot.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,14 +61,14 @@ class FenceTest {
         Path output = folder.resolve("output");
         RunStore.Places places = new RunStore.Places(
                 "", INPUT.toString(), INPUT.resolve("config").toString(), output.toString(), "");
-        try (Workspace workspace = Workspace.open(state)) {
+        try (Workspace workspace = Workspace.open(States.at(state))) {
             Launch launch = new Launch(workspace, new Taken(at, lock));
             assertThatThrownBy(() -> launch.run(places, Launch.Demand.PLAIN)).isInstanceOf(StateTaken.class);
         }
         assertThat(lock).hasContent(OTHER);
         assertThat(output.resolve("figures.json")).doesNotExist();
         Files.delete(lock);
-        try (Workspace workspace = Workspace.open(state)) {
+        try (Workspace workspace = Workspace.open(States.at(state))) {
             assertThat(workspace.runs().last().map(RunStore.Run::status))
                     .isIn(Optional.empty(), Optional.of(RunStore.Status.RUNNING));
             assertThat(new Launch(workspace, new Silence())

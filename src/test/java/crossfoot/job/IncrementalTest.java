@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,7 @@ class IncrementalTest {
     /** Runs, and returns how many rows were read. */
     private long run(Path output) throws IOException {
         Rows rows = new Rows();
-        try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
+        try (Workspace workspace = Workspace.open(States.at(output.resolve(".state")))) {
             RunStore.Places places = new RunStore.Places(
                     "", input.toString(), input.resolve("config").toString(), output.toString(), "");
             Launch.Ending ending = new Launch(workspace, rows).run(places, Launch.Demand.PLAIN);

@@ -3,6 +3,7 @@ package crossfoot.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.samples.JournalLedgers;
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class JournalRunTest {
         Path input = folder.resolve(books);
         Files.writeString(input.resolve("config/crossfoot.yml"), settings);
         Path output = folder.resolve("out-" + books + settings.hashCode());
-        try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
+        try (Workspace workspace = Workspace.open(States.at(output.resolve(".state")))) {
             RunStore.Places places = new RunStore.Places(
                     "", input.toString(), input.resolve("config").toString(), output.toString(), "");
             Launch.Ending ending = new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);

@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,7 @@ public final class Office {
     }
 
     Launch.Ending ending(Progress progress) throws Exception {
-        try (Workspace workspace = Workspace.open(state())) {
+        try (Workspace workspace = Workspace.open(States.at(state()))) {
             return new Launch(workspace, progress).run(places(), Launch.Demand.PLAIN);
         }
     }
@@ -134,7 +135,7 @@ public final class Office {
             files.filter(Files::isRegularFile)
                     .map(file -> state().relativize(file).toString())
                     .filter(file ->
-                            !file.startsWith("classified") && !file.contains(".mv.db") && !file.equals("last-run"))
+                            !file.contains("classified") && !file.contains(".mv.db") && !file.equals("last-run"))
                     .forEach(left::add);
         }
         return left;

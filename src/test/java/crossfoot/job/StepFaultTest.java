@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class StepFaultTest {
     }
 
     private Launch.Ending run(String output, Progress progress) throws Exception {
-        try (Workspace workspace = Workspace.open(folder.resolve(output + "-state"))) {
+        try (Workspace workspace = Workspace.open(States.at(folder.resolve(output + "-state")))) {
             return new Launch(workspace, progress).run(places(output), Launch.Demand.PLAIN);
         }
     }
@@ -83,7 +84,7 @@ class StepFaultTest {
     }
 
     private void is_resumed_to_the_same(String step) throws Exception {
-        try (Workspace workspace = Workspace.open(folder.resolve("broken-state"))) {
+        try (Workspace workspace = Workspace.open(States.at(folder.resolve("broken-state")))) {
             RunStore.Run failed = workspace.runs().last().orElseThrow();
             assertThat(failed.status()).isEqualTo(RunStore.Status.FAILED);
             assertThat(failed.failedStep()).isEqualTo(step);

@@ -2,6 +2,7 @@ package crossfoot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class WholeRunTest {
     Path folder;
 
     private static Launch.Ending run(Path input, Path output, Path config) throws Exception {
-        try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
+        try (Workspace workspace = Workspace.open(States.at(output.resolve(".state")))) {
             RunStore.Places places =
                     new RunStore.Places("", input.toString(), config.toString(), output.toString(), "");
             return new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);
@@ -90,7 +91,7 @@ class WholeRunTest {
     void a_run_that_died_before_it_began_is_begun_anew() throws Exception {
         Path output = folder.resolve("out");
         String inputs = InputFolder.scan(MONTH_END, MONTH_END.resolve("config")).inputs();
-        try (Workspace workspace = Workspace.open(output.resolve(".state"))) {
+        try (Workspace workspace = Workspace.open(States.at(output.resolve(".state")))) {
             JobParameters parameters = new JobParametersBuilder()
                     .addString("inputs", inputs)
                     .addLong("run", 1L)
@@ -148,13 +149,13 @@ class WholeRunTest {
         Path state = folder.resolve("state");
         RunStore.Places places = new RunStore.Places(
                 "", STREET_OFFICE.toString(), STREET_OFFICE.resolve("config").toString(), output.toString(), "");
-        try (Workspace workspace = Workspace.open(state)) {
+        try (Workspace workspace = Workspace.open(States.at(state))) {
             Launch.Ending ending = new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);
             assertThat(ending.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(ending.failedStep()).isEqualTo("publish");
         }
         Files.delete(output);
-        try (Workspace workspace = Workspace.open(state)) {
+        try (Workspace workspace = Workspace.open(States.at(state))) {
             RunStore.Run failed = workspace.runs().last().orElseThrow();
             Launch launch = new Launch(workspace, new Silence());
             assertThat(failed.failedStep()).isEqualTo("publish");

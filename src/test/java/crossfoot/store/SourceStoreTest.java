@@ -18,8 +18,8 @@ class SourceStoreTest {
     void a_table_is_counted_once_by_its_index_and_once_by_itself(String table) throws Exception {
         try (Database database = Database.open(folder, "program")) {
             String rows = "explain select count(*) from " + table;
-            assertThat(plan(database, rows + SourceStore.THROUGH_INDEX)).doesNotContain("tableScan");
-            assertThat(plan(database, rows + SourceStore.WITHOUT_INDEX)).contains("tableScan");
+            assertThat(plan(database, rows + FolderDatabase.THROUGH_INDEX)).doesNotContain("tableScan");
+            assertThat(plan(database, rows + FolderDatabase.WITHOUT_INDEX)).contains("tableScan");
         }
     }
 
@@ -30,9 +30,8 @@ class SourceStoreTest {
     @Test
     void nothing_is_incomplete_where_nothing_was_read() throws Exception {
         try (Database database = Database.open(folder, "program")) {
-            SourceStore sources = new SourceStore(database.client());
-            sources.emptyParted();
-            assertThat(sources.incomplete()).isEmpty();
+            database.mend();
+            assertThat(new SourceStore(database.client()).incomplete()).isEmpty();
         }
     }
 }

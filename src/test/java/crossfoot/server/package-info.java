@@ -1,0 +1,2 @@
+/** States whose database a PostgreSQL server keeps. */
+package crossfoot.server;
