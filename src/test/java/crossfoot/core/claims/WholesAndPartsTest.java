@@ -217,6 +217,8 @@ class WholesAndPartsTest {
             "|公用经费合计|416.36"
         };
         assertThat(said(checkTable("万元", rows))).isEmpty();
+        String[] goingOn = {rows[0], rows[4], rows[5], rows[8], rows[9], rows[10]};
+        assertThat(said(checkTable("万元", goingOn))).isEmpty();
         rows[9] = "|人员经费合计|2994.02";
         rows[3] = "301 02|津贴补贴|1415.69";
         assertThat(said(checkTable("万元", rows)))
