@@ -1,5 +1,6 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ final class ChangeReasons {
     private static final List<String> OPENING = List.of("原因", "其中", "由于", "主要是", "因为", "（", "(", "：");
     /** How unlikely an accident must be. */
     private static final int CHANCE = 20;
+
+    private static final int DIGITS = 4;
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -55,6 +58,19 @@ final class ChangeReasons {
                         == 1;
         if (bare) {
             NearMiss.settle(verdicts, change, reasons, CHANCE);
+        } else if (reasons.size() == 1) {
+            only(change, reasons.get(0));
+        }
+    }
+
+    /** 减少 10.39 万元，主要是基本支出减少 10.93 万元: one of them is a slip of the other. */
+    private void only(Mention change, Mention reason) {
+        boolean slip = change.role() == reason.role()
+                && reason.quantity().number().precision() >= DIGITS
+                && Typo.isSwapped(reason, change.quantity().value())
+                && verdicts.isOpen(reason);
+        if (slip) {
+            verdicts.contradict(Kind.DIFFERENCE, reason, RepeatCheck.twice(change, reason));
         }
     }
 }

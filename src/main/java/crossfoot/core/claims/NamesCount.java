@@ -23,6 +23,7 @@ final class NamesCount {
 
     private static final String AND_SO_ON = "等";
     private static final Pattern JOINED = Pattern.compile("[和及与暨或]");
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]");
     private static final int FEWEST = 3;
     private static final int FEWEST_BEFORE = 5;
     private static final int LONGEST_NAME = 20;
@@ -65,7 +66,8 @@ final class NamesCount {
     private void compare(Mention count, Matcher named, int fewest) {
         List<String> names = named.find() ? names(named.group(1)) : List.of();
         boolean clear = names.size() >= fewest
-                && names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
+                && names.stream()
+                        .allMatch(name -> ASIDE.matcher(name).replaceAll("").length() <= LONGEST_NAME)
                 && !names.get(names.size() - 1).endsWith(AND_SO_ON);
         BigDecimal stated = count.quantity().value();
         long joined = names.stream().filter(name -> JOINED.matcher(name).find()).count();

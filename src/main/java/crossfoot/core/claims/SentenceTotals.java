@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Brackets;
+import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
@@ -61,6 +62,15 @@ final class SentenceTotals {
             this.figures = figures;
         }
 
+        /** 专业技术, 管理 and 工勤: there are no others. */
+        private void apart(Mention whole, List<Mention> parts) {
+            Interval sum = Interval.sum(parts);
+            if (!sum.meets(Interval.of(whole))) {
+                String key = sum.isAbove(Interval.of(whole)) ? "sum.more" : "sum.less";
+                verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, key));
+            }
+        }
+
         void check(String dimension) {
             List<Mention> alike = figures.stream()
                     .filter(one -> one.isAmount() && one.dimension().equals(dimension) && !brackets.hold(one))
@@ -80,8 +90,8 @@ final class SentenceTotals {
             boolean largest = parts.stream()
                     .allMatch(part ->
                             part.quantity().value().compareTo(whole.quantity().value()) < 0);
-            if (largest) {
-                NearMiss.settle(verdicts, whole, parts, CHANCE);
+            if (largest && !NearMiss.settle(verdicts, whole, parts, CHANCE) && Completeness.isOfSet(parts)) {
+                apart(whole, parts);
             }
         }
     }

@@ -15,11 +15,32 @@ final class UnitSlip {
     private UnitSlip() {}
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int DIGITS = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     /** Whether it is one, and then it has been said. */
     static boolean said(Verdicts verdicts, Mention whole, List<Mention> parts) {
-        return saidOfNumbers(verdicts, whole, parts) || saidOfAmounts(verdicts, whole, parts);
+        return saidOfNumbers(verdicts, whole, parts)
+                || saidOfAmounts(verdicts, whole, parts)
+                || saidOfOne(verdicts, whole, parts);
+    }
+
+    /** 7961.17万元，其中拨款7961.17元: the number is the same, down to the last of its digits. */
+    private static boolean saidOfOne(Verdicts verdicts, Mention whole, List<Mention> parts) {
+        boolean slip = parts.size() == 1
+                && whole.quantity().unit().isMoney()
+                && parts.get(0).quantity().unit().isMoney()
+                && !sameUnit(whole, parts.get(0))
+                && whole.quantity().number().precision() >= DIGITS
+                && whole.quantity().number().equals(parts.get(0).quantity().number());
+        if (slip) {
+            String arithmetic = text(parts.get(0)) + " ≠ " + text(whole);
+            verdicts.contradict(
+                    Kind.IMPOSSIBLE,
+                    parts.get(0),
+                    new Reason("repeat.slip", arithmetic, whole.quantity().value(), List.of(whole)));
+        }
+        return slip;
     }
 
     /** One part in another unit, and they would come to the whole: 17625万元 among 28500元 and 13600元. */

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Whether the parts that a list names are all that its whole is made of. */
 public final class Completeness {
     /** Of one kind there are no others. */
-    private static final List<List<String>> SETS =
-            List.of(List.of("第一产业", "第二产业", "第三产业"), List.of("优", "良", "合格", "不合格"), List.of("优", "良", "中", "差"));
+    private static final List<List<String>> SETS = List.of(
+            List.of("第一产业", "第二产业", "第三产业"),
+            List.of("优", "良", "合格", "不合格"),
+            List.of("专业技术", "管理", "工勤"),
+            List.of("优", "良", "中", "差"));
 
     private static final String AMONG = "其中";
     private static final int FEWEST_YEARS = 3;
@@ -43,7 +46,7 @@ public final class Completeness {
     }
 
     /** 第一产业, 第二产业 and 第三产业 are all that is made. */
-    private static boolean isOfSet(List<Mention> parts) {
+    public static boolean isOfSet(List<Mention> parts) {
         return SETS.stream()
                 .anyMatch(set -> parts.size() == set.size()
                         && set.stream()
