@@ -32,7 +32,7 @@ final class UnitSlip {
                 && parts.get(0).quantity().unit().isMoney()
                 && !sameUnit(whole, parts.get(0))
                 && whole.quantity().number().precision() >= DIGITS
-                && whole.quantity().number().equals(parts.get(0).quantity().number());
+                && whole.quantity().number().compareTo(parts.get(0).quantity().number()) == 0;
         if (slip) {
             String arithmetic = text(parts.get(0)) + " ≠ " + text(whole);
             verdicts.contradict(
