@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the classified lines of several sources, in their order. */
 final class LedgerWalk {
     interface Visitor {
-        /** @param lineNo 1-based, of the segment's file */
+        /**
+         * Takes one line.
+         *
+         * @param lineNo 1-based, of the segment's file
+         */
         void visit(int candidate, int segmentNo, long lineNo, LedgerLines line) throws IOException;
     }
 

@@ -63,7 +63,11 @@ public final class LookAlikeSearch {
     private final LedgerWalk walk;
     private final Map<Integer, Map<Integer, Likeness>> found = new TreeMap<>();
 
-    /** @param overlaps the lines that are known to be counted elsewhere */
+    /**
+     * Looks among what counts.
+     *
+     * @param overlaps the lines that are known to be counted elsewhere
+     */
     public LookAlikeSearch(ClassifiedLedger ledger, List<OverlapSearch.Candidate> candidates, OverlapStore overlaps) {
         this.candidates = candidates;
         this.walk = new LedgerWalk(ledger, candidates, overlaps);
