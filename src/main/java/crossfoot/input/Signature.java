@@ -47,6 +47,8 @@ final class Signature {
             new Magic("MM\0*", "TIFF"),
             new Magic("SQLite format 3\0", "SQLite"),
             new Magic("PAR1", "Parquet"),
+            new Magic("\u00FF\u00FE\0\0", "UTF-32"),
+            new Magic("\0\0\u00FE\u00FF", "UTF-32"),
             new Magic("\u0009\0\u0004\0", "XLS BIFF2"),
             new Magic("\u0009\u0002\u0006\0", "XLS BIFF3"),
             new Magic("\u0009\u0004\u0006\0", "XLS BIFF4"),

@@ -2,12 +2,14 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
+import crossfoot.store.LookAlikeSearch;
 import crossfoot.store.OverlapSearch;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +54,12 @@ final class SettleStep {
         SeriesOfRun series = new SeriesOfRun(run, read);
         Map<String, List<Problem>> headers = new SeriesHeaders(run).inFolder(read);
         List<OverlapSearch.Candidate> candidates = new ArrayList<>();
+        Map<RunContext.Keyed, List<Problem>> settled = new LinkedHashMap<>();
         for (RunContext.Keyed source : read) {
             String file = source.file().name();
             List<Problem> problems = new ArrayList<>(series.of(file));
             problems.addAll(headers.getOrDefault(file, List.of()));
-            sources.settle(source.key(), series.supersededBy(file), problems);
+            settled.put(source, problems);
             if (series.supersededBy(file).isEmpty()) {
                 long entries = sources.tally(source.key()).allEntries();
                 candidates.add(new OverlapSearch.Candidate(source.key(), sources.segments(source.key()), entries));
@@ -65,6 +68,13 @@ final class SettleStep {
         // Their files stay until the run is done: this transaction may yet be rolled back.
         sources.forgetAllBut(current);
         replaceOverlaps(candidates);
+        Map<String, List<Problem>> alike = new LookAlikeSearch(
+                        run.state().ledger(), candidates, run.state().overlaps())
+                .search();
+        settled.forEach((source, problems) -> {
+            problems.addAll(alike.getOrDefault(source.key(), List.of()));
+            sources.settle(source.key(), series.supersededBy(source.file().name()), problems);
+        });
     }
 
     private void replaceOverlaps(List<OverlapSearch.Candidate> candidates) throws IOException {

@@ -51,6 +51,8 @@ record SourcePlan(Survey survey, List<SheetPlan> plans) {
                 new EntryStream(LedgerFiles.open(file, survey, survey.segments().get(0)), survey.layout(), null)) {
             while (stream.plans().isEmpty() && stream.next() != null) {}
             return stream.plans().isEmpty() ? null : stream.plans().get(0);
+        } catch (UnreadableFile unreadable) {
+            throw unreadable.in(survey.name());
         }
     }
 

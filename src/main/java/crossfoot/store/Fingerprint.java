@@ -9,15 +9,28 @@ record Fingerprint(long high, long low) {
     private static final long FNV_PRIME = 0x100000001b3L;
 
     static Fingerprint of(LedgerLines line) {
-        long low = FNV_OFFSET;
-        long high = 0x9e3779b97f4a7c15L;
-        byte[] bytes = line.bytes();
-        int[][] ranges = {
+        return of(line.bytes(), new int[][] {
             {line.start(LedgerLine.YEAR_COLUMN), line.end(LedgerLine.YEAR_COLUMN) + 1},
             {line.start(LedgerLine.AMOUNT_COLUMN), line.end(LedgerLine.AMOUNT_COLUMN) + 1},
             {line.start(LedgerLine.FIRST_CONTENT_COLUMN), line.end(LedgerLine.LAST_CONTENT_COLUMN)},
             {line.start(LedgerLine.PART_COLUMN), line.end(LedgerLine.WHOLE_COLUMN)}
-        };
+        });
+    }
+
+    /** Of what no export leaves out: year, day, summary and amount. */
+    static Fingerprint ofLooks(LedgerLines line) {
+        return of(line.bytes(), new int[][] {
+            {line.start(LedgerLine.YEAR_COLUMN), line.end(LedgerLine.YEAR_COLUMN) + 1},
+            {line.start(LedgerLine.AMOUNT_COLUMN), line.end(LedgerLine.AMOUNT_COLUMN) + 1},
+            {line.start(LedgerLine.DATE_COLUMN), line.end(LedgerLine.DATE_COLUMN) + 1},
+            {line.start(LedgerLine.SUMMARY_COLUMN), line.end(LedgerLine.SUMMARY_COLUMN) + 1},
+            {line.start(LedgerLine.PART_COLUMN), line.end(LedgerLine.WHOLE_COLUMN)}
+        });
+    }
+
+    private static Fingerprint of(byte[] bytes, int[][] ranges) {
+        long low = FNV_OFFSET;
+        long high = 0x9e3779b97f4a7c15L;
         for (int[] range : ranges) {
             for (int i = range[0]; i < range[1]; i++) {
                 low = (low ^ bytes[i]) * FNV_PRIME;

@@ -56,6 +56,7 @@ final class LedgerLine {
     static final int RULE_COLUMN = 4;
     static final int DATE_COLUMN = 6;
     static final int VOUCHER_COLUMN = 7;
+    static final int SUMMARY_COLUMN = 9;
     static final int FILE_COLUMN = 22;
     static final int SHEET_COLUMN = 23;
     static final int ROW_COLUMN = 24;

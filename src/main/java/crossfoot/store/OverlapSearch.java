@@ -2,8 +2,6 @@ package crossfoot.store;
 
 import crossfoot.core.ledger.SourceRef;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -58,17 +56,12 @@ public final class OverlapSearch {
         }
     }
 
-    private interface Visitor {
-        void visit(int candidate, int segmentNo, long lineNo, LedgerLines line) throws IOException;
-    }
-
-    private final ClassifiedLedger ledger;
     private final List<Candidate> candidates;
-    private SourceRef sheet = new SourceRef("", "", 0);
+    private final LedgerWalk walk;
 
     public OverlapSearch(ClassifiedLedger ledger, List<Candidate> candidates) {
-        this.ledger = ledger;
         this.candidates = candidates;
+        this.walk = new LedgerWalk(ledger, candidates, null);
     }
 
     /** All overlaps, those of a source together in no order. */
@@ -78,7 +71,7 @@ public final class OverlapSearch {
         }
         long entries = candidates.stream().mapToLong(Candidate::entries).sum();
         PrintSieve sieve = new PrintSieve(entries);
-        visitAll((candidate, segmentNo, lineNo, line) -> {
+        walk.each((candidate, segmentNo, lineNo, line) -> {
             if (Fingerprint.hasVoucher(line)) {
                 sieve.add(candidate, Fingerprint.of(line));
             }
@@ -98,7 +91,7 @@ public final class OverlapSearch {
 
     private void search(PrintSieve sieve, Pass pass, Taker taker) throws IOException {
         Map<Fingerprint, Occurrences> shared = new HashMap<>();
-        visitAll((candidate, segmentNo, lineNo, line) -> {
+        walk.each((candidate, segmentNo, lineNo, line) -> {
             Fingerprint print = print(line);
             if (print != null && pass.holds(print) && sieve.mayBeShared(print)) {
                 shared.computeIfAbsent(print, key -> new Occurrences()).add(candidate);
@@ -108,13 +101,13 @@ public final class OverlapSearch {
         if (shared.isEmpty()) {
             return;
         }
-        visitAll((candidate, segmentNo, lineNo, line) -> {
+        walk.each((candidate, segmentNo, lineNo, line) -> {
             Occurrences of = shared.get(print(line));
             if (of != null && of.counted == null && of.winner() == candidate) {
-                of.counted = place(line);
+                of.counted = walk.place(line);
             }
         });
-        visitAll((candidate, segmentNo, lineNo, line) -> {
+        walk.each((candidate, segmentNo, lineNo, line) -> {
             Occurrences of = shared.get(print(line));
             SourceRef counted = of == null || of.winner() == candidate ? null : of.counted;
             if (counted != null) {
@@ -122,32 +115,6 @@ public final class OverlapSearch {
                 taker.take(new Found(key, segmentNo, lineNo, line.cells(), counted));
             }
         });
-    }
-
-    /** Where the entry of a line stands; places of a sheet share its texts. */
-    private SourceRef place(LedgerLines line) {
-        SourceRef at = LedgerLine.at(line.cells());
-        sheet = at.file().equals(sheet.file()) && at.sheet().equals(sheet.sheet()) ? sheet : at;
-        return new SourceRef(sheet.file(), sheet.sheet(), at.rowNumber());
-    }
-
-    private void visitAll(Visitor visitor) throws IOException {
-        for (int candidate = 0; candidate < candidates.size(); candidate++) {
-            for (int segmentNo : candidates.get(candidate).segments()) {
-                Path file = ledger.file(candidates.get(candidate).sourceKey(), segmentNo);
-                if (Files.exists(file)) {
-                    visit(visitor, candidate, segmentNo, file);
-                }
-            }
-        }
-    }
-
-    private static void visit(Visitor visitor, int candidate, int segmentNo, Path file) throws IOException {
-        try (LedgerLines lines = new LedgerLines(file)) {
-            for (long lineNo = 1; lines.next(); lineNo++) {
-                visitor.visit(candidate, segmentNo, lineNo, lines);
-            }
-        }
     }
 
     /** Null for a line without a voucher number. */

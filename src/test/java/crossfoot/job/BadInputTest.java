@@ -65,6 +65,7 @@ class BadInputTest {
         byte[] biff8 = BadFiles.xls();
         office.ledger("empty.csv", "").ledger("no-header.csv", "甲,乙\n丙,丁\n");
         office.ledger("pdf.xlsx", latin("%PDF-1.7\n")).ledger("picture.xls", latin("\u0089PNG\r\n\u001A\n"));
+        office.ledger("utf32.csv", ("\uFEFF" + HEADER + ROW).getBytes("UTF-32LE"));
         office.ledger("jpeg.csv", latin("\u00FF\u00D8\u00FF\u00E0")).ledger("7z.zip", latin("7z\u00BC\u00AF'\u001C"));
         office.ledger("rar.zip", latin("Rar!\u001A\u0007\0")).ledger("page.mht", "MIME-Version: 1.0\n\n<table>");
         office.ledger("biff2.xls", latin("\t\0\u0004\0\u0002\0")).ledger("biff4.xls", latin("\t\u0004\u0006\0"));
@@ -82,7 +83,8 @@ class BadInputTest {
                         folder));
         ends(ExitCode.INPUT_MISSING, "unreadable");
         assertThat(said())
-                .contains("PDF", "PNG", "JPEG", "7Z", "RAR", "MHTML", "BIFF2", "BIFF4", "BIFF5", "DOC", "XLSB")
+                .contains(
+                        "PDF", "PNG", "JPEG", "UTF-32", "7Z", "RAR", "MHTML", "BIFF2", "BIFF4", "BIFF5", "DOC", "XLSB")
                 .contains("CF-FL-001", "CF-FL-002", "CF-FL-004", "CF-FL-006");
     }
 

@@ -8,15 +8,20 @@ import crossfoot.core.ledger.ProblemKind;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileCheckTest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     @TempDir
     Path folder;
 
@@ -72,6 +77,35 @@ class FileCheckTest {
             Problem last = check.problems().get(check.problems().size() - 1);
             assertThat(new Messages(Locale.ENGLISH).text(last)).contains("1 rows rejected (invalid date)");
         }
+    }
+
+    private static String said(FileCheck check) {
+        Messages words = new Messages(Locale.CHINESE);
+        return check.problems().stream().map(words::text).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void a_file_without_a_row_is_named() throws Exception {
+        Path marked = Files.writeString(folder.resolve("marked.csv"), "\uFEFF");
+        assertThat(said(FileCheck.of(marked, null))).startsWith("marked.csv：");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet();
+            assertThat(said(check(workbook))).startsWith("a.xlsx：");
+        }
+    }
+
+    @Test
+    void a_line_of_any_length_and_any_number_of_fields_is_one_rejected_row() throws Exception {
+        String sound = "日期,凭证号,摘要,金额\n2021-01-05,记-1,水费,1.00\n";
+        Path wide = Files.writeString(folder.resolve("wide.csv"), sound + "1,".repeat(200_000) + "1\n");
+        FileCheck check = Assertions.assertTimeoutPreemptively(LIMIT, () -> FileCheck.of(wide, null));
+        assertThat(check.tally().entries()).isEqualTo(1);
+        assertThat(check.tally().rejected()).isEqualTo(1);
+        assertThat(said(check)).contains("wide.csv!3：本行有 200001 列");
+        Path commas = Files.writeString(folder.resolve("commas.csv"), sound + ",".repeat(5_000_000) + "\n");
+        assertThat(said(FileCheck.of(commas, null)))
+                .contains("commas.csv!3：“,,")
+                .doesNotContain("{0}");
     }
 
     private static List<List<String>> details(FileCheck check, ProblemKind kind) {

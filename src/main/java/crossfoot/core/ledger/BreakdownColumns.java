@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class BreakdownColumns {
     private static final Set<String> SUMS = Set.of("小计", "合计", "总计", "共计");
     private static final Set<String> NO_PARTS = Set.of("备注", "说明", "附件", "附件数", "附单据数", "序号", "余额", "方向", "借或贷", "借/贷");
+    /** Below 预算项目: 代码, 名称 and the like say which project it is, and hold no money. */
+    private static final Pattern DESCRIBED = Pattern.compile(".*(编码|代码|编号|名称|类别|类型|性质|级次|负责人)");
+
     private static final Field[] KINDS = {Field.ECONOMIC_NAME, Field.FUNCTION_NAME, Field.PROJECT_NAME};
     private static final int FEWEST = 2;
 
@@ -40,7 +44,7 @@ final class BreakdownColumns {
 
     private void look(int column) {
         String leaf = header.text(column);
-        if (leaf.isEmpty() || SUMS.contains(leaf) || NO_PARTS.contains(leaf)) {
+        if (leaf.isEmpty() || SUMS.contains(leaf) || isNoPart(leaf)) {
             return;
         }
         String group = header.above(column);
@@ -54,6 +58,10 @@ final class BreakdownColumns {
         } else if (group.contains("项目")) {
             put(Field.PROJECT_NAME, column, new CodeText(true).of("", leaf));
         }
+    }
+
+    private static boolean isNoPart(String leaf) {
+        return NO_PARTS.contains(leaf) || DESCRIBED.matcher(leaf).matches();
     }
 
     private void put(Field kind, int column, Code code) {
@@ -97,7 +105,7 @@ final class BreakdownColumns {
         Map<Integer, Code> all = new LinkedHashMap<>();
         for (int column = first; column <= last; column++) {
             String leaf = header.text(column);
-            boolean other = leaf.isEmpty() || SUMS.contains(leaf) || NO_PARTS.contains(leaf) || taken.contains(column);
+            boolean other = leaf.isEmpty() || SUMS.contains(leaf) || isNoPart(leaf) || taken.contains(column);
             Code code = known.get(column);
             if (code != null || !other) {
                 all.put(column, code == null ? new CodeText(kind == Field.PROJECT_NAME).of("", leaf) : code);

@@ -8,11 +8,14 @@ import java.util.List;
  * it holds for the columns to its right that have a text below it and none of their own beside it.
  */
 record HeaderCells(List<RawRow> rows) {
+    /** No header is looked for beyond: a line of nothing but delimiters must not take the night. */
+    private static final int MOST_COLUMNS = 1_000;
+
     /** How many columns have a header. */
     int width() {
         int width = 0;
         for (RawRow row : rows) {
-            for (int column = width; column < row.size(); column++) {
+            for (int column = width; column < Math.min(row.size(), MOST_COLUMNS); column++) {
                 width = row.text(column).isBlank() ? width : column + 1;
             }
         }

@@ -94,7 +94,7 @@ final class SheetRows {
     static Parsed broken(RawRow row) {
         boolean tooLong = row.text(0).length() > RowText.MAX_FIELD;
         ProblemKind kind = tooLong ? ProblemKind.FIELD_TOO_LONG : ProblemKind.QUOTE_UNBALANCED;
-        Problem problem = Problem.of(kind, row.at(), "", RowText.shortened(row.text(0)));
+        Problem problem = Problem.of(kind, row.at(), "", RowText.shortened(row.text(0)), "");
         return new Parsed.Rejected(row.at(), List.of(problem), RowText.joined(row), null);
     }
 

@@ -20,4 +20,13 @@ public final class UnreadableFile extends Exception {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** The same, with the file's name where a problem has none: a file without a row could not tell it. */
+    public UnreadableFile in(String file) {
+        return new UnreadableFile(problems.stream()
+                .map(problem -> problem.at().file().isEmpty()
+                        ? Problem.ofFile(problem.kind(), file, problem.details().toArray(String[]::new))
+                        : problem)
+                .toList());
+    }
 }

@@ -79,6 +79,9 @@ final class HeadSheet {
         List<Head> rest = ofRank.subList(begin, ofRank.size());
         long tying = rest.stream().filter(this::ties).count();
         long feet = rest.stream().filter(one -> !one.total.differs()).count();
+        if (rest.get(0).rank == TotalRank.MONTH && tying <= feet) {
+            return; // the lines of the first month are missing rather than below
+        }
         for (Head head : rest) {
             // whether it is one is for the others to say
             long otherFeet = head.total.differs() ? feet : feet - 1;
@@ -104,7 +107,7 @@ final class HeadSheet {
     }
 
     private boolean isOfWholeSheet(Head head) {
-        return head.total.stated().equals(toEnd(head));
+        return head.rank != TotalRank.MONTH && head.total.stated().equals(toEnd(head));
     }
 
     private boolean ties(Head head) {

@@ -79,7 +79,23 @@ final class TextSource implements LedgerSource {
     /** Null if our reading of the quotes and the parser's differ: then nobody knows where the fields end. */
     private String @Nullable [] parse() throws IOException {
         String[] fields = parser.parseLine(text.of(scanner.bytes(), scanner.from(), scanner.to()));
-        return fields.length == Fields.count(scanner, delimiter) ? fields : null;
+        if (fields.length != Fields.count(scanner, delimiter)) {
+            return null;
+        }
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = shownAsText(fields[i]);
+        }
+        return fields;
+    }
+
+    /** {@code ="0012"} is how systems keep a spreadsheet from making a number of a text: it says 0012. */
+    private static String shownAsText(String field) {
+        int last = field.length() - 1;
+        if (field.equals("=\"")) {
+            return ""; // the parser takes the two quotes of an empty one for a quote
+        }
+        boolean wrapped = last > 1 && field.startsWith("=\"") && field.indexOf('"', 2) == last;
+        return wrapped ? field.substring(2, last) : field;
     }
 
     private RawRow broken() {

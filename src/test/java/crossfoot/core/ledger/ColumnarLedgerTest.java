@@ -34,6 +34,22 @@ class ColumnarLedgerTest {
         assertThat(red.entry().economic()).isEqualTo(new Code("30205", "水费"));
     }
 
+    /** As a merged header has them: what stands below 预算项目 says which one it is. */
+    @Test
+    void the_code_and_the_name_of_a_project_are_no_columns_of_money() throws Exception {
+        Table.Reading reading = Table.of(
+                        "凭证||摘要|部门预算支出经济分类||预算项目|||发生额",
+                        "日期|字号|摘要|编码|名称|代码|名称|类别|借方",
+                        "日期|字号|摘要|编码|名称|代码|名称|类别|（元）",
+                        "2022-01-03|付-1|水费|30205|水费||||10.00",
+                        "2022-01-04|付-2|网格|30201|办公费|P01|社区网格|特定目标类|20.00")
+                .read();
+        assertThat(reading.outcomes()).isEqualTo("HHHEE");
+        assertThat(reading.plans().get(0).columns()).containsEntry(Field.ECONOMIC_CODE, 3);
+        assertThat(reading.entries().get(1).amount().yuan()).isEqualTo("20.00");
+        assertThat(reading.entries().get(1).project()).isEqualTo(new Code("P01", "社区网格"));
+    }
+
     @Test
     void a_row_is_checked_against_its_own_sums() throws Exception {
         Table.Reading reading = columnar().read();

@@ -52,6 +52,33 @@ class HeadTotalsTest {
         }
     }
 
+    private static String day(int month, int yuan) {
+        return "2021-%02d-05|记-%d|水费|%d".formatted(month, month, yuan);
+    }
+
+    @Test
+    void totals_of_months_above_their_lines_are_proved_by_the_lines_below() throws Exception {
+        assertSaid(
+                List.of(total("本月合计", 7), day(1, 3), day(1, 4), total("本月合计", 5), day(2, 5), total("合计", 12)),
+                "2 above PASS",
+                "5 above PASS",
+                "7 PASS");
+        assertSaid(
+                List.of(total("1月合计", 3), day(1, 3), total("2月合计", 5), day(2, 4), total("3月合计", 6), day(3, 6)),
+                "2 above PASS",
+                "4 above FAIL 4.00",
+                "6 above PASS");
+    }
+
+    @Test
+    void the_lines_of_a_first_month_that_are_missing_are_not_those_of_the_second() throws Exception {
+        assertSaid(
+                List.of(total("1月合计", 7), day(2, 3), total("2月合计", 3), day(3, 4), total("3月合计", 4)),
+                "2 FAIL 0.00",
+                "4 PASS",
+                "6 PASS");
+    }
+
     @Test
     void a_grand_total_right_below_the_header_is_proved_by_the_lines_below() throws Exception {
         assertSaid(List.of(total("合计", 7), line(3), line(4)), "2 above PASS");

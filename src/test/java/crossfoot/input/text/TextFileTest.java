@@ -55,6 +55,16 @@ class TextFileTest {
         return problem.kind() + problem.details().toString();
     }
 
+    /** As systems write it to keep a spreadsheet from making numbers of codes. */
+    @Test
+    void a_text_in_quotes_behind_an_equals_sign_says_what_stands_in_the_quotes() throws Exception {
+        String table = "=\"日期\",摘要,编码,金额\n=\"2021-01-05\",\"=\"\"甲\"\"\",=\"00301\",1.00\n"
+                + "2021-01-06,=\"\",=1+1,=\"a\"&\"b\"\n";
+        assertThat(Texts.rows(file(in("UTF-8", table)), 1_000))
+                .containsExactly(
+                        "1:[日期][摘要][编码][金额]", "2:[2021-01-05][甲][00301][1.00]", "3:[2021-01-06][][=1+1][=\"a\"&\"b\"]");
+    }
+
     @Test
     void tells_utf8_gb18030_and_utf16_with_and_without_a_mark() throws Exception {
         List<String> cases = List.of(
