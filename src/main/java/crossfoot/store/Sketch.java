@@ -5,12 +5,8 @@ import crossfoot.core.ledger.SourceRef;
 import java.util.EnumSet;
 import java.util.Set;
 
-/**
- * What an entry says beside its day, summary and amount, as hashes: enough to see whether two may be one.
- *
- * @param said a hash for each of {@link #COLUMNS}; 0 = left empty
- */
-record Sketch(int candidate, SourceRef at, long fen, long spendingType, long[] said) {
+/** What an entry says beside its day, summary and amount, as hashes: enough to see whether two may be one. */
+final class Sketch {
     /** Columns of a {@link LedgerLine}, and the field that each belongs to. */
     private static final int[] COLUMNS = {7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19};
 
@@ -30,14 +26,34 @@ record Sketch(int candidate, SourceRef at, long fen, long spendingType, long[] s
     };
     private static final int SPENDING_TYPE_COLUMN = 20;
 
-    static Sketch of(int candidate, LedgerLines line, SourceRef at) {
-        long[] said = new long[COLUMNS.length];
+    private final int candidate;
+    private final SourceRef at;
+    private final long fen;
+    private final long spendingType;
+    /** A hash for each of the columns; 0 = left empty. */
+    private final long[] said = new long[COLUMNS.length];
+
+    Sketch(int candidate, LedgerLines line, SourceRef at) {
+        this.candidate = candidate;
+        this.at = at;
+        this.fen = line.digits(LedgerLine.AMOUNT_COLUMN);
+        this.spendingType = Fingerprint.hash(line, SPENDING_TYPE_COLUMN, 0);
         for (int i = 0; i < COLUMNS.length; i++) {
             boolean empty = line.start(COLUMNS[i]) == line.end(COLUMNS[i]);
             said[i] = empty ? 0 : Fingerprint.hash(line, COLUMNS[i], 0) | 1;
         }
-        long spendingType = Fingerprint.hash(line, SPENDING_TYPE_COLUMN, 0);
-        return new Sketch(candidate, at, line.digits(LedgerLine.AMOUNT_COLUMN), spendingType, said);
+    }
+
+    int candidate() {
+        return candidate;
+    }
+
+    SourceRef at() {
+        return at;
+    }
+
+    long fen() {
+        return fen;
     }
 
     /** It has a day and a summary: without them too many entries look alike. */
