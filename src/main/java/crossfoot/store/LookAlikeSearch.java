@@ -103,7 +103,7 @@ public final class LookAlikeSearch {
                 Fingerprint print = Fingerprint.ofLooks(line);
                 if (print.isOfPass(pass, passes) && sieve.mayBeShared(print)) {
                     shared.computeIfAbsent(print, key -> new ArrayList<>(2))
-                            .add(Sketch.of(candidate, line, walk.place(line)));
+                            .add(new Sketch(candidate, line, walk.place(line)));
                 }
             }
         });

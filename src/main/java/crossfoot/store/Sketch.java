@@ -59,8 +59,18 @@ final class Sketch {
             boolean empty = line.start(COLUMNS[i]) == line.end(COLUMNS[i]);
             said[i] = empty ? 0 : Fingerprint.hash(line, COLUMNS[i], 0) | 1;
         }
-        long spendingType = Fingerprint.hash(line, SPENDING_TYPE_COLUMN, 0);
-        return new Sketch(candidate, at, line.digits(LedgerLine.AMOUNT_COLUMN), spendingType, said);
+    }
+
+    int candidate() {
+        return candidate;
+    }
+
+    SourceRef at() {
+        return at;
+    }
+
+    long fen() {
+        return fen;
     }
 
     /** It has a day and a summary: without them too many entries look alike. */
