@@ -30,31 +30,14 @@ final class Sketch {
     private final SourceRef at;
     private final long fen;
     private final long spendingType;
-    /** A hash for each of {@link #COLUMNS}; 0 = left empty. */
-    private final long[] said;
+    /** A hash for each of the columns; 0 = left empty. */
+    private final long[] said = new long[COLUMNS.length];
 
-    private Sketch(int candidate, SourceRef at, long fen, long spendingType, long[] said) {
+    Sketch(int candidate, LedgerLines line, SourceRef at) {
         this.candidate = candidate;
         this.at = at;
-        this.fen = fen;
-        this.spendingType = spendingType;
-        this.said = said;
-    }
-
-    int candidate() {
-        return candidate;
-    }
-
-    SourceRef at() {
-        return at;
-    }
-
-    long fen() {
-        return fen;
-    }
-
-    static Sketch of(int candidate, LedgerLines line, SourceRef at) {
-        long[] said = new long[COLUMNS.length];
+        this.fen = line.digits(LedgerLine.AMOUNT_COLUMN);
+        this.spendingType = Fingerprint.hash(line, SPENDING_TYPE_COLUMN, 0);
         for (int i = 0; i < COLUMNS.length; i++) {
             boolean empty = line.start(COLUMNS[i]) == line.end(COLUMNS[i]);
             said[i] = empty ? 0 : Fingerprint.hash(line, COLUMNS[i], 0) | 1;

@@ -206,7 +206,7 @@ class NarrativeTest {
                 XWPFDocument document = new XWPFDocument(in)) {
             XWPFTableRow row = document.getTables().get(0).getRow(0);
             assertThat(row.getTableCells().stream().map(XWPFTableCell::getWidth))
-                    .containsExactly(8845 - 8845 * 10 / 51 - 8845 * 14 / 51, 8845 * 10 / 51, 8845 * 14 / 51);
+                    .containsExactly(8845 - 8845 * 10 / 57 - 8845 * 14 / 57, 8845 * 10 / 57, 8845 * 14 / 57);
         }
     }
 
