@@ -38,7 +38,7 @@ public final class LookAlikeSearch {
 
         void add(Sketch one, Set<Field> fields) {
             at = one.at().rowNumber() < at.rowNumber() ? one.at() : at;
-            entries++;
+            entries += one.isEntry() ? 1 : 0;
             fen = Math.addExact(fen, one.fen());
             leftOut.addAll(fields);
         }

@@ -30,6 +30,7 @@ final class Sketch {
     private final SourceRef at;
     private final long fen;
     private final long spendingType;
+    private final boolean entry;
     /** A hash for each of the columns; 0 = left empty. */
     private final long[] said = new long[COLUMNS.length];
 
@@ -37,6 +38,7 @@ final class Sketch {
         this.candidate = candidate;
         this.at = at;
         this.fen = line.digits(LedgerLine.AMOUNT_COLUMN);
+        this.entry = isEntry(line);
         this.spendingType = Fingerprint.hash(line, SPENDING_TYPE_COLUMN, 0);
         for (int i = 0; i < COLUMNS.length; i++) {
             boolean empty = line.start(COLUMNS[i]) == line.end(COLUMNS[i]);
@@ -54,6 +56,17 @@ final class Sketch {
 
     long fen() {
         return fen;
+    }
+
+    /** Of an entry shared between categories the first part stands for all. */
+    boolean isEntry() {
+        return entry;
+    }
+
+    private static boolean isEntry(LedgerLines line) {
+        int start = line.start(LedgerLine.PART_COLUMN);
+        boolean first = line.bytes()[start] == '1' && line.bytes()[start + 1] == '/';
+        return first || start == line.end(LedgerLine.PART_COLUMN);
     }
 
     /** It has a day and a summary: without them too many entries look alike. */

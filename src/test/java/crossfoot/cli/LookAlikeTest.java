@@ -56,6 +56,13 @@ class LookAlikeTest {
     }
 
     @Test
+    void an_entry_that_is_shared_counts_once() throws IOException {
+        office.config("rules.csv", "规则号,经济分类,归类\nA,301*,人员经费\nB,302*,社会管理:60%|其他事务:40%\n");
+        office.ledger("b.csv", WHOLE, without("单位"));
+        assertThat(office.run().out()).contains("自本行起有 3 笔（400.00 元）与 ledgers/a.csv 中的");
+    }
+
+    @Test
     void entries_without_a_voucher_number_in_two_files_are_told() throws IOException {
         office.ledger("a.csv", "2021-03-05,,付手续费,30201 办公费,5.00")
                 .ledger("b.csv", "2021-03-05,,付手续费,30201 办公费,5.00", "2021-03-06,,付手续费,30201 办公费,5.00");
