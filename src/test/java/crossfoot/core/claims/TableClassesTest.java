@@ -22,6 +22,15 @@ class TableClassesTest {
     }
 
     @Test
+    void rows_whose_figures_bear_their_units_are_no_header() {
+        String[] rows = {"项目|投资|2021年", "道路|20.50万元|12次", "桥梁|30.25万元|8次", "合计|50.75万元|20次"};
+        assertThat(agreeing(checkTable("", rows))).containsExactly("20.50万元", "12次", "30.25万元", "8次", "50.75万元", "20次");
+        rows[3] = "合计|57.05万元|20次";
+        assertThat(said(checkTable("", rows))).containsExactly("contradicts sum 57.05万元 50.75");
+        assertThat(checkTable("", "支出|1.50万元").claims()).hasSize(1);
+    }
+
+    @Test
     void a_row_of_formulas_says_what_the_columns_are_made_of() {
         String[] rows = {"地区|限额|一般|专项|余额|剩余", "公式|A=B+C|B|C|D|E=A-D", "甲区|152.50|89.00|63.50|84.44|68.06"};
         assertThat(said(checkTable("亿元", rows))).isEmpty();

@@ -1,6 +1,7 @@
 package crossfoot.core.claims.read;
 
 import crossfoot.core.claims.text.Digits;
+import crossfoot.core.claims.text.Quantity;
 import crossfoot.core.claims.text.Unit;
 import crossfoot.core.draft.Block;
 import java.util.List;
@@ -43,11 +44,12 @@ public final class HeaderRows {
                 return true;
             }
         }
-        return figures.size() == 1 && cells.stream().anyMatch(HeaderRows::isCounted);
+        return figures.size() <= 1 && cells.stream().anyMatch(HeaderRows::isCounted);
     }
 
-    /** 3 万元: with its unit. */
+    /** 3 万元: with its unit, which no year has. */
     private static boolean isCounted(String cell) {
-        return !Grid.isNumber(cell) && Digits.cell(cell, Unit.NONE) != null;
+        Quantity quantity = Grid.isNumber(cell) ? null : Digits.cell(cell, Unit.NONE);
+        return quantity != null && !quantity.unit().dimension().isEmpty();
     }
 }
