@@ -60,6 +60,7 @@ class ReportCommandTest {
     void what_a_run_has_written_itself_contradicts_nothing(String samples) {
         String output = folder.resolve("out").toString();
         Typed.type("run", "--input", "input-samples/" + samples, "--output", output);
+        assertThat(folder.resolve("out/narrative.docx")).exists();
         for (String name : List.of("narrative.docx", "narrative.md", "forms.docx")) {
             Path document = folder.resolve("out").resolve(name);
             if (Files.exists(document)) {

@@ -24,7 +24,7 @@ final class FamilyChanges {
 
     private static final Pattern CLAUSES = Pattern.compile("[；;，,。：]");
     /** From how it compares on. */
-    private static final Pattern FLAT = Pattern.compile("(较|比|与|同|和|无增减|持平|无变化|没有变化|保持不变|一致).*$");
+    private static final Pattern FLAT = Pattern.compile("(较|比|与|同|和|" + String.join("|", Words.FLAT.all()) + ").*$");
 
     private final Verdicts verdicts;
     private final Map<Family, Map<Mention.Against, List<Mention>>> families = new LinkedHashMap<>();

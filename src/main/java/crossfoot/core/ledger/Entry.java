@@ -38,6 +38,15 @@ public record Entry(
 
     /** The same entry, standing elsewhere. */
     public Entry at(SourceRef place) {
+        return with(place, amount);
+    }
+
+    /** The same entry, of another amount. */
+    public Entry withAmount(Money other) {
+        return with(at, other);
+    }
+
+    private Entry with(SourceRef place, Money money) {
         return new Entry(
                 place,
                 unit,
@@ -52,27 +61,7 @@ public record Entry(
                 project,
                 fundSource,
                 spendingType,
-                amount,
-                flagged);
-    }
-
-    /** The same entry, of another amount. */
-    public Entry withAmount(Money other) {
-        return new Entry(
-                at,
-                unit,
-                fiscalYear,
-                date,
-                voucherNo,
-                lineNo,
-                summary,
-                function,
-                economic,
-                govEconomic,
-                project,
-                fundSource,
-                spendingType,
-                other,
+                money,
                 flagged);
     }
 }
