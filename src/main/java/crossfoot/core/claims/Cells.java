@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A table's figures by their places. */
 final class Cells {
     private static final List<String> NOT_ADDED = List.of("率", "比", "单价", "人均", "标准", "%", "％", "排名", "权重");
+
+    /** 比上年增减金额: what is compared in money. */
+    private static final Pattern AMOUNT = Pattern.compile("(额|数)([（(][^（()）]*[）)])?$");
 
     private final Grid grid;
     private final Map<Integer, Mention> mentions = new HashMap<>();
@@ -66,7 +70,7 @@ final class Cells {
     /** Figures that can be added stand in the column. */
     boolean isAdded(int column) {
         String header = grid.header(column);
-        if (NOT_ADDED.stream().anyMatch(header::contains)) {
+        if (!AMOUNT.matcher(header).find() && NOT_ADDED.stream().anyMatch(header::contains)) {
             return false;
         }
         boolean any = false;

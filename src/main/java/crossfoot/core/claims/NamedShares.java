@@ -40,7 +40,7 @@ final class NamedShares {
             }
         }
         byName.values().stream()
-                .filter(rates -> rates.size() >= FEWEST && rates.size() <= MOST)
+                .filter(rates -> rates.size() >= FEWEST - 1 && rates.size() <= MOST)
                 .forEach(this::settle);
     }
 
@@ -64,9 +64,11 @@ final class NamedShares {
             best = right > most ? ways : best;
             most = Math.max(most, right);
         }
-        if (most >= FEWEST - 1 && most < rates.size() && (rates.size() - most) * OTHERS <= rates.size()) {
+        long wrong = rates.size() - most;
+        boolean few = rates.size() < FEWEST;
+        if (few ? wrong == 1 : most >= FEWEST - 1 && wrong > 0 && wrong * OTHERS <= rates.size()) {
             best.stream()
-                    .filter(way -> verdicts.isOpen(way.stated()))
+                    .filter(way -> verdicts.isOpen(way.stated()) && (!few || way.isOneSlip()))
                     .forEach(way -> RateText.settle(verdicts, List.of(way), true));
         }
     }

@@ -98,7 +98,7 @@ final class NearMiss {
     }
 
     /** One in so many at most that figures unrelated to each other came so near. */
-    private static boolean isUnlikely(Mention whole, List<Mention> parts, int chance) {
+    static boolean isUnlikely(Mention whole, List<Mention> parts, int chance) {
         BigDecimal grain = Stream.concat(Stream.of(whole), parts.stream())
                 .map(one -> BigDecimal.ONE
                         .movePointLeft(one.quantity().number().scale())

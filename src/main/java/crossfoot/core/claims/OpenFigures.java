@@ -29,6 +29,10 @@ final class OpenFigures {
         mentions.forEach(reasons::check);
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
+        Remainders remainders = new Remainders(verdicts, mentions);
+        mentions.forEach(remainders::check);
+        NamedRates named = new NamedRates(verdicts, mentions);
+        mentions.forEach(named::check);
         new SilentSums(verdicts, mentions).check();
         new SentenceTotals(verdicts, mentions).check();
         new NumberedSums(verdicts, statements).check();

@@ -123,14 +123,32 @@ record RateText(
     }
 
     boolean agrees() {
-        return exact.meets(said());
+        return exact.meets(said()) && !isDoubtful();
+    }
+
+    /** 62.51 of 20: the 20 may have been rounded, but if it hasn't been, one digit of the rate is wrong. */
+    private boolean isDoubtful() {
+        BigDecimal percent = Arithmetic.percent(part, whole);
+        BigDecimal expected = Arithmetic.rate(percent, stated);
+        return !isTimes()
+                && isWrittenShorter()
+                && !said().widened(stated.quantity().grain()).meets(new Interval(percent, percent))
+                && Typo.isOneSlip(stated.quantity().number(), expected);
+    }
+
+    /** One of its two amounts has fewer decimals than the other, though in the same unit. */
+    private boolean isWrittenShorter() {
+        return from.size() == 2
+                && from.get(0).quantity().unit().equals(from.get(1).quantity().unit())
+                && from.stream().allMatch(amount -> amount.quantity().exact())
+                && from.get(0).quantity().grain().compareTo(from.get(1).quantity().grain()) != 0;
     }
 
     /** Off by no more than the last digit. */
     boolean isNear() {
         return isTimes()
                 ? agrees()
-                : exact.meets(said().widened(stated.quantity().grain()));
+                : exact.meets(said().widened(stated.quantity().grain())) && !isDoubtful();
     }
 
     /** Its last digit was cut off instead of rounded. */
@@ -146,6 +164,12 @@ record RateText(
     boolean isSlip() {
         BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
         return !isTimes() && Typo.isRateLike(stated.quantity().number(), expected);
+    }
+
+    /** What it comes to has one other digit, or two of them in the other order, however few there are. */
+    boolean isOneSlip() {
+        BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
+        return !isTimes() && (isSlip() || Typo.isAnyDigit(stated, expected));
     }
 
     /** What it comes to has one other digit, of four at least, and not the last. */

@@ -25,25 +25,18 @@ final class RowSums {
     private final Verdicts verdicts;
     private final Cells cells;
     private final Grid grid;
+    private final ColumnPairs pairs;
 
     RowSums(Verdicts verdicts, Cells cells) {
         this.verdicts = verdicts;
         this.cells = cells;
         this.grid = cells.grid();
-    }
-
-    /** How a rate may come of two figures. */
-    private interface Way {
-        Optional<RateText> of(Mention stated, Mention one, Mention other);
-    }
-
-    private static Optional<RateText> growth(Mention stated, Mention now, Mention before) {
-        return RateText.multiple(stated, now, before, true);
+        this.pairs = new ColumnPairs(verdicts, cells);
     }
 
     /** Rates, not amounts, of change. */
     private boolean isGrowth(int column) {
-        return GROWTH.stream().anyMatch(grid.header(column)::contains) && !cells.isAdded(column);
+        return GROWTH.stream().anyMatch(grid.header(column).replace("、", "")::contains) && !cells.isAdded(column);
     }
 
     /** Whatever it is called: percentages stand in it. */
@@ -98,23 +91,37 @@ final class RowSums {
             return;
         }
         for (int column = 0; column < grid.columns(); column++) {
-            String header = grid.header(column);
-            if (isTotal(column) && cells.isAdded(column)) {
-                total(column);
-            } else if (isGrowth(column)) {
-                pairs(column, RowSums::growth);
-            } else if (RESTS.stream().anyMatch(header::contains) && cells.isAdded(column)) {
-                pairs(column, null);
-            } else if (RATES.stream().anyMatch(header::contains) || isOfRates(column)) {
-                if (!executed(column)) {
-                    pairs(column, RateText::share);
-                }
+            if (!isNamed(column)) {
+                found(column);
             }
         }
     }
 
+    /** What the head of the column says it is, it is of columns before it. */
+    private boolean isNamed(int column) {
+        String header = grid.header(column).replace("、", "");
+        if (isTotal(column) && cells.isAdded(column)) {
+            return total(column);
+        }
+        if (isGrowth(column)) {
+            return pairs.of(column, ColumnPairs::growth);
+        }
+        if (RESTS.stream().anyMatch(header::contains) && cells.isAdded(column)) {
+            return pairs.of(column, null);
+        }
+        boolean rate = RATES.stream().anyMatch(header::contains) || isOfRates(column);
+        return rate && (executed(column) || pairs.of(column, RateText::share));
+    }
+
+    /** Whatever its head says, the rows tell what its rates are of. */
+    private void found(int column) {
+        if (isOfRates(column) && !pairs.found(column, ColumnPairs::growth)) {
+            pairs.found(column, RateText::share);
+        }
+    }
+
     /** The columns behind a total up to the next one, or all before it. */
-    private void total(int column) {
+    private boolean total(int column) {
         List<Integer> behind = new ArrayList<>();
         for (int other = column + 1; other < grid.columns() && !isTotal(other) && isOfBlock(column, other); other++) {
             if (cells.isAdded(other)) {
@@ -127,9 +134,7 @@ final class RowSums {
                 before.add(0, other);
             }
         }
-        if (!keeps(column, behind)) {
-            keeps(column, before);
-        }
+        return keeps(column, behind) || keeps(column, before);
     }
 
     private boolean isTotal(int column) {
@@ -184,63 +189,5 @@ final class RowSums {
                 .filter(part -> part.dimension().equals(total.dimension()))
                 .toList();
         return alike.size() < FEWEST ? all : alike;
-    }
-
-    /**
-     * The two columns whose difference, or whose rate, most rows of the column are. Rows that are all done (12 of 12)
-     * say nothing of which is to be divided by which.
-     */
-    private void pairs(int column, @Nullable Way rate) {
-        for (int first = 0; first < column; first++) {
-            for (int second = 0; second < column; second++) {
-                if (first != second
-                        && cells.isAdded(first)
-                        && cells.isAdded(second)
-                        && pair(column, first, second, rate)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private boolean pair(int column, int first, int second, @Nullable Way rate) {
-        List<Runnable> said = new ArrayList<>();
-        int right = 0;
-        int wrong = 0;
-        int telling = 0;
-        for (int row = grid.firstRow(); row < grid.rows(); row++) {
-            Optional<Mention> stated = cells.at(row, column);
-            Optional<Mention> one = cells.at(row, first);
-            Optional<Mention> other = cells.at(row, second);
-            boolean told = stated.isPresent()
-                    && one.isPresent()
-                    && other.isPresent()
-                    && (rate == null || Interval.of(other.get()).isPositive());
-            if (told) {
-                boolean fits = rate == null
-                        ? ofDifference(said, stated.get(), one.get(), other.get())
-                        : ofRate(said, rate.of(stated.get(), one.get(), other.get()));
-                right += fits ? 1 : 0;
-                wrong += fits ? 0 : 1;
-                telling += fits && !one.get().quantity().meets(other.get().quantity()) ? 1 : 0;
-            }
-        }
-        boolean kept = right >= FEWEST && right > wrong && (telling > wrong || wrong == 0);
-        if (kept) {
-            said.forEach(Runnable::run);
-        }
-        return kept;
-    }
-
-    private boolean ofRate(List<Runnable> said, Optional<RateText> rate) {
-        List<RateText> way = rate.stream().toList();
-        said.add(() -> RateText.settle(verdicts, way, true));
-        return !way.isEmpty() && way.get(0).isNear();
-    }
-
-    private boolean ofDifference(List<Runnable> said, Mention stated, Mention first, Mention second) {
-        Interval expected = Interval.of(first).minus(Interval.of(second));
-        said.add(() -> Difference.settle(verdicts, stated, expected, List.of(first, second)));
-        return expected.meets(Interval.of(stated));
     }
 }

@@ -18,6 +18,9 @@ final class SumCheck {
 
     private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
 
+    /** How unlikely an accident must be where the words announce a total. */
+    private static final int CHANCE = 2;
+
     /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
     private static final List<String> NET = List.of("短收", "超收", "减收", "增收", "净");
 
@@ -36,6 +39,11 @@ final class SumCheck {
         if (agrees(whole, breakdown.parts())
                 || UnitSlip.said(verdicts, whole, breakdown.parts())
                 || !breakdown.certain()) {
+            return;
+        }
+        if (isClosing(breakdown)
+                && !ListedParts.isOfRounded(whole, breakdown.parts())
+                && NearMiss.settle(verdicts, whole, breakdown.parts(), CHANCE)) {
             return;
         }
         List<Mention> parts = within(breakdown);
@@ -67,6 +75,12 @@ final class SumCheck {
         } else {
             apart(breakdown, parts, more);
         }
+    }
+
+    /** Its total stands behind it, and says so. */
+    private static boolean isClosing(Breakdown breakdown) {
+        return breakdown.complete()
+                && breakdown.parts().get(0).index() < breakdown.whole().index();
     }
 
     private void apart(Breakdown breakdown, List<Mention> parts, boolean more) {

@@ -70,6 +70,11 @@ final class Typo {
                 && isSwapped(first, second, 2);
     }
 
+    /** A rate of which one digit is another, or two have changed places. */
+    static boolean isOneSlip(BigDecimal one, BigDecimal other) {
+        return isRateLike(one, other) || isOtherDigit(one, other);
+    }
+
     /** Two neighbouring digits of a figure changed places. */
     static boolean isSwapped(Mention one, BigDecimal amount) {
         return isRateLike(one.quantity().number(), meant(one, amount));

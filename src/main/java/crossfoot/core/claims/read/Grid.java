@@ -20,6 +20,7 @@ public final class Grid {
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
     private static final List<String> YEARS = List.of("年份", "年度");
     private static final List<String> RATES = List.of("%", "％", "增长率", "增幅", "增减率", "占比", "执行率");
+    private static final List<String> RATES_OF_COLUMN = List.of("环比", "同比", "增幅", "增速", "比重", "幅度");
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
     private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
@@ -240,7 +241,8 @@ public final class Grid {
 
     private Unit columnUnit(int column, Unit unit) {
         String header = header(column);
-        if (header.contains("%") || header.contains("％") || header.contains("率") || header.contains("占比")) {
+        boolean rate = header.contains("%") || header.contains("％") || header.contains("率") || header.contains("占比");
+        if (rate || RATES_OF_COLUMN.stream().anyMatch(header::endsWith)) {
             return Objects.requireNonNull(Units.of(Unit.PERCENT));
         }
         if (COUNTS.stream().anyMatch(header::endsWith)) {
