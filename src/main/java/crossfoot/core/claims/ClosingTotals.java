@@ -15,6 +15,7 @@ final class ClosingTotals {
     private static final List<String> LIST = List.of("、", "，", ",", "和", "及");
 
     private static final List<String> CLOSING = List.of("共计", "合计", "总计", "共");
+    private static final String POSTS = "编制";
     private static final int NOUN = 2;
     private static final int NOUN_OF_MONEY = 3;
 
@@ -59,11 +60,27 @@ final class ClosingTotals {
             List<Mention> parts = closes || named ? parts(surroundings, brackets, total) : List.of();
             parts = closes || isOfOneNoun(total, parts) ? parts : List.of();
             parts = parts.isEmpty() && named ? ofSentenceBefore(surroundings, total) : parts;
+            parts = named(total, parts);
             if (parts.size() > 1 && isPartial(parts) == partial) {
                 found.add(new Closed(total, partial ? listed(parts) : parts));
             }
         }
         return found;
+    }
+
+    /** 编制 12 人，在职 12 人、退休 14 人，共 26 人: posts are no persons; nor is more than the last few, if they come to it. */
+    private static List<Mention> named(Mention total, List<Mention> parts) {
+        boolean posts = isOfPosts(total);
+        int from = parts.size();
+        while (from > 0 && isOfPosts(parts.get(from - 1)) == posts) {
+            from--;
+        }
+        boolean mixed = from > 0 && from < parts.size() - 1 && !posts;
+        return mixed ? parts.subList(from, parts.size()) : parts;
+    }
+
+    private static boolean isOfPosts(Mention mention) {
+        return mention.lead().clause().contains(POSTS);
     }
 
     /** 实有人员共 6 人, 共发放低保金 6 万元: the words say that it is a total, and of what. */

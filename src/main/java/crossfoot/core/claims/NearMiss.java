@@ -82,6 +82,17 @@ final class NearMiss {
                                 Typo.isSwapped(part, part.quantity().value().add(missing)));
     }
 
+    /** Of the whole or of one of the parts one digit is another, or two have changed places, and that is no accident. */
+    static boolean isSlip(Mention whole, List<Mention> parts, int chance) {
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        return isSwapped(whole, parts)
+                || (isUnlikely(whole, parts, chance)
+                        && (Typo.isAnyDigit(whole, TableSum.of(parts))
+                                || parts.stream()
+                                        .anyMatch(part -> Typo.isAnyDigit(
+                                                part, part.quantity().value().add(missing)))));
+    }
+
     private static Optional<BigDecimal> meant(Mention one, Interval signed) {
         return Typo.meant(one, one.role() == Role.FALL ? signed.negated() : signed);
     }

@@ -24,6 +24,8 @@ record RateText(
         String arithmetic,
         List<Mention> from,
         Function<List<Mention>, Optional<RateText>> way) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /** Many amounts lead to a rate of fewer digits. */
     private static final int FINE = 3;
 
@@ -205,9 +207,23 @@ record RateText(
             verdicts.agree(right.get().from());
         } else if (near.isPresent() && (!certain || near.get().isCutOff() || verdicts.isFilledUp(stated))) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
+        } else if (certain && ways.get(0).isFilledWithZeros()) {
+            verdicts.ask(Kind.RATE, stated, ways.get(0).reason("rate"));
         } else if (certain) {
             ways.get(0).blame(verdicts);
         }
+    }
+
+    /** 31.00% of 31.08%: rounded to whole percents, and shown as if it weren't. */
+    private boolean isFilledWithZeros() {
+        BigDecimal said = stated.quantity().number();
+        BigDecimal plain = said.stripTrailingZeros();
+        BigDecimal margin = HALF.movePointLeft(Math.max(0, plain.scale()));
+        return !isTimes()
+                && plain.signum() != 0
+                && plain.scale() < said.scale()
+                && plain.compareTo(BigDecimal.valueOf(100)) != 0
+                && exact.meets(new Interval(plain.subtract(margin), plain.add(margin)));
     }
 
     /** The rate is wrong, unless two digits of one of its figures, changed about, make it right. */

@@ -20,6 +20,9 @@ final class RowSums {
     private static final Pattern EXECUTED = Pattern.compile("执行率([（(][^）)]*[）)])?$");
     private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final int FEWEST = 2;
+    /** How unlikely an accident must be where the head of the column says that it is a total. */
+    private static final int CHANCE = 5;
+
     private static final int WIDEST = 24;
 
     private final Verdicts verdicts;
@@ -169,8 +172,9 @@ final class RowSums {
         long telling = right.stream()
                 .filter(total -> total.quantity().value().signum() != 0)
                 .count();
-        boolean swapped =
-                telling > 0 && wrong.size() == 1 && NearMiss.isSwapped(wrong.get(0), parts(wrong.get(0), addends));
+        boolean swapped = telling > 0
+                && wrong.size() == 1
+                && NearMiss.isSlip(wrong.get(0), parts(wrong.get(0), addends), CHANCE);
         if (!swapped && (telling < FEWEST || telling <= wrong.size())) {
             return false;
         }

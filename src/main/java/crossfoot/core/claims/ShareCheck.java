@@ -70,7 +70,7 @@ final class ShareCheck {
             return;
         }
         List<RateText> ofStated = ofStated(rate);
-        boolean share = !ofStated.isEmpty() && isShare(ofStated.get(0).from().get(1));
+        boolean share = !ofStated.isEmpty() && isShare(ofStated.get(0).from().get(1)) && !isOfPlan(ofStated.get(0));
         boolean within = (rate.role() == Role.SHARE && !isOfPlan(rate))
                 || share
                 || WITHIN_ALL.stream().anyMatch(rate.lead().clause()::contains);
@@ -91,6 +91,12 @@ final class ShareCheck {
     /** 占计划的 104.7%: more than was planned can be done. */
     private static boolean isOfPlan(Mention rate) {
         return PLANS.stream().anyMatch(rate.lead().clause()::contains);
+    }
+
+    /** 完成 826 万元，占年计划 750 万元的 110%. */
+    private static boolean isOfPlan(RateText share) {
+        return share.from().get(1).measure().isPlan()
+                && !share.from().get(0).measure().isPlan();
     }
 
     /** 占总投资 200 万元的 15%, 完成目标 40 台的 120%: the figure that it is of stands right before it. */

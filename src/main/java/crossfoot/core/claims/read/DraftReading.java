@@ -17,6 +17,9 @@ final class DraftReading {
             Pattern.compile("([一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、.．]|[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[）)]|[①-⑩])");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]+");
+    /** What was to be reached, and what it was to cost. */
+    private static final Pattern GOALS =
+            Pattern.compile("(?:年初|年度|项目|总体|预期|绩效|设定|当年|年|的|期)*目标(?:内容|情况)?[：:]");
     private static final String TOP_LEVEL = "一二三四五六七八九十第";
 
     private final List<Mention> mentions = new ArrayList<>();
@@ -74,7 +77,7 @@ final class DraftReading {
         if (paragraph.number() <= TITLE_LINES) {
             setting = new Setting(setting.year(), setting.title() + text + "\n", setting.scope(), setting.subject());
         }
-        listed = isItem(text) ? listed : headed;
+        listed = GOALS.matcher(text.strip()).lookingAt() ? Measure.BUDGET : isItem(text) ? listed : headed;
         ParagraphReading reading = new ParagraphReading(paragraph, setting, listed, mentions, sentences);
         sentences = reading.read();
         if (SpreadLists.opens(reading.tail())) {

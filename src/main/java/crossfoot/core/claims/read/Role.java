@@ -40,11 +40,13 @@ public enum Role {
     /** 数量和库容各占 50%: by what something is given out, no share of it. */
     private static final String EACH = "各占";
 
-    private static final String LESS = "少";
+    private static final List<String> LESS = List.of("少", "减");
     /** 比全区高 2 个百分点. */
     private static final Pattern POINTS_APART = Pattern.compile("[高低快慢多少]\\s*$");
 
     private static final List<String> HIGHER = List.of("高", "快", "多");
+    /** 较上年决算数减 65.62 万元. */
+    private static final Pattern COMPARED = Pattern.compile("[较比].{2,}[增减]\\s*$");
     /** 比上年同期的 687 件少 268 件: nothing but the word stands between the two figures. */
     private static final Pattern MORE_OR_LESS = Pattern.compile("(?:^|\\d\\s*[件人次个户家元项名起宗例起条份套台辆]+)\\s*[多少]\\s*$");
 
@@ -75,8 +77,8 @@ public enum Role {
         if (unit.dimension().equals(Unit.POINTS) && POINTS_APART.matcher(clause).find()) {
             return HIGHER.contains(clause.strip().substring(clause.strip().length() - 1)) ? RISE : FALL;
         }
-        if (MORE_OR_LESS.matcher(clause).find()) {
-            return clause.strip().endsWith(LESS) ? FALL : RISE;
+        if (MORE_OR_LESS.matcher(clause).find() || COMPARED.matcher(clause).find()) {
+            return LESS.stream().anyMatch(clause.strip()::endsWith) ? FALL : RISE;
         }
         if (Words.OVERRUN.in(clause)) {
             return OVERRUN;
