@@ -70,6 +70,8 @@ public final class DraftCheck {
         }
         new ItemOutcome(verdicts, mentions).check();
         sums.checkOpen();
+        ItemsCount items = new ItemsCount(verdicts, mentions);
+        breakdowns.forEach(items::check);
         new OpenFigures(verdicts, statements).check(draft);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));

@@ -21,6 +21,8 @@ final class NamesCount {
     /** Names right before the count: 为甲镇、乙镇、丙乡以及丁乡 4 个乡镇. */
     private static final Pattern NAMED = Pattern.compile("[为是：:括即]([^。；;，,：:0-9为是括即]+、[^。；;，,：:0-9为是括即]+)$");
 
+    /** What offices, institutions, places and things are called in the end. */
+    private static final String OFFICES = "科室心站所办局队会股处部院校园镇乡道村区厂库馆中组团司店目程路桥河渠";
     private static final String AND_SO_ON = "等";
     private static final Pattern JOINED = Pattern.compile("[和及与暨或]");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]");
@@ -70,7 +72,7 @@ final class NamesCount {
                         .allMatch(name -> ASIDE.matcher(name).replaceAll("").length() <= LONGEST_NAME)
                 && !names.get(names.size() - 1).endsWith(AND_SO_ON);
         BigDecimal stated = count.quantity().value();
-        long joined = names.stream().filter(name -> JOINED.matcher(name).find()).count();
+        long joined = names.stream().filter(NamesCount::isTwo).count();
         BigDecimal least = BigDecimal.valueOf(names.size());
         BigDecimal most = BigDecimal.valueOf(names.size() + joined);
         if (clear && stated.compareTo(least) == 0) {
@@ -81,7 +83,18 @@ final class NamesCount {
         }
     }
 
-    /** 人事和老干部科 may be one or two. */
+    /** 办公室和财务科 may be two, 人事和老干部科 is one: 人事 is no office. */
+    private static boolean isTwo(String name) {
+        Matcher and = JOINED.matcher(name);
+        while (and.find()) {
+            if (and.start() > 0 && OFFICES.indexOf(name.charAt(and.start() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two names may be told as one. */
     private static boolean isApart(BigDecimal stated, BigDecimal least, BigDecimal most) {
         boolean between = stated.compareTo(least) >= 0 && stated.compareTo(most) <= 0;
         return !between && stated.subtract(least).abs().compareTo(BigDecimal.valueOf(MOST_APART)) <= 0;

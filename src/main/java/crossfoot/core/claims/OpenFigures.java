@@ -29,6 +29,9 @@ final class OpenFigures {
         mentions.forEach(reasons::check);
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
+        new SwappedRepeats(verdicts, mentions).check();
+        Posts posts = new Posts(verdicts, mentions);
+        mentions.forEach(posts::check);
         Remainders remainders = new Remainders(verdicts, mentions);
         mentions.forEach(remainders::check);
         NamedRates named = new NamedRates(verdicts, mentions);

@@ -68,6 +68,7 @@ final class RowSums {
             Optional<Mention> plan = cells.at(row, plans.get(0));
             Optional<Mention> outcome = cells.at(row, outcomes.get(0));
             if (rate.isPresent() && plan.isPresent() && outcome.isPresent()) {
+                ofNothing(rate.get(), outcome.get(), plan.get());
                 RateText.settle(
                         verdicts,
                         RateText.share(rate.get(), outcome.get(), plan.get()).stream()
@@ -76,6 +77,16 @@ final class RowSums {
             }
         }
         return true;
+    }
+
+    /** 0 of 0 is no 100%. */
+    private void ofNothing(Mention rate, Mention outcome, Mention plan) {
+        boolean nothing = outcome.quantity().value().signum() == 0
+                && plan.quantity().value().signum() == 0
+                && rate.quantity().value().signum() > 0;
+        if (nothing) {
+            verdicts.ask(Kind.IMPOSSIBLE, rate, new Reason("rate.nothing", "0 ÷ 0", null, List.of(outcome, plan)));
+        }
     }
 
     private List<Integer> headed(List<String> words) {
@@ -172,10 +183,9 @@ final class RowSums {
         long telling = right.stream()
                 .filter(total -> total.quantity().value().signum() != 0)
                 .count();
-        boolean swapped = telling > 0
-                && wrong.size() == 1
-                && NearMiss.isSlip(wrong.get(0), parts(wrong.get(0), addends), CHANCE);
-        if (!swapped && (telling < FEWEST || telling <= wrong.size())) {
+        boolean slips = telling > 0
+                && wrong.stream().allMatch(total -> NearMiss.isSlip(total, parts(total, addends), CHANCE));
+        if (!slips && (telling < FEWEST || telling <= wrong.size())) {
             return false;
         }
         right.forEach(total -> TableSum.agrees(verdicts, total, parts(total, addends)));

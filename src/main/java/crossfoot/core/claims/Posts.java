@@ -1,0 +1,60 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** 编制 36 人，实有 38 人: nobody can be paid without a post, so more persons than posts are asked about. */
+final class Posts {
+    private static final String POSTS = "编制";
+    private static final List<String> PERSONS = List.of("实有", "在职", "在编", "现有");
+    private static final List<String> WITHOUT = List.of("编外", "聘", "退休", "离休", "遗属", "劳务", "合同", "临时", "公益", "派遣", "三支一扶");
+    private static final List<String> UNITS = List.of("人", "名", "");
+    private static final int NEAR = 8;
+
+    private final Verdicts verdicts;
+    private final List<Mention> mentions;
+
+    Posts(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+    }
+
+    void check(Mention persons) {
+        if (!isCount(persons) || !isNamed(persons, PERSONS) || isNamed(persons, WITHOUT) || isOfPosts(persons)) {
+            return;
+        }
+        List<Mention> posts = mentions.subList(Math.max(0, persons.index() - NEAR), persons.index()).stream()
+                .filter(one -> isOfPosts(one) && isCount(one) && isTogether(one, persons))
+                .toList();
+        BigDecimal all = TableSum.of(posts);
+        if (!posts.isEmpty() && persons.quantity().value().compareTo(all) > 0) {
+            String arithmetic = persons.quantity().number().toPlainString() + " > "
+                    + Arithmetic.sum(persons.quantity().unit(), posts);
+            verdicts.ask(Kind.IMPOSSIBLE, persons, new Reason("posts", arithmetic, null, posts));
+        }
+    }
+
+    private static boolean isCount(Mention mention) {
+        return mention.isAmount() && mention.quantity().exact() && UNITS.contains(mention.dimension());
+    }
+
+    /** In a sentence, or in a row of a form. */
+    private static boolean isTogether(Mention posts, Mention persons) {
+        boolean row = posts.inTable()
+                && persons.inTable()
+                && posts.at().block() == persons.at().block()
+                && posts.at().row() == persons.at().row();
+        return row || (!posts.inTable() && posts.sentence() == persons.sentence());
+    }
+
+    private static boolean isOfPosts(Mention mention) {
+        return mention.lead().clause().contains(POSTS);
+    }
+
+    private static boolean isNamed(Mention mention, List<String> words) {
+        String name = mention.lead().clause() + mention.tail().strip();
+        return words.stream().anyMatch(name::contains);
+    }
+}
