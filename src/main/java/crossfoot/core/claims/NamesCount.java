@@ -18,6 +18,9 @@ final class NamesCount {
     private static final Pattern NAMES = Pattern.compile(
             "^[^：:，,。；;、（(]{0,8}" + "(?:[：:]|[，,]?(?:分别为|分别是|包括|即|具体为|具体包括|为|是)[：:]?)([^。；;，,：:0-9]+)[。；;]");
 
+    /** 13 宗（甲、乙、丙）水库. */
+    private static final Pattern BRACKETED = Pattern.compile("^\\p{IsHan}{0,6}[（(]([^（()）。；;：:0-9]+、[^（()）。；;：:0-9]+)[）)]");
+
     /** Names right before the count: 为甲镇、乙镇、丙乡以及丁乡 4 个乡镇. */
     private static final Pattern NAMED = Pattern.compile("[为是：:括即]([^。；;，,：:0-9为是括即]+、[^。；;，,：:0-9为是括即]+)$");
 
@@ -60,6 +63,7 @@ final class NamesCount {
                 int start = count.at().offset();
                 String behind = text.substring(end, Math.min(text.length(), end + LONGEST));
                 compare(count, NAMES.matcher(behind), FEWEST);
+                compare(count, BRACKETED.matcher(behind), FEWEST);
                 compare(count, NAMED.matcher(text.substring(Math.max(0, start - LONGEST), start)), FEWEST_BEFORE);
             }
         }

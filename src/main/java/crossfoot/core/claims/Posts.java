@@ -50,11 +50,15 @@ final class Posts {
     }
 
     private static boolean isOfPosts(Mention mention) {
-        return mention.lead().clause().contains(POSTS);
+        return name(mention).contains(POSTS);
     }
 
     private static boolean isNamed(Mention mention, List<String> words) {
-        String name = mention.lead().clause() + mention.tail().strip();
+        String name = name(mention) + mention.tail().strip();
         return words.stream().anyMatch(name::contains);
+    }
+
+    private static String name(Mention mention) {
+        return mention.inTable() ? mention.lead().text() : mention.lead().clause();
     }
 }
