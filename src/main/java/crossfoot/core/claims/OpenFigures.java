@@ -29,7 +29,7 @@ final class OpenFigures {
         mentions.forEach(reasons::check);
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
-        new SwappedRepeats(verdicts, mentions).check();
+        new SlippedRepeats(verdicts, mentions).check();
         Posts posts = new Posts(verdicts, mentions);
         mentions.forEach(posts::check);
         Remainders remainders = new Remainders(verdicts, mentions);

@@ -18,6 +18,7 @@ final class OpenLists {
     /** In published reports a list that leaves out less than so many percent of its whole is mostly meant to be all. */
     private static final BigDecimal LEFT_OUT = BigDecimal.valueOf(3);
 
+    private static final int TELLING_DIGITS = 5;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Verdicts verdicts;
@@ -39,11 +40,26 @@ final class OpenLists {
     void check() {
         for (Breakdown list : lists) {
             Mention whole = list.whole();
-            if (!verdicts.isContradicted(whole) && Typo.isSwapped(whole, TableSum.of(list.parts()))) {
+            if (list.parts().size() == 1) {
+                ofOne(whole, list.parts().get(0));
+            } else if (!verdicts.isContradicted(whole) && Typo.isSwapped(whole, TableSum.of(list.parts()))) {
                 verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, list.parts(), "sum.less"));
             } else if (!NearMiss.settle(verdicts, whole, list.parts(), chance(list))) {
                 nearlyAll(list);
             }
+        }
+    }
+
+    /** 到位 1355.81 万元，其中县财政 1356.81 万元: all of it, but for one digit. */
+    private void ofOne(Mention whole, Mention part) {
+        boolean telling = whole.quantity().number().precision() >= TELLING_DIGITS
+                && whole.quantity().unit().equals(part.quantity().unit())
+                && whole.quantity().exact()
+                && part.quantity().exact()
+                && !verdicts.isContradicted(whole);
+        if (telling && Typo.isOneSlip(part.quantity().number(), whole.quantity().number())) {
+            String key = Interval.of(part).isAbove(Interval.of(whole)) ? "sum.more" : "sum.less";
+            verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, List.of(part), key));
         }
     }
 

@@ -32,7 +32,7 @@ final class SilentSums {
     private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
     /** 加大投入 adds nothing. */
     private static final Pattern ADDED =
-            Pattern.compile("(?:^|[，,。；])\\s*(加上|再加|加[：:]|加(?=上|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
+            Pattern.compile("(?:^|[，,。；])\\s*(加上|再加|加[：:]|加(?=上|以前|历年|往年|年初|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
 
     private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
 

@@ -89,7 +89,7 @@ final class SumCheck {
             verdicts.note(kind(whole), whole, apart(whole, parts, "sum.rounding"));
         } else if (more || breakdown.complete()) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
-        } else if (parts.size() > 1) {
+        } else {
             open.add(breakdown);
         }
     }

@@ -1,0 +1,154 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The same name twice, and figures that one slip of a finger parts: 发放补助资金 278.8 万元 and 发放补助资金 288.8 万元. Names that are
+ * nearly the same count, if the digits are the same in another order.
+ */
+final class SlippedRepeats {
+    private static final Pattern COPULA = Pattern.compile("(?:为|是|达|达到|共|共计|合计)$");
+    private static final Pattern DONE = Pattern.compile("发放|拨付|支付|投入|兑付|兑现");
+    private static final int FEWEST_DIGITS = 4;
+    private static final int FEWEST_SWAPPED = 3;
+    private static final int SHORTEST = 6;
+    private static final int SHORTEST_ALIKE = 8;
+    /** A name that is told more often is that of many things. */
+    private static final int OFTEN = 5;
+    /** As many figures as such a search is worth. */
+    private static final int MOST = 300;
+    /** Tenths of the shorter name that stand in the longer one, in their order. */
+    private static final int ALIKE = 8;
+
+    private static final int TENTHS = 10;
+
+    private final Verdicts verdicts;
+    private final List<Mention> mentions;
+
+    SlippedRepeats(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+    }
+
+    void check() {
+        List<Mention> told = mentions.stream()
+                .filter(SlippedRepeats::isTelling)
+                .limit(MOST)
+                .toList();
+        Map<String, List<Mention>> byName = new LinkedHashMap<>();
+        for (Mention one : told) {
+            byName.computeIfAbsent(name(one), unused -> new ArrayList<>()).add(one);
+        }
+        byName.values().stream().filter(same -> same.size() <= OFTEN).forEach(this::same);
+        for (Mention later : told) {
+            told.stream()
+                    .filter(earlier -> earlier.index() < later.index() && isSwapped(earlier, later))
+                    .findFirst()
+                    .ifPresent(earlier -> say(earlier, later));
+        }
+    }
+
+    private static boolean isTelling(Mention one) {
+        return !one.inTable()
+                && one.isAmount()
+                && one.named()
+                && !one.prior()
+                && one.quantity().exact()
+                && one.quantity().number().precision() >= FEWEST_SWAPPED
+                && one.subject().words().length() >= SHORTEST;
+    }
+
+    private static String name(Mention one) {
+        String words = COPULA.matcher(one.subject().words()).replaceFirst("");
+        boolean planned = one.measure().isPlan() && !Words.ACTUAL.in(words) && !DONE.matcher(words).lookingAt();
+        return String.join(
+                "/",
+                words,
+                one.subject().scope().toString(),
+                one.quantity().unit().symbol(),
+                Integer.toString(one.year()),
+                Boolean.toString(planned));
+    }
+
+    private void same(List<Mention> same) {
+        for (Mention later : same) {
+            same.stream()
+                    .filter(earlier -> earlier.index() < later.index() && isSlip(earlier, later))
+                    .findFirst()
+                    .ifPresent(earlier -> say(earlier, later));
+        }
+    }
+
+    private boolean isSlip(Mention one, Mention other) {
+        boolean long4 = Math.max(precision(one), precision(other)) >= FEWEST_DIGITS;
+        boolean slip = Typo.isSwapped(other, one.quantity().value())
+                || (long4 && (Typo.isLike(one, other) || Typo.isAnyDigit(other, one.quantity().value())));
+        return slip && one.sentence() != other.sentence() && isUndecided(one, other);
+    }
+
+    private static int precision(Mention one) {
+        return one.quantity().number().precision();
+    }
+
+    private boolean isUndecided(Mention one, Mention other) {
+        return verdicts.isOpen(one) || verdicts.isOpen(other);
+    }
+
+    private boolean isSwapped(Mention one, Mention other) {
+        return one.at().block() != other.at().block()
+                && one.year() == other.year()
+                && one.quantity().unit().equals(other.quantity().unit())
+                && one.quantity().unit().isMoney()
+                && Typo.isSwapped(other, one.quantity().value())
+                && isUndecided(one, other)
+                && isNamedAlike(one.subject().words(), other.subject().words());
+    }
+
+    private static boolean isNamedAlike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= SHORTEST_ALIKE && common(one, other) * TENTHS >= shorter * ALIKE;
+    }
+
+    /** The longest sequence of signs that stands in both, in its order. */
+    private static int common(String one, String other) {
+        int[] last = new int[other.length() + 1];
+        for (int i = 0; i < one.length(); i++) {
+            int[] next = new int[other.length() + 1];
+            for (int j = 0; j < other.length(); j++) {
+                boolean same = one.charAt(i) == other.charAt(j);
+                next[j + 1] = same ? last[j] + 1 : Math.max(last[j + 1], next[j]);
+            }
+            last = next;
+        }
+        return last[other.length()];
+    }
+
+    /** The one that nothing proves is wrong; of two of them the one told less often, else the later one. */
+    private void say(Mention earlier, Mention later) {
+        boolean laterOpen = verdicts.isOpen(later);
+        boolean earlierOpen = verdicts.isOpen(earlier);
+        boolean ofLater = laterOpen && (!earlierOpen || times(later) <= times(earlier));
+        Mention wrong = ofLater ? later : earlier;
+        Mention right = ofLater ? earlier : later;
+        String arithmetic = Arithmetic.in(wrong.quantity().unit(), wrong) + " ≠ "
+                + Arithmetic.in(wrong.quantity().unit(), right);
+        verdicts.contradict(
+                Kind.REPEAT,
+                wrong,
+                new Reason("repeat", arithmetic, right.quantity().value(), List.of(right)));
+    }
+
+    private long times(Mention one) {
+        return mentions.stream()
+                .filter(other -> other.dimension().equals(one.dimension())
+                        && other.quantity().value().compareTo(one.quantity().value()) == 0)
+                .count();
+    }
+}
