@@ -50,7 +50,7 @@ final class ChangeCheck {
             return;
         }
         boolean points = change.dimension().equals(Unit.POINTS);
-        if (!points && besideBase(change)) {
+        if (!points && (besideBase(change) || ofTwoYears(change))) {
             return;
         }
         List<Mention> bases = surroundings.item(
@@ -82,6 +82,24 @@ final class ChangeCheck {
                 change,
                 fall ? expected.negated() : expected,
                 fall ? List.of(bases.get(0), here.get(0)) : List.of(here.get(0), bases.get(0)));
+    }
+
+    /** 2021 年末在职 45 人，2022 年末在职 43 人，减少 2 人: of one thing, a year apart, and nothing else before it. */
+    private boolean ofTwoYears(Mention change) {
+        List<Mention> before = surroundings.before(change, other -> GrowthCheck.same(other, change));
+        boolean two = before.size() == 2
+                && !change.named()
+                && before.stream().allMatch(one -> one.isAmount() && one.named())
+                && before.get(1).year() > 0
+                && before.get(1).year() + 1 == before.get(0).year()
+                && before.get(0).subject().key().equals(before.get(1).subject().key())
+                && before.get(0).subject().rest().equals(before.get(1).subject().rest());
+        if (two) {
+            boolean fall = change.role() == Role.FALL;
+            List<Mention> pair = fall ? List.of(before.get(1), before.get(0)) : before;
+            Difference.settle(verdicts, change, apart(change, before.get(0), before.get(1)), pair);
+        }
+        return two;
     }
 
     /** 支出 3 万元，较上年 2 万元增加 1 万元，较预算 4 万元减少 1 万元: each change is from the figure right before it. */

@@ -59,6 +59,9 @@ final class ExecutionCheck {
             outcomes = surroundings.paragraph(rate, ExecutionCheck::isOutcome);
         }
         if (plans.isEmpty() && !outcomes.isEmpty()) {
+            plans = ofSentence(rate, outcomes.get(0));
+        }
+        if (plans.isEmpty() && !outcomes.isEmpty()) {
             plans = elsewhere(rate, outcomes.get(0));
         }
         if (plans.isEmpty() && !outcomes.isEmpty()) {
@@ -82,10 +85,26 @@ final class ExecutionCheck {
             return;
         }
         boolean certain = near ? isClear(plans, outcomes) : plans.size() == 1 && outcomes.size() == 1;
+        if (near && !certain && outcomes.size() == 1 && ways.stream().noneMatch(RateText::isNear)) {
+            certain = isOfLastPlan(plans) && farther(rate).isEmpty();
+        }
         if (!certain || ways.isEmpty()) {
             ways.addAll(farther(rate));
         }
         RateText.settle(verdicts, ways, certain);
+    }
+
+    /**
+     * 计划 500 万元，到位 500 万元；支出 450 万元，支付率 90%: all that its sentence has planned, if that is one amount, or has been
+     * adjusted to the last of them.
+     */
+    private List<Mention> ofSentence(Mention rate, Mention outcome) {
+        List<Mention> plans = surroundings.before(rate, ExecutionCheck::isPlan);
+        boolean one = !outcome.named()
+                && plans.stream()
+                        .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity())
+                                || plans.get(0).measure() == Measure.ADJUSTED);
+        return one ? plans.stream().limit(1).toList() : List.of();
     }
 
     /** Of a plan and an outcome of the paragraph. */
@@ -136,6 +155,14 @@ final class ExecutionCheck {
             RateText.settle(verdicts, ways, wholes.size() == 1);
         }
         return true;
+    }
+
+    /** 年初预算 12 万元，调整后预算 14 万元: the first that stands before the rate is what the others have come to. */
+    private static boolean isOfLastPlan(List<Mention> plans) {
+        return plans.get(0).measure() == Measure.ADJUSTED
+                && plans.stream()
+                        .skip(1)
+                        .noneMatch(plan -> plan.measure() == Measure.ADJUSTED);
     }
 
     /** One plan and one outcome, or the same of them again. */

@@ -30,6 +30,10 @@ final class OpenFigures {
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
         new SlippedRepeats(verdicts, mentions).check();
+        ScoreSums scores = new ScoreSums(verdicts, mentions);
+        mentions.forEach(scores::check);
+        WrittenFormulas formulas = new WrittenFormulas(verdicts, mentions);
+        mentions.forEach(formulas::check);
         Posts posts = new Posts(verdicts, mentions);
         mentions.forEach(posts::check);
         Remainders remainders = new Remainders(verdicts, mentions);

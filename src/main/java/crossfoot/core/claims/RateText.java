@@ -159,7 +159,9 @@ record RateText(
         BigDecimal next = said.signum() < 0
                 ? said.subtract(stated.quantity().grain())
                 : said.add(stated.quantity().grain());
-        return !isTimes() && exact.meets(new Interval(said.min(next), said.max(next)));
+        BigDecimal percent = Arithmetic.percent(part, whole);
+        boolean within = said.signum() < 0 ? percent.compareTo(next) > 0 : percent.compareTo(next) < 0;
+        return !isTimes() && within && exact.meets(new Interval(said.min(next), said.max(next)));
     }
 
     /** What it comes to is the same digits in another order. */

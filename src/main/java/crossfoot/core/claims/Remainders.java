@@ -1,7 +1,10 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.text.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,10 +15,13 @@ import java.util.function.Predicate;
  */
 final class Remainders {
     private static final List<String> LEFT =
-            List.of("结余", "节余", "结转下年", "剩余", "余额", "余下", "其余", "核减", "审减", "净收益", "未支付", "未使用", "未拨付");
+            List.of("结余", "节余", "结转下年", "剩余", "余额", "余下", "其余", "核减", "审减", "净收益", "未支付", "未使用", "未拨付", "净值", "净额");
     private static final List<String> AFTER = List.of("实际下达", "实际到位", "实际拨付", "调整后", "最终");
     private static final List<String> INCOME = List.of("收入合计", "收入总计", "总收入", "收入共计", "收入总量");
     private static final List<String> SPENDING = List.of("支出合计", "支出总计", "总支出", "支出共计", "支出总量");
+    private static final List<String> CARRIED = List.of("年初结转", "上年结转", "年初结余", "上年结余", "期初");
+    private static final List<String> EARNED = List.of("收入", "到位", "下达");
+    private static final List<String> SPENT = List.of("支出", "使用", "支付");
     /** How unlikely an accident must be, the words being what they are. */
     private static final int CHANCE = 2;
 
@@ -33,8 +39,9 @@ final class Remainders {
         if (open && isAfterFall(rest, before)) {
             Difference.settle(verdicts, rest, less(before.get(1), before.get(0)), List.of(before.get(1), before.get(0)));
         } else if (open && isLeft(rest)) {
-            boolean two = before.size() == 2 && settle(rest, before.get(1), before.get(0));
-            if (!two) {
+            boolean told = ofThree(rest, before)
+                    || (before.size() == 2 && settle(rest, before.get(1), before.get(0)));
+            if (!told) {
                 ofTotals(rest);
             }
         }
@@ -61,6 +68,36 @@ final class Remainders {
         return surroundings.before(
                 rest,
                 other -> !other.quantity().unit().isRate() && other.dimension().equals(rest.dimension()));
+    }
+
+    /** 年初结转 1 万元，本年收入 3 万元，本年支出 2 万元，年末结转 2 万元: four in a row. */
+    private boolean ofThree(Mention rest, List<Mention> before) {
+        boolean told = before.size() == 3
+                && before.stream().allMatch(Mention::isAmount)
+                && isCalled(before.get(2), CARRIED)
+                && isCalled(before.get(1), EARNED)
+                && isCalled(before.get(0), SPENT);
+        if (told) {
+            Interval all = Interval.sum(List.of(before.get(2), before.get(1)));
+            Interval left = all.minus(Interval.of(before.get(0)));
+            if (left.meets(Interval.of(rest))) {
+                verdicts.agree(List.of(rest));
+                verdicts.agree(before);
+            } else {
+                verdicts.contradict(Kind.DIFFERENCE, rest, reason(rest, before));
+            }
+        }
+        return told;
+    }
+
+    private static Reason reason(Mention rest, List<Mention> before) {
+        Unit unit = rest.quantity().unit();
+        List<Mention> added = List.of(before.get(2), before.get(1));
+        BigDecimal left = TableSum.of(added).subtract(before.get(0).quantity().value());
+        String arithmetic = Arithmetic.in(unit, before.get(2)) + " + " + Arithmetic.in(unit, before.get(1)) + " − "
+                + Arithmetic.in(unit, before.get(0)) + " = "
+                + Arithmetic.number(unit, left, rest.quantity().number().scale());
+        return new Reason("difference", arithmetic, left, before);
     }
 
     /** 收入总计 3 万元，…支出总计 2 万元，…结转下年 1 万元: the nearest, in its paragraph or in those shortly before. */

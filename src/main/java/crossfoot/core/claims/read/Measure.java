@@ -31,7 +31,18 @@ public enum Measure {
             "预算稳定调节基金",
             "转移支付",
             "计划生育",
-            "预算单位");
+            "预算单位",
+            "级指标",
+            "绩效指标",
+            "评价指标",
+            "考核指标",
+            "数量指标",
+            "质量指标",
+            "时效指标",
+            "成本指标",
+            "产出指标",
+            "效益指标",
+            "满意度指标");
 
     static Measure of(String words) {
         String clause = withoutKinds(words);

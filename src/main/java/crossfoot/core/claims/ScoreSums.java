@@ -1,0 +1,43 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** 产出指标 50 分，得 49 分；效益指标 30 分，得 29 分；…，合计得分 98 分: what was got for each is all of the score. */
+final class ScoreSums {
+    private static final Pattern GOT = Pattern.compile("(?:^|自评|实际|考核|评价|评)得分?(?:为)?$");
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|共|综合|最终|总)(?:自评|评价|评)?(?:得分|总分|得|分)?(?:为)?$|总得分(?:为)?$|总分(?:为)?$");
+    private static final int FEWEST = 3;
+    private static final String FULL = "满分";
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+
+    ScoreSums(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    void check(Mention total) {
+        String clause = total.lead().clause().strip();
+        if (total.inTable() || !isScore(total) || clause.contains(FULL) || !TOTAL.matcher(clause).find()) {
+            return;
+        }
+        List<Mention> got = surroundings.paragraph(
+                total,
+                other -> isScore(other)
+                        && GOT.matcher(other.lead().clause().strip()).find()
+                        && !TOTAL.matcher(other.lead().clause().strip()).find());
+        if (got.size() >= FEWEST && !TableSum.agrees(verdicts, total, got) && verdicts.isOpen(total)) {
+            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, got.stream().sorted((one, other) -> Integer.compare(one.index(), other.index())).toList(), "sum.apart"));
+        }
+    }
+
+    private static boolean isScore(Mention mention) {
+        return mention.isAmount()
+                && mention.quantity().exact()
+                && mention.quantity().unit().symbol().equals("分");
+    }
+}
