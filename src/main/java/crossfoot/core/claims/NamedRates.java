@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** 应结案 972 件，结案 911 件，结案率 93.72%: a rate is named by what it counts, told in its sentence by the same word. */
 final class NamedRates {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2,})率(?:为|达|达到|是)?$");
+    private static final int FEW = 3;
     private static final int SHORTEST = 2;
     private static final String DUE = "应";
 
@@ -53,8 +54,12 @@ final class NamedRates {
         if (due.size() == 1 && ways.stream().noneMatch(RateText::agrees)) {
             RateText.settle(verdicts, RateText.share(rate, part, due.get(0)).stream().toList(), true);
         } else {
-            boolean slip = ways.size() == 1 && (ways.get(0).isSlip() || ways.get(0).isOtherDigit());
-            RateText.settle(verdicts, ways, slip);
+            boolean agrees = ways.stream().anyMatch(RateText::agrees);
+            List<RateText> slips = ways.stream()
+                    .filter(way -> way.isSlip() || (ways.size() == 1 && way.isOtherDigit()))
+                    .toList();
+            boolean slip = !agrees && slips.size() == 1 && ways.size() <= FEW;
+            RateText.settle(verdicts, slip ? slips : ways, slip);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 final class SentenceTotals {
     private static final int FEWEST = 4;
     private static final int MOST = 40;
+    private static final String IN_ALL = "累计";
     /** How unlikely an accident must be. */
     private static final int CHANCE = 20;
 
@@ -79,18 +80,19 @@ final class SentenceTotals {
                 return;
             }
             List<Mention> parts = new ArrayList<>(alike);
-            boolean closed = Words.TOTAL.begin(
-                    alike.get(alike.size() - 1).lead().clause().strip());
+            String last = alike.get(alike.size() - 1).lead().clause().strip();
+            boolean closed = Words.TOTAL.begin(last) || last.startsWith(IN_ALL);
             Mention whole = parts.remove(closed ? parts.size() - 1 : 0);
             boolean mixed =
                     alike.stream().map(one -> one.measure().isPlan()).distinct().count() > 1;
-            if (parts.stream().anyMatch(part -> !part.named()) || (mixed && !closed)) {
+            boolean set = Completeness.isOfSet(parts);
+            if (parts.stream().anyMatch(part -> !part.named()) || (mixed && !closed && !set)) {
                 return;
             }
             boolean largest = parts.stream()
                     .allMatch(part ->
                             part.quantity().value().compareTo(whole.quantity().value()) < 0);
-            if (largest && !NearMiss.settle(verdicts, whole, parts, CHANCE) && Completeness.isOfSet(parts)) {
+            if (largest && !NearMiss.settle(verdicts, whole, parts, CHANCE) && set) {
                 apart(whole, parts);
             }
         }

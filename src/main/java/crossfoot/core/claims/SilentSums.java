@@ -20,13 +20,7 @@ final class SilentSums {
 
     private static final int TELLING_DIGITS = 4;
     private static final int MOST = 16;
-    private static final String TWO = "两项";
-    private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
     private static final List<String> VOLUMES = List.of("收入总量", "支出总量");
-    private static final String NUMERALS = "零一二三四五六七八九";
-    private static final String ALL = "共";
-    private static final String PUBLIC = "公共";
-    private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
     private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
@@ -39,11 +33,13 @@ final class SilentSums {
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final List<Mention> mentions;
+    private final CountedTotals counted;
 
     SilentSums(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.mentions = mentions;
         this.surroundings = new Surroundings(mentions);
+        this.counted = new CountedTotals(verdicts, mentions);
     }
 
     void check() {
@@ -59,13 +55,9 @@ final class SilentSums {
                     && first.isAmount()
                     && (Words.TOTAL.in(first.lead().clause())
                             || VOLUMES.stream().anyMatch(first.lead().clause()::contains)
-                            || isOfBoth(first))) {
+                            || CountedTotals.isOfBoth(first))) {
                 proveTotal(first);
-                if (isOfTwo(first) || isOfBoth(first)) {
-                    proveTwo(first);
-                } else {
-                    proveSome(first);
-                }
+                counted.check(first);
             }
             at++;
         }
@@ -142,70 +134,6 @@ final class SilentSums {
         return surroundings
                 .before(mention, other -> other.isAmount() && other.dimension().equals(mention.dimension()))
                 .isEmpty();
-    }
-
-    /** 两项 is read as a figure of its own. */
-    private boolean isOfTwo(Mention total) {
-        Mention before = total.index() > 0 ? mentions.get(total.index() - 1) : total;
-        return total.lead().text().contains(TWO)
-                || (before.sentence() == total.sentence()
-                        && before.dimension().equals("项")
-                        && before.quantity().value().compareTo(BigDecimal.valueOf(2)) == 0);
-    }
-
-    /** 上述四项合计: the last four amounts before it. */
-    private void proveSome(Mention total) {
-        Matcher matcher = SOME.matcher(total.lead().text());
-        int count = matcher.find() ? NUMERALS.indexOf(matcher.group(1)) : 0;
-        Mention before = mentions.get(Math.max(0, total.index() - 1));
-        boolean read =
-                before.sentence() == total.sentence() && before.dimension().equals("项");
-        count = read ? before.quantity().number().intValue() : count;
-        List<Mention> last = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
-        if (count < FEWEST || count > last.size()) {
-            return;
-        }
-        List<Mention> parts = last.subList(0, count);
-        if (Interval.sum(parts).meets(Interval.of(total))) {
-            verdicts.addUp(total, parts);
-        } else if (Typo.isLike(total, TableSum.of(parts)) || Typo.isSwapped(total, TableSum.of(parts))) {
-            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, parts, "sum.more"));
-        }
-    }
-
-    /** 资金和物资共支出: it names the two it is of. */
-    private static boolean isOfBoth(Mention total) {
-        String clause = total.lead().clause().replace(PUBLIC, "");
-        return clause.indexOf(ALL) > 0
-                && AND.matcher(clause.substring(0, clause.indexOf(ALL))).find();
-    }
-
-    /** 以上两项合计: two of the figures before it, or nearly. */
-    private void proveTwo(Mention total) {
-        List<Mention> before = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
-        before.addAll(surroundings.earlier(total, other -> isPart(other, total)));
-        List<Mention> few = before.subList(0, Math.min(before.size(), MOST));
-        List<Mention> near = List.of();
-        for (Mention one : few) {
-            for (Mention other : few) {
-                List<Mention> pair = List.of(one, other);
-                if (one.index() < other.index() && Interval.sum(pair).meets(Interval.of(total))) {
-                    verdicts.addUp(total, pair);
-                    return;
-                }
-                BigDecimal sum = TableSum.of(pair);
-                boolean like = one.index() < other.index()
-                        && (Typo.isLike(total, sum) || (isOfBoth(total) && Typo.isOtherDigit(total, sum)));
-                near = like ? pair : near;
-            }
-        }
-        if (!near.isEmpty()) {
-            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, near, "sum.more"));
-        }
-    }
-
-    private static boolean isPart(Mention other, Mention total) {
-        return other.isAmount() && other.dimension().equals(total.dimension());
     }
 
     /** 收入 3 万元，加补助 4 万元、结转 1 万元，收入总计 8 万元. */
@@ -285,6 +213,10 @@ final class SilentSums {
             parts.addAll(added);
             NearMiss.settle(verdicts, total, parts, CHANCE);
         }
+    }
+
+    private static boolean isPart(Mention other, Mention total) {
+        return other.isAmount() && other.dimension().equals(total.dimension());
     }
 
     private static boolean isWhole(Mention other, Mention part) {

@@ -10,7 +10,9 @@ public final class Completeness {
             List.of("第一产业", "第二产业", "第三产业"),
             List.of("优", "良", "合格", "不合格"),
             List.of("专业技术", "管理", "工勤"),
-            List.of("优", "良", "中", "差"));
+            List.of("优", "良", "中", "差"),
+            List.of("已完成", "基本完成", "未完成"),
+            List.of("已完成", "正在", "未"));
 
     private static final String AMONG = "其中";
     private static final int FEWEST_YEARS = 3;

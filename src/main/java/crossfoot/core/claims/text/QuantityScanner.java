@@ -258,7 +258,8 @@ public final class QuantityScanner {
     }
 
     private boolean isPrice(int end) {
-        return end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '每');
+        boolean divided = end + 1 < text.length() && Digits.isDigit(text, end + 1);
+        return end < text.length() && ((text.charAt(end) == '/' && !divided) || text.charAt(end) == '每');
     }
 
     private boolean isMinus(int at) {

@@ -1,0 +1,110 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Totals that say of how many figures they are: 两项合计, 上述四项共计, 资金和物资共支出. */
+final class CountedTotals {
+    private static final int FEWEST = 3;
+    private static final int MOST = 16;
+    private static final String TWO = "两项";
+    private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
+    private static final String NUMERALS = "零一二三四五六七八九";
+    private static final String ALL = "共";
+    private static final String PUBLIC = "公共";
+    private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
+
+    private final Verdicts verdicts;
+    private final List<Mention> mentions;
+    private final Surroundings surroundings;
+
+    CountedTotals(Verdicts verdicts, List<Mention> mentions) {
+        this.verdicts = verdicts;
+        this.mentions = mentions;
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    void check(Mention total) {
+        if (isOfTwo(total) || isOfBoth(total)) {
+            proveTwo(total);
+        } else {
+            proveSome(total);
+        }
+    }
+
+    /** 两项 is read as a figure of its own. */
+    private boolean isOfTwo(Mention total) {
+        Mention before = total.index() > 0 ? mentions.get(total.index() - 1) : total;
+        return total.lead().text().contains(TWO)
+                || (before.sentence() == total.sentence()
+                        && before.dimension().equals("项")
+                        && before.quantity().value().compareTo(BigDecimal.valueOf(2)) == 0);
+    }
+
+    /** 上述四项合计: the last four amounts before it. */
+    private void proveSome(Mention total) {
+        Matcher matcher = SOME.matcher(total.lead().text());
+        int count = matcher.find() ? NUMERALS.indexOf(matcher.group(1)) : 0;
+        Mention before = mentions.get(Math.max(0, total.index() - 1));
+        boolean read =
+                before.sentence() == total.sentence() && before.dimension().equals("项");
+        count = read ? before.quantity().number().intValue() : count;
+        List<Mention> last = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
+        if (count < FEWEST || count > last.size()) {
+            return;
+        }
+        List<Mention> parts = last.subList(0, count);
+        if (Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.addUp(total, parts);
+        } else if (Typo.isLike(total, TableSum.of(parts)) || Typo.isSwapped(total, TableSum.of(parts))) {
+            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, parts, "sum.more"));
+        }
+    }
+
+    /** 资金和物资共支出: it names the two it is of. */
+    static boolean isOfBoth(Mention total) {
+        String clause = total.lead().clause().replace(PUBLIC, "");
+        return clause.indexOf(ALL) > 0
+                && AND.matcher(clause.substring(0, clause.indexOf(ALL))).find();
+    }
+
+    /** 以上两项合计: two of the figures before it, or nearly. */
+    private void proveTwo(Mention total) {
+        List<Mention> before = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
+        before.addAll(surroundings.earlier(total, other -> isPart(other, total)));
+        List<Mention> told = surroundings.before(total, other -> isPart(other, total));
+        if (told.size() == 2 && isOfTwo(total) && !Interval.sum(told).meets(Interval.of(total))) {
+            Collections.reverse(told);
+            verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, told, "sum.apart"));
+            return;
+        }
+        List<Mention> few = before.subList(0, Math.min(before.size(), MOST));
+        List<Mention> near = List.of();
+        for (Mention one : few) {
+            for (Mention other : few) {
+                List<Mention> pair = List.of(one, other);
+                if (one.index() < other.index() && Interval.sum(pair).meets(Interval.of(total))) {
+                    verdicts.addUp(total, pair);
+                    return;
+                }
+                BigDecimal sum = TableSum.of(pair);
+                boolean like = one.index() < other.index()
+                        && (Typo.isLike(total, sum) || (isOfBoth(total) && Typo.isOtherDigit(total, sum)));
+                near = like ? pair : near;
+            }
+        }
+        if (!near.isEmpty()) {
+            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, near, "sum.more"));
+        }
+    }
+
+    private static boolean isPart(Mention other, Mention total) {
+        return other.isAmount() && other.dimension().equals(total.dimension());
+    }
+}
