@@ -22,7 +22,7 @@ final class NamesCount {
     private static final Pattern BRACKETED = Pattern.compile("^\\p{IsHan}{0,6}[（(]([^（()）。；;：:0-9]+、[^（()）。；;：:0-9]+)[）)]");
 
     /** Names right before the count: 为甲镇、乙镇、丙乡以及丁乡 4 个乡镇. */
-    private static final Pattern NAMED = Pattern.compile("[为是：:括即]([^。；;，,：:0-9为是括即]+、[^。；;，,：:0-9为是括即]+)$");
+    private static final Pattern NAMED = Pattern.compile("[为是：:括即设辖]([^。；;，,：:0-9为是括即]+、[^。；;，,：:0-9为是括即]+)$");
 
     /** What offices, institutions, places and things are called in the end. */
     private static final String OFFICES = "科室心站所办局队会股处部院校园镇乡道村区厂库馆中组团司店目程路桥河渠";
@@ -30,7 +30,7 @@ final class NamesCount {
     private static final Pattern JOINED = Pattern.compile("[和及与暨或]");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]");
     private static final int FEWEST = 3;
-    private static final int FEWEST_BEFORE = 5;
+    private static final int FEWEST_BEFORE = 4;
     private static final int LONGEST_NAME = 20;
     /** Of all names together. */
     private static final int LONGEST = 400;

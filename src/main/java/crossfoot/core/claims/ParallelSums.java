@@ -80,6 +80,9 @@ final class ParallelSums {
         Map<Sort, List<Mention>> behind = new LinkedHashMap<>();
         for (int i = head.index() + 1; i < end && mentions.get(i).sentence() == head.sentence(); i++) {
             Mention next = mentions.get(i);
+            if (isOfOther(next, head)) {
+                break;
+            }
             boolean added = next.role() == Role.AMOUNT || next.role().isChange();
             boolean usable = added && !next.quantity().unit().isRate() && !next.prior() && !isNeverAdded(next);
             if (usable) {
@@ -87,6 +90,12 @@ final class ParallelSums {
             }
         }
         return behind;
+    }
+
+    /** It is known by another name, so it begins an item of its own. */
+    private static boolean isOfOther(Mention next, Mention head) {
+        String own = next.subject().term();
+        return next.named() && !own.isEmpty() && !own.equals(head.subject().term());
     }
 
     private static boolean isNeverAdded(Mention mention) {

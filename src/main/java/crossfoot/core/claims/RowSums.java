@@ -69,6 +69,7 @@ final class RowSums {
             Optional<Mention> outcome = cells.at(row, outcomes.get(0));
             if (rate.isPresent() && plan.isPresent() && outcome.isPresent()) {
                 ofNothing(rate.get(), outcome.get(), plan.get());
+                overspent(outcome.get(), plan.get());
                 RateText.settle(
                         verdicts,
                         RateText.share(rate.get(), outcome.get(), plan.get()).stream()
@@ -86,6 +87,15 @@ final class RowSums {
                 && rate.quantity().value().signum() > 0;
         if (nothing) {
             verdicts.ask(Kind.IMPOSSIBLE, rate, new Reason("rate.nothing", "0 ÷ 0", null, List.of(outcome, plan)));
+        }
+    }
+
+    /** More than all that could be spent in the year. */
+    private void overspent(Mention outcome, Mention plan) {
+        if (Interval.of(outcome).isAbove(Interval.of(plan))) {
+            String arithmetic = outcome.quantity().number().toPlainString() + " > "
+                    + plan.quantity().number().toPlainString();
+            verdicts.ask(Kind.IMPOSSIBLE, outcome, new Reason("overspent", arithmetic, null, List.of(plan)));
         }
     }
 
@@ -148,7 +158,17 @@ final class RowSums {
                 before.add(0, other);
             }
         }
-        return keeps(column, behind) || keeps(column, before);
+        return keeps(column, behind) || keeps(column, before) || keepsFirst(column, behind);
+    }
+
+    /** 小计, its parts, and then what isn't added any more. */
+    private boolean keepsFirst(int column, List<Integer> behind) {
+        for (int count = FEWEST; count < behind.size(); count++) {
+            if (keeps(column, behind.subList(0, count))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTotal(int column) {

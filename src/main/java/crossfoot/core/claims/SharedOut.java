@@ -61,8 +61,11 @@ final class SharedOut {
 
         /** All shares are of it but for their last digits, or all but one. */
         boolean isOf(Mention whole) {
+            int nothing = (int) parts.stream()
+                    .filter(part -> part.quantity().value().signum() == 0)
+                    .count();
             int near = near(whole);
-            return near == parts.size() || (near > 1 && near == parts.size() - 1);
+            return near == parts.size() || (near - nothing > 1 && near == parts.size() - 1);
         }
 
         int near(Mention whole) {
@@ -194,6 +197,7 @@ final class SharedOut {
                 && other.quantity().exact()
                 && other.quantity().grain().compareTo(finest.multiply(BigDecimal.TEN)) <= 0
                 && !other.inTable()
+                && other.measure().isPlan() == part.measure().isPlan()
                 && GrowthCheck.same(other, part)
                 && other.quantity().value().compareTo(part.quantity().value()) > 0;
     }

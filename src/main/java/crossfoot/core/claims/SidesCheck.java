@@ -6,11 +6,13 @@ import crossfoot.core.claims.read.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** 收入总计 and 支出总计 of one year and one kind of money: what is carried forward is in both, so they are equal. */
 final class SidesCheck {
     private static final int NEAR = 4;
     private static final List<String> LEFT = List.of("结余", "结转", "节余");
+    private static final Pattern FORM = Pattern.compile("(?:收入|支出)总[计量](?:为|达|达到)?$");
     private static final String INCOME = "收入总计";
     private static final String SPENDING = "支出总计";
 
@@ -67,8 +69,8 @@ final class SidesCheck {
 
     /** By the names of the form; 总收入 and 总支出 may leave out what is carried over. */
     private static boolean isForm(Mention income, Mention spending) {
-        return income.subject().words().endsWith(INCOME)
-                && spending.subject().words().endsWith(SPENDING);
+        return FORM.matcher(income.subject().words()).find()
+                && FORM.matcher(spending.subject().words()).find();
     }
 
     private void compare(Mention income, Mention spending) {
@@ -83,9 +85,11 @@ final class SidesCheck {
         Mention later = incomeFirst ? spending : income;
         Reason reason = new Reason("sides", arithmetic, first.quantity().value(), List.of(first));
         // of a part of the money, what is carried forward is often left out on one side
-        if ((isForm(income, spending) || Typo.isNear(first, later))
-                && later.subject().scope().isNone()
-                && later.subject().scope().isSame(first.subject().scope())) {
+        boolean same = later.subject().scope().isNone()
+                && later.subject().scope().isSame(first.subject().scope());
+        boolean slip = first.at().block() == later.at().block()
+                && Typo.meant(later, Interval.of(first)).isPresent();
+        if ((isForm(income, spending) || Typo.isNear(first, later)) && (same || slip)) {
             verdicts.contradict(Kind.REPEAT, later, reason);
         }
     }

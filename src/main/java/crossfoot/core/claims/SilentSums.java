@@ -28,6 +28,9 @@ final class SilentSums {
     private static final Pattern ADDED =
             Pattern.compile("(?:^|[，,。；])\\s*(加上|再加|加[：:]|加(?=上|以前|历年|往年|年初|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
 
+    /** 以及结转下年 4.3 亿元后，支出总计: with these, and no others. */
+    private static final Pattern AFTER = Pattern.compile("^后，");
+
     private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
 
     private final Verdicts verdicts;
@@ -203,7 +206,9 @@ final class SilentSums {
                 verdicts.addUp(total, parts);
                 return;
             }
-            if (level.sentence() == total.sentence() - 1 && Typo.isSwapped(total, sum)) {
+            boolean next = level.sentence() == total.sentence() - 1;
+            boolean after = next && level.index() == before.get(before.size() - 1).index() && AFTER.matcher(total.lead().text()).find();
+            if (after || (next && Typo.isSwapped(total, sum))) {
                 verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
                 return;
             }

@@ -25,8 +25,10 @@ public record Breakdown(Mention whole, List<Mention> parts, boolean complete, bo
 
     /** The parts may overlap: party members and women are counted of the same people. */
     public boolean overlapping() {
+        boolean counted = !whole.quantity().unit().isMoney();
         return !Completeness.isComplementary(parts)
                 && parts.stream()
-                        .anyMatch(part -> Words.OVERLAPPING.in(part.lead().clause()));
+                        .anyMatch(part -> Words.OVERLAPPING.in(part.lead().clause())
+                                || (counted && Words.PERSONS.in(part.lead().clause())));
     }
 }

@@ -12,6 +12,7 @@ public final class Completeness {
             List.of("专业技术", "管理", "工勤"),
             List.of("优", "良", "中", "差"),
             List.of("已完成", "基本完成", "未完成"),
+            List.of("离休", "退休"),
             List.of("已完成", "正在", "未"));
 
     private static final String AMONG = "其中";

@@ -31,6 +31,8 @@ public enum Words {
     EQUAL,
     CATCHALL,
     OVERLAPPING,
+    /** Kinds of persons, of whom one may be of several. */
+    PERSONS,
     SPENDING,
     EARNING,
     FILLER,
