@@ -68,6 +68,8 @@ final class ColumnPairs {
         private final int second;
         private final @Nullable Way rate;
         private final List<Runnable> said = new ArrayList<>();
+        /** Of the row looked at last: two digits of its rate have changed places. */
+        private boolean slip;
 
         Pair(int first, int second, @Nullable Way rate) {
             this.first = first;
@@ -92,10 +94,11 @@ final class ColumnPairs {
             }
             boolean clear = fewest == FEWEST ? telling > wrong || wrong == 0 : telling >= fewest && telling > 2 * wrong;
             boolean kept = right >= FEWEST && right > wrong && clear;
-            if (kept) {
+            boolean alone = fewest == FEWEST && right == 0 && wrong == 1 && slip;
+            if (kept || alone) {
                 said.forEach(Runnable::run);
             }
-            return kept;
+            return kept || alone;
         }
 
         /** Of a column nothing is known of, what takes nothing away says nothing. */
@@ -116,6 +119,7 @@ final class ColumnPairs {
                 return expected.meets(Interval.of(stated));
             }
             List<RateText> way = rate.of(stated, one, other).stream().toList();
+            slip = way.stream().anyMatch(RateText::isSlip);
             said.add(() -> RateText.settle(verdicts, way, true));
             return !way.isEmpty() && way.get(0).isNear();
         }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Rows of a numbered outline: 类 is the sum of its 款, 一、 that of its 1. 2. 3., where most of a table keep to it. */
 final class OutlineSums {
     private static final int FEWEST = 2;
+    /** Above all numbers. */
+    private static final int TOTAL = 10;
+
     /** How unlikely an accident must be: codes say that the rows are all of a class. */
     private static final int CHANCE = 5;
 
@@ -73,6 +76,10 @@ final class OutlineSums {
             Optional<Mention> parent = cells.at(row, column);
             List<Mention> children = parent.isPresent() ? children(row, column) : List.of();
             if (!children.isEmpty() && parent.orElseThrow().quantity().value().signum() != 0) {
+                if (depth(row, column) == TOTAL) {
+                    NearMiss.settle(verdicts, parent.orElseThrow(), children, CHANCE);
+                    continue;
+                }
                 boolean byCode = RowLevel.isCode(RowLevel.depth(grid, row, column));
                 Node node = new Node(parent.orElseThrow(), children, byCode);
                 boolean sum = Interval.sum(children).meets(Interval.of(node.parent()));
@@ -81,14 +88,23 @@ final class OutlineSums {
         }
     }
 
+    /** 总计 above 一、 and 二、 is what they come to. */
+    private int depth(int row, int column) {
+        boolean first = row == grid.firstRow() && Grid.isTotalLabel(grid.label(row, column));
+        return first ? TOTAL : RowLevel.depth(grid, row, column);
+    }
+
     private List<Mention> children(int row, int column) {
-        int own = RowLevel.depth(grid, row, column);
+        int own = depth(row, column);
         List<Mention> children = new ArrayList<>();
         int level = 0;
         for (int below = row + 1; own > 0 && own < RowLevel.OF_WHICH && below < grid.rows(); below++) {
             int depth = RowLevel.depth(grid, below, column);
             boolean unnumbered = depth == 0 && !RowLevel.isCode(own) && !ColumnSums.isTotal(grid.label(below, column));
             depth = unnumbered ? RowLevel.UNNUMBERED : depth;
+            if (own == TOTAL && depth == RowLevel.UNNUMBERED) {
+                continue;
+            }
             boolean otherKind = depth != RowLevel.OF_WHICH && RowLevel.isCode(depth) != RowLevel.isCode(own);
             if (depth <= own || otherKind) {
                 break;

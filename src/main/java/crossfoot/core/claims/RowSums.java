@@ -29,6 +29,9 @@ final class RowSums {
     private final Cells cells;
     private final Grid grid;
     private final ColumnPairs pairs;
+    /** It has been asked about; the rows below it are parts of it. */
+    private boolean overspent;
+
 
     RowSums(Verdicts verdicts, Cells cells) {
         this.verdicts = verdicts;
@@ -92,7 +95,8 @@ final class RowSums {
 
     /** More than all that could be spent in the year. */
     private void overspent(Mention outcome, Mention plan) {
-        if (Interval.of(outcome).isAbove(Interval.of(plan))) {
+        if (!overspent && Interval.of(outcome).isAbove(Interval.of(plan))) {
+            overspent = true;
             String arithmetic = outcome.quantity().number().toPlainString() + " > "
                     + plan.quantity().number().toPlainString();
             verdicts.ask(Kind.IMPOSSIBLE, outcome, new Reason("overspent", arithmetic, null, List.of(plan)));

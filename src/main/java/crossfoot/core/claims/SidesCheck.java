@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SidesCheck {
     private static final int NEAR = 4;
     private static final List<String> LEFT = List.of("结余", "结转", "节余");
-    private static final Pattern FORM = Pattern.compile("(?:收入|支出)总[计量](?:为|达|达到)?$");
+    private static final Pattern FORM = Pattern.compile("(?:收入|支出)总计(?:为|达|达到)?$");
     private static final String INCOME = "收入总计";
     private static final String SPENDING = "支出总计";
 
