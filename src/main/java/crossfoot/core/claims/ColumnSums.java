@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ColumnSums {
     private static final List<String> SELECTED = List.of("仅列", "部分", "主要", "前十", "前五");
     private static final List<String> CARRIED = List.of("结转", "结余", "弥补");
     private static final int FEWEST = 2;
+    private static final BigDecimal SCORED_ELSEWHERE = BigDecimal.valueOf(20);
     /** The last ways are made of all rows of the table. */
     private static final int EVERYTHING = 2;
 
@@ -93,7 +95,7 @@ final class ColumnSums {
     private void prove(Mention total, int row, int column) {
         List<List<Mention>> ways = ways(row, column).stream()
                 .map(way -> way.stream()
-                        .filter(cell -> cell.dimension().equals(total.dimension()))
+                        .filter(cell -> isAlike(cell, total))
                         .toList())
                 .toList();
         for (List<Mention> way : ways) {
@@ -110,7 +112,20 @@ final class ColumnSums {
                 .limit(isOverall(row, column) ? ways.size() : Math.max(0, ways.size() - EVERYTHING))
                 .filter(way -> way.size() >= FEWEST)
                 .findFirst()
+                .filter(way -> !isScored(total, way))
                 .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column) || isOfForm(row, column))));
+    }
+
+    /** 110分 below plain numbers is the total of scores. */
+    private static boolean isAlike(Mention cell, Mention total) {
+        return cell.dimension().equals(total.dimension())
+                || (cell.dimension().isEmpty() && total.dimension().equals(Unit.SCORE));
+    }
+
+    /** 预算执行 10 分 stands in a table of its own: then the others are less than the score. */
+    private boolean isScored(Mention total, List<Mention> way) {
+        BigDecimal missing = total.quantity().value().subtract(TableSum.of(way));
+        return total.dimension().equals(Unit.SCORE) && missing.signum() > 0 && missing.compareTo(SCORED_ELSEWHERE) <= 0;
     }
 
     /** It may be the total of everything: it is called no more than that, or it is the only one. */

@@ -34,6 +34,8 @@ final class OpenFigures {
         mentions.forEach(scores::check);
         WrittenFormulas formulas = new WrittenFormulas(verdicts, mentions);
         mentions.forEach(formulas::check);
+        UnitDoubts units = new UnitDoubts(verdicts, mentions);
+        mentions.forEach(units::check);
         Posts posts = new Posts(verdicts, mentions);
         mentions.forEach(posts::check);
         Remainders remainders = new Remainders(verdicts, mentions);

@@ -46,6 +46,7 @@ final class SlippedRepeats {
         for (Mention one : told) {
             byName.computeIfAbsent(name(one), unused -> new ArrayList<>()).add(one);
         }
+        ofTables(told);
         byName.values().stream().filter(same -> same.size() <= OFTEN).forEach(this::same);
         for (Mention later : told) {
             told.stream()
@@ -75,6 +76,33 @@ final class SlippedRepeats {
                 one.quantity().unit().symbol(),
                 Integer.toString(one.year()),
                 Boolean.toString(planned));
+    }
+
+    /** 完成户用厕所改造 3016 户, and in the table of indicators 指标3：完成户用厕所改造数量 3061. */
+    private void ofTables(List<Mention> told) {
+        List<Mention> cells = mentions.stream()
+                .filter(cell -> cell.inTable()
+                        && cell.isAmount()
+                        && cell.quantity().number().precision() >= FEWEST_DIGITS
+                        && cell.subject().words().length() >= SHORTEST_ALIKE)
+                .limit(MOST)
+                .toList();
+        for (Mention one : told) {
+            cells.stream()
+                    .filter(cell -> isSwappedCell(one, cell))
+                    .findFirst()
+                    .ifPresent(cell -> say(cell, one));
+        }
+    }
+
+    private boolean isSwappedCell(Mention one, Mention cell) {
+        boolean counted = one.quantity().unit().isCount()
+                && (cell.dimension().isEmpty() || cell.dimension().equals(one.dimension()));
+        return counted
+                && one.quantity().number().precision() >= FEWEST_DIGITS
+                && Typo.isRateLike(one.quantity().number(), cell.quantity().number())
+                && isUndecided(one, cell)
+                && isNamedAlike(one.subject().words(), cell.subject().words());
     }
 
     private void same(List<Mention> same) {

@@ -31,6 +31,7 @@ final class TableCheck {
             if (block instanceof Block.Table table && byTable.containsKey(table.number())) {
                 Cells cells = new Cells(Grid.of(table), byTable.getOrDefault(table.number(), List.of()));
                 new FundsForm(verdicts, cells).check();
+                new NestedScores(verdicts, cells).check();
                 new RowSums(verdicts, cells).check();
                 new TermColumns(verdicts, cells).check();
                 new ColumnSums(verdicts, cells, new OfWhichRows(verdicts, cells).check()).check();

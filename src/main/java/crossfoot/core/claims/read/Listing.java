@@ -55,7 +55,7 @@ final class Listing {
         if (!begun) {
             return false;
         }
-        if (inBracket && lead.closesBracket()) {
+        if ((inBracket && lead.closesBracket()) || Completeness.isOfSet(parts)) {
             return true;
         }
         boolean begunOtherwise = parts.size() > 1 && !semicolons && !inBracket;

@@ -18,6 +18,9 @@ public final class QuantityScanner {
     private static final String YUAN = "元";
     private static final String CLOSING = ",，。;；、:：)）(（";
     private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(10_000);
+    private static final String NAMING = "：:";
+    private static final String ENDING = "。；;，,、）)";
+    private static final int DECIMALS_OF_MONEY = 2;
     private static final String LIST = "、,和及";
     private static final List<String> SHARED_UNIT = List.of("分别", "各", "依次");
     private static final int SHARED_REACH = 40;
@@ -39,8 +42,15 @@ public final class QuantityScanner {
         }
         scanner.shareUnits();
         return scanner.found.stream()
-                .filter(quantity -> !quantity.unit().dimension().isEmpty())
+                .filter(quantity -> !quantity.unit().dimension().isEmpty() || scanner.isStated(quantity))
                 .toList();
+    }
+
+    /** 一般公共预算：1325.68；: the unit stands in a title above. */
+    private boolean isStated(Quantity quantity) {
+        boolean named = quantity.start() > 0 && NAMING.indexOf(text.charAt(quantity.start() - 1)) >= 0;
+        boolean ends = quantity.end() >= text.length() || ENDING.indexOf(text.charAt(quantity.end())) >= 0;
+        return named && ends && quantity.number().scale() == DECIMALS_OF_MONEY;
     }
 
     private int step(int at) {
