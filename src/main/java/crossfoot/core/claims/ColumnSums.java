@@ -94,9 +94,7 @@ final class ColumnSums {
 
     private void prove(Mention total, int row, int column) {
         List<List<Mention>> ways = ways(row, column).stream()
-                .map(way -> way.stream()
-                        .filter(cell -> isAlike(cell, total))
-                        .toList())
+                .map(way -> way.stream().filter(cell -> isAlike(cell, total)).toList())
                 .toList();
         for (List<Mention> way : ways) {
             if (TableSum.agrees(verdicts, total, way)) {

@@ -160,9 +160,7 @@ final class ExecutionCheck {
     /** 年初预算 12 万元，调整后预算 14 万元: the first that stands before the rate is what the others have come to. */
     private static boolean isOfLastPlan(List<Mention> plans) {
         return plans.get(0).measure() == Measure.ADJUSTED
-                && plans.stream()
-                        .skip(1)
-                        .noneMatch(plan -> plan.measure() == Measure.ADJUSTED);
+                && plans.stream().skip(1).noneMatch(plan -> plan.measure() == Measure.ADJUSTED);
     }
 
     /** One plan and one outcome, or the same of them again. */

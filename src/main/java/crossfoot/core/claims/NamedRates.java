@@ -52,7 +52,8 @@ final class NamedRates {
                 .flatMap(base -> RateText.share(rate, part, base).stream())
                 .toList();
         if (due.size() == 1 && ways.stream().noneMatch(RateText::agrees)) {
-            RateText.settle(verdicts, RateText.share(rate, part, due.get(0)).stream().toList(), true);
+            RateText.settle(
+                    verdicts, RateText.share(rate, part, due.get(0)).stream().toList(), true);
         } else {
             boolean agrees = ways.stream().anyMatch(RateText::agrees);
             List<RateText> slips = ways.stream()

@@ -19,13 +19,16 @@ final class NamesCount {
             "^[^：:，,。；;、（(]{0,8}" + "(?:[：:]|[，,]?(?:分别为|分别是|包括|即|具体为|具体包括|为|是)[：:]?)([^。；;，,：:0-9]+)[。；;]");
 
     /** 13 宗（甲、乙、丙）水库. */
-    private static final Pattern BRACKETED = Pattern.compile("^\\p{IsHan}{0,6}[（(]([^（()）。；;：:0-9]+、[^（()）。；;：:0-9]+)[）)]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^\\p{IsHan}{0,6}[（(]([^（()）。；;：:0-9]+、[^（()）。；;：:0-9]+)[）)]");
 
     /** Names right before the count: 为甲镇、乙镇、丙乡以及丁乡 4 个乡镇. */
     private static final Pattern NAMED = Pattern.compile("[为是：:括即设辖]([^。；;，,：:0-9为是括即]+、[^。；;，,：:0-9为是括即]+)$");
 
     /** What offices, institutions, places and things are called in the end. */
     private static final String OFFICES = "科室心站所办局队会股处部院校园镇乡道村区厂库馆中组团司店目程路桥河渠";
+
+    private static final String AS_WELL = "以及";
     private static final String AND_SO_ON = "等";
     private static final Pattern JOINED = Pattern.compile("[和及与暨或]");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]");
@@ -76,26 +79,35 @@ final class NamesCount {
                         .allMatch(name -> ASIDE.matcher(name).replaceAll("").length() <= LONGEST_NAME)
                 && !names.get(names.size() - 1).endsWith(AND_SO_ON);
         BigDecimal stated = count.quantity().value();
-        long joined = names.stream().filter(NamesCount::isTwo).count();
+        long two = names.stream().filter(NamesCount::isTwo).count();
         BigDecimal least = BigDecimal.valueOf(names.size());
-        BigDecimal most = BigDecimal.valueOf(names.size() + joined);
+        BigDecimal most = BigDecimal.valueOf(names.size() + two);
         if (clear && stated.compareTo(least) == 0) {
             verdicts.agree(List.of(count));
         } else if (clear && isApart(stated, least, most)) {
             String arithmetic = String.join("、", names) + " = " + names.size();
-            verdicts.contradict(Kind.COUNT, count, new Reason("names", arithmetic, least, List.of()));
+            Reason reason = new Reason("names", arithmetic, least, List.of());
+            long joined =
+                    names.stream().filter(name -> JOINED.matcher(name).find()).count();
+            boolean more =
+                    stated.compareTo(least) > 0 && stated.compareTo(BigDecimal.valueOf(names.size() + joined)) <= 0;
+            if (more) {
+                verdicts.ask(Kind.COUNT, count, reason);
+            } else {
+                verdicts.contradict(Kind.COUNT, count, reason);
+            }
         }
     }
 
     /** 办公室和财务科 may be two, 人事和老干部科 is one: 人事 is no office. */
     private static boolean isTwo(String name) {
         Matcher and = JOINED.matcher(name);
-        while (and.find()) {
+        while (!name.contains(AS_WELL) && and.find()) {
             if (and.start() > 0 && OFFICES.indexOf(name.charAt(and.start() - 1)) >= 0) {
                 return true;
             }
         }
-        return false;
+        return name.contains(AS_WELL);
     }
 
     /** Two names may be told as one. */

@@ -82,7 +82,7 @@ final class NearMiss {
                                 Typo.isSwapped(part, part.quantity().value().add(missing)));
     }
 
-    /** Of the whole or of one of the parts one digit is another, or two have changed places, and that is no accident. */
+    /** One digit of the whole or of a part is another, or two are in the other order, and that is no accident. */
     static boolean isSlip(Mention whole, List<Mention> parts, int chance) {
         BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
         return isSwapped(whole, parts)

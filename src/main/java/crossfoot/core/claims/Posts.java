@@ -9,7 +9,8 @@ import java.util.List;
 final class Posts {
     private static final String POSTS = "编制";
     private static final List<String> PERSONS = List.of("实有", "在职", "在编", "现有");
-    private static final List<String> WITHOUT = List.of("编外", "聘", "退休", "离休", "遗属", "劳务", "合同", "临时", "公益", "派遣", "三支一扶");
+    private static final List<String> WITHOUT =
+            List.of("编外", "聘", "退休", "离休", "遗属", "劳务", "合同", "临时", "公益", "派遣", "三支一扶");
     private static final List<String> UNITS = List.of("人", "名", "");
     private static final int NEAR = 8;
 

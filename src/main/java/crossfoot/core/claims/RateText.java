@@ -143,7 +143,11 @@ record RateText(
         return from.size() == 2
                 && from.get(0).quantity().unit().equals(from.get(1).quantity().unit())
                 && from.stream().allMatch(amount -> amount.quantity().exact())
-                && from.get(0).quantity().grain().compareTo(from.get(1).quantity().grain()) != 0;
+                && from.get(0)
+                                .quantity()
+                                .grain()
+                                .compareTo(from.get(1).quantity().grain())
+                        != 0;
     }
 
     /** Off by no more than the last digit. */

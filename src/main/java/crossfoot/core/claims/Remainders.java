@@ -37,10 +37,10 @@ final class Remainders {
         boolean open = !rest.inTable() && !rest.quantity().unit().isRate() && verdicts.isOpen(rest);
         List<Mention> before = open ? before(rest) : List.of();
         if (open && isAfterFall(rest, before)) {
-            Difference.settle(verdicts, rest, less(before.get(1), before.get(0)), List.of(before.get(1), before.get(0)));
+            Difference.settle(
+                    verdicts, rest, less(before.get(1), before.get(0)), List.of(before.get(1), before.get(0)));
         } else if (open && isLeft(rest)) {
-            boolean told = ofThree(rest, before)
-                    || (before.size() == 2 && settle(rest, before.get(1), before.get(0)));
+            boolean told = ofThree(rest, before) || (before.size() == 2 && settle(rest, before.get(1), before.get(0)));
             if (!told) {
                 ofTotals(rest);
             }
@@ -104,14 +104,15 @@ final class Remainders {
     private void ofTotals(Mention rest) {
         List<Mention> income = near(rest, other -> isTotal(other, INCOME));
         List<Mention> spending = near(rest, other -> isTotal(other, SPENDING) || isBare(other, income));
-        if (!income.isEmpty() && !spending.isEmpty() && income.get(0).index() < spending.get(0).index()) {
+        if (!income.isEmpty()
+                && !spending.isEmpty()
+                && income.get(0).index() < spending.get(0).index()) {
             settle(rest, income.get(0), spending.get(0));
         }
     }
 
     private static boolean isTotal(Mention other, List<String> names) {
-        return other.isAmount()
-                && names.stream().anyMatch(other.lead().clause().strip()::endsWith);
+        return other.isAmount() && names.stream().anyMatch(other.lead().clause().strip()::endsWith);
     }
 
     /** 收入合计 3 万元，支出 2 万元: right behind the income. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What a table's columns are of each other, row by row: a rule counts where most rows keep it. */
 final class RowSums {
@@ -31,7 +30,6 @@ final class RowSums {
     private final ColumnPairs pairs;
     /** It has been asked about; the rows below it are parts of it. */
     private boolean overspent;
-
 
     RowSums(Verdicts verdicts, Cells cells) {
         this.verdicts = verdicts;
@@ -162,13 +160,13 @@ final class RowSums {
                 before.add(0, other);
             }
         }
-        return keeps(column, behind) || keeps(column, before) || keepsFirst(column, behind);
+        return keeps(column, behind, false) || keeps(column, before, false) || keepsFirst(column, behind);
     }
 
     /** 小计, its parts, and then what isn't added any more. */
     private boolean keepsFirst(int column, List<Integer> behind) {
         for (int count = FEWEST; count < behind.size(); count++) {
-            if (keeps(column, behind.subList(0, count))) {
+            if (keeps(column, behind.subList(0, count), true)) {
                 return true;
             }
         }
@@ -190,7 +188,8 @@ final class RowSums {
         return true;
     }
 
-    private boolean keeps(int column, List<Integer> addends) {
+    /** @param slips all that is wrong must be slips of digits */
+    private boolean keeps(int column, List<Integer> addends, boolean slips) {
         if (addends.size() < FEWEST) {
             return false;
         }
@@ -207,9 +206,9 @@ final class RowSums {
         long telling = right.stream()
                 .filter(total -> total.quantity().value().signum() != 0)
                 .count();
-        boolean slips = telling > 0
-                && wrong.stream().allMatch(total -> NearMiss.isSlip(total, parts(total, addends), CHANCE));
-        if (!slips && (telling < FEWEST || telling <= wrong.size())) {
+        boolean slipped = wrong.stream().allMatch(total -> NearMiss.isSlip(total, parts(total, addends), CHANCE));
+        boolean kept = slips ? telling >= FEWEST && slipped : telling > wrong.size() && telling >= FEWEST;
+        if (!kept && (slips || telling == 0 || !slipped)) {
             return false;
         }
         right.forEach(total -> TableSum.agrees(verdicts, total, parts(total, addends)));

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** 产出指标 50 分，得 49 分；效益指标 30 分，得 29 分；…，合计得分 98 分: what was got for each is all of the score. */
 final class ScoreSums {
     private static final Pattern GOT = Pattern.compile("(?:^|自评|实际|考核|评价|评)得分?(?:为)?$");
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|共|综合|最终|总)(?:自评|评价|评)?(?:得分|总分|得|分)?(?:为)?$|总得分(?:为)?$|总分(?:为)?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:合计|总计|共计|共|综合|最终|总)(?:自评|评价|评)?(?:得分|总分|得|分)?(?:为)?$|总得分(?:为)?$|总分(?:为)?$");
     private static final int FEWEST = 3;
     private static final String FULL = "满分";
 
@@ -22,7 +23,10 @@ final class ScoreSums {
 
     void check(Mention total) {
         String clause = total.lead().clause().strip();
-        if (total.inTable() || !isScore(total) || clause.contains(FULL) || !TOTAL.matcher(clause).find()) {
+        if (total.inTable()
+                || !isScore(total)
+                || clause.contains(FULL)
+                || !TOTAL.matcher(clause).find()) {
             return;
         }
         List<Mention> got = surroundings.paragraph(
@@ -31,7 +35,15 @@ final class ScoreSums {
                         && GOT.matcher(other.lead().clause().strip()).find()
                         && !TOTAL.matcher(other.lead().clause().strip()).find());
         if (got.size() >= FEWEST && !TableSum.agrees(verdicts, total, got) && verdicts.isOpen(total)) {
-            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, got.stream().sorted((one, other) -> Integer.compare(one.index(), other.index())).toList(), "sum.apart"));
+            verdicts.contradict(
+                    Kind.SUM,
+                    total,
+                    SumCheck.apart(
+                            total,
+                            got.stream()
+                                    .sorted((one, other) -> Integer.compare(one.index(), other.index()))
+                                    .toList(),
+                            "sum.apart"));
         }
     }
 

@@ -1,12 +1,10 @@
 package crossfoot.core.claims;
 
-import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -207,7 +205,9 @@ final class SilentSums {
                 return;
             }
             boolean next = level.sentence() == total.sentence() - 1;
-            boolean after = next && level.index() == before.get(before.size() - 1).index() && AFTER.matcher(total.lead().text()).find();
+            boolean after = next
+                    && level.index() == before.get(before.size() - 1).index()
+                    && AFTER.matcher(total.lead().text()).find();
             if (after || (next && Typo.isSwapped(total, sum))) {
                 verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
                 return;

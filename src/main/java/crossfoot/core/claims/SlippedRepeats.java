@@ -38,10 +38,8 @@ final class SlippedRepeats {
     }
 
     void check() {
-        List<Mention> told = mentions.stream()
-                .filter(SlippedRepeats::isTelling)
-                .limit(MOST)
-                .toList();
+        List<Mention> told =
+                mentions.stream().filter(SlippedRepeats::isTelling).limit(MOST).toList();
         Map<String, List<Mention>> byName = new LinkedHashMap<>();
         for (Mention one : told) {
             byName.computeIfAbsent(name(one), unused -> new ArrayList<>()).add(one);
@@ -63,12 +61,18 @@ final class SlippedRepeats {
                 && !one.prior()
                 && one.quantity().exact()
                 && one.quantity().number().precision() >= FEWEST_SWAPPED
-                && one.subject().words().length() >= SHORTEST;
+                && plain(one).length() >= SHORTEST;
+    }
+
+    private static String plain(Mention one) {
+        return COPULA.matcher(one.subject().words()).replaceFirst("").replaceFirst("^其中", "");
     }
 
     private static String name(Mention one) {
-        String words = COPULA.matcher(one.subject().words()).replaceFirst("");
-        boolean planned = one.measure().isPlan() && !Words.ACTUAL.in(words) && !DONE.matcher(words).lookingAt();
+        String words = plain(one);
+        boolean planned = one.measure().isPlan()
+                && !Words.ACTUAL.in(words)
+                && !DONE.matcher(words).lookingAt();
         return String.join(
                 "/",
                 words,
@@ -88,10 +92,7 @@ final class SlippedRepeats {
                 .limit(MOST)
                 .toList();
         for (Mention one : told) {
-            cells.stream()
-                    .filter(cell -> isSwappedCell(one, cell))
-                    .findFirst()
-                    .ifPresent(cell -> say(cell, one));
+            cells.stream().filter(cell -> isSwappedCell(one, cell)).findFirst().ifPresent(cell -> say(cell, one));
         }
     }
 
@@ -102,7 +103,7 @@ final class SlippedRepeats {
                 && one.quantity().number().precision() >= FEWEST_DIGITS
                 && Typo.isRateLike(one.quantity().number(), cell.quantity().number())
                 && isUndecided(one, cell)
-                && isNamedAlike(one.subject().words(), cell.subject().words());
+                && isNamedAlike(plain(one), plain(cell));
     }
 
     private void same(List<Mention> same) {
@@ -117,7 +118,9 @@ final class SlippedRepeats {
     private boolean isSlip(Mention one, Mention other) {
         boolean long4 = Math.max(precision(one), precision(other)) >= FEWEST_DIGITS;
         boolean slip = Typo.isSwapped(other, one.quantity().value())
-                || (long4 && (Typo.isLike(one, other) || Typo.isAnyDigit(other, one.quantity().value())));
+                || (long4
+                        && (Typo.isLike(one, other)
+                                || Typo.isAnyDigit(other, one.quantity().value())));
         return slip && one.sentence() != other.sentence() && isUndecided(one, other);
     }
 
@@ -136,7 +139,7 @@ final class SlippedRepeats {
                 && one.quantity().unit().isMoney()
                 && Typo.isSwapped(other, one.quantity().value())
                 && isUndecided(one, other)
-                && isNamedAlike(one.subject().words(), other.subject().words());
+                && isNamedAlike(plain(one), plain(other));
     }
 
     private static boolean isNamedAlike(String one, String other) {

@@ -4,7 +4,6 @@ import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
-import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,17 +20,16 @@ final class SumCheck {
     /** How unlikely an accident must be where the words announce a total. */
     private static final int CHANCE = 2;
 
-    /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
-    private static final List<String> NET = List.of("短收", "超收", "减收", "增收", "净");
-
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final OpenLists open;
+    private final LargerParts larger;
 
     SumCheck(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
         this.open = new OpenLists(verdicts);
+        this.larger = new LargerParts(verdicts, surroundings);
     }
 
     void check(Breakdown breakdown) {
@@ -52,25 +50,25 @@ final class SumCheck {
             return;
         }
         if (parts.isEmpty()) {
-            aboveAll(whole, breakdown.parts().get(0));
+            larger.aboveAll(whole, breakdown.parts().get(0));
             return;
         }
         boolean more = isMore(breakdown, parts);
         boolean all = parts.size() == breakdown.parts().size();
         boolean less = all && Interval.of(whole).isAbove(Interval.sum(parts));
         if (!more && !less && isBracketed(breakdown)) {
-            aboveAll(breakdown);
+            larger.aboveAll(breakdown);
             return;
         }
         if (less && isFilledBehind(whole, parts)) {
             return;
         }
         if (ListedParts.isTwoSided(breakdown.parts()) || isOfOther(whole, breakdown.parts())) {
-            aboveFamily(breakdown);
+            larger.aboveFamily(breakdown);
             return;
         }
         if (!more && !less) {
-            aboveFamily(breakdown);
+            larger.aboveFamily(breakdown);
             open.add(breakdown);
         } else {
             apart(breakdown, parts, more);
@@ -173,17 +171,6 @@ final class SumCheck {
         }
     }
 
-    /** 三公经费 14.01 万元，其中公务用车 14.02 万元: of one money by law, none of them can be more. */
-    private void aboveFamily(Breakdown breakdown) {
-        Mention whole = breakdown.whole();
-        breakdown.parts().stream()
-                .filter(part -> FamilySums.isClosed(whole.subject().term())
-                        && Terms.isWithin(part.subject().term(), whole.subject().term())
-                        && Interval.of(part).isAbove(Interval.of(whole)))
-                .findFirst()
-                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
-    }
-
     /**
      * 支出总计 3 万元，其中：基本支出 1 万元，项目支出 1 万元；年末结转 1 万元: the rest stands behind the list, or in a sentence of
      * its own (另有 1 万元).
@@ -204,29 +191,6 @@ final class SumCheck {
             verdicts.addUp(whole, all);
         });
         return rest.isPresent();
-    }
-
-    /** Of the parts in its bracket one alone is more than it. */
-    private void aboveAll(Breakdown bracketed) {
-        Mention whole = bracketed.whole();
-        bracketed.parts().stream()
-                .filter(part -> Interval.of(part).isAbove(Interval.of(whole)))
-                .findFirst()
-                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
-    }
-
-    /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
-    private void aboveAll(Mention whole, Mention part) {
-        if (NET.stream().anyMatch(whole.lead().clause()::contains)) {
-            return;
-        }
-        boolean named = (part.lead().opensList() && surroundings.isNext(whole, part))
-                || part.lead().opensBracket();
-        boolean known = FamilySums.isClosed(whole.subject().term())
-                && Terms.isPart(part.subject().term(), whole.subject().term());
-        if (named || known) {
-            verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
-        }
     }
 
     /** Up to a part that is more than the whole: there the list has ended, unless it is known to be all of it. */
@@ -292,12 +256,6 @@ final class SumCheck {
 
     static Kind kind(Mention whole) {
         return whole.quantity().unit().isCount() ? Kind.COUNT : Kind.SUM;
-    }
-
-    private static Reason larger(Mention whole, Mention part) {
-        String arithmetic = Arithmetic.in(part.quantity().unit(), part) + " > "
-                + Arithmetic.in(part.quantity().unit(), whole);
-        return new Reason("part.larger", arithmetic, null, List.of(whole));
     }
 
     static Reason apart(Mention whole, List<Mention> parts, String key) {

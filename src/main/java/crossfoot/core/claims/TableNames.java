@@ -60,7 +60,10 @@ final class TableNames {
                 && mention.isAmount()
                 && mention.named()
                 && mention.quantity().unit().isMoney();
-        boolean total = usable && end > 0 && name.length() >= SPECIFIC && !mention.measure().isPlan();
+        boolean total = usable
+                && end > 0
+                && name.length() >= SPECIFIC
+                && !mention.measure().isPlan();
         List<Total> named = totals.stream()
                 .filter(table -> total ? table.caption().contains(name) : usable && isTitleOf(mention, table))
                 .toList();

@@ -9,8 +9,8 @@ import java.util.List;
 final class UnitDoubts {
     private static final BigDecimal LITTLE = BigDecimal.valueOf(1_000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final List<String> PRICES = List.of(
-            "均", "每", "单价", "标准", "票价", "定额", "限额", "按照", "/", "补贴为", "日", "餐", "学时", "利率", "罚款");
+    private static final List<String> PRICES =
+            List.of("均", "每", "单价", "标准", "票价", "定额", "限额", "按照", "/", "补贴为", "日", "餐", "学时", "利率", "罚款");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -32,14 +32,13 @@ final class UnitDoubts {
                 && quantity.value().compareTo(LITTLE) < 0
                 && verdicts.isOpen(little)
                 && PRICES.stream().noneMatch((little.lead().text() + little.tail())::contains);
-        List<Mention> beside = odd
-                ? surroundings.rest(little, UnitDoubts::isOfTenThousand)
-                : List.of();
+        List<Mention> beside = odd ? surroundings.rest(little, UnitDoubts::isOfTenThousand) : List.of();
         List<Mention> before = odd ? surroundings.before(little, UnitDoubts::isOfTenThousand) : List.of();
         if (!beside.isEmpty() || !before.isEmpty()) {
             Mention other = before.isEmpty() ? beside.get(0) : before.get(0);
             String arithmetic = quantity.number().toPlainString() + "元 ≪ "
-                    + other.quantity().number().toPlainString() + other.quantity().unit().symbol();
+                    + other.quantity().number().toPlainString()
+                    + other.quantity().unit().symbol();
             verdicts.ask(Kind.IMPOSSIBLE, little, new Reason("unit.doubt", arithmetic, null, List.of(other)));
         }
     }

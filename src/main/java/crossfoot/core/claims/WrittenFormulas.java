@@ -29,8 +29,7 @@ final class WrittenFormulas {
         if (written) {
             Mention part = mentions.get(at - FIGURES);
             Mention whole = mentions.get(at - 2);
-            RateText.settle(
-                    verdicts, RateText.share(rate, part, whole).stream().toList(), true);
+            RateText.settle(verdicts, RateText.share(rate, part, whole).stream().toList(), true);
         }
     }
 

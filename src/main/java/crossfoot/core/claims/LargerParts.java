@@ -1,0 +1,61 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Terms;
+import java.util.List;
+
+/** A part alone that is more than its whole. */
+final class LargerParts {
+    /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
+    private static final List<String> NET = List.of("短收", "超收", "减收", "增收", "净");
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+
+    LargerParts(Verdicts verdicts, Surroundings surroundings) {
+        this.verdicts = verdicts;
+        this.surroundings = surroundings;
+    }
+
+    /** 三公经费 14.01 万元，其中公务用车 14.02 万元: of one money by law, none of them can be more. */
+    void aboveFamily(Breakdown breakdown) {
+        Mention whole = breakdown.whole();
+        breakdown.parts().stream()
+                .filter(part -> FamilySums.isClosed(whole.subject().term())
+                        && Terms.isWithin(part.subject().term(), whole.subject().term())
+                        && Interval.of(part).isAbove(Interval.of(whole)))
+                .findFirst()
+                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
+    }
+
+    /** Of the parts in its bracket one alone is more than it. */
+    void aboveAll(Breakdown bracketed) {
+        Mention whole = bracketed.whole();
+        bracketed.parts().stream()
+                .filter(part -> Interval.of(part).isAbove(Interval.of(whole)))
+                .findFirst()
+                .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
+    }
+
+    /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
+    void aboveAll(Mention whole, Mention part) {
+        if (NET.stream().anyMatch(whole.lead().clause()::contains)) {
+            return;
+        }
+        boolean named = (part.lead().opensList() && surroundings.isNext(whole, part))
+                || part.lead().opensBracket();
+        boolean known = FamilySums.isClosed(whole.subject().term())
+                && Terms.isPart(part.subject().term(), whole.subject().term());
+        if (named || known) {
+            verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
+        }
+    }
+
+    private static Reason larger(Mention whole, Mention part) {
+        String arithmetic = Arithmetic.in(part.quantity().unit(), part) + " > "
+                + Arithmetic.in(part.quantity().unit(), whole);
+        return new Reason("part.larger", arithmetic, null, List.of(whole));
+    }
+}
