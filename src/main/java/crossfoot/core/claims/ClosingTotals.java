@@ -15,6 +15,7 @@ final class ClosingTotals {
     private static final List<String> LIST = List.of("、", "，", ",", "和", "及");
 
     private static final List<String> CLOSING = List.of("共计", "合计", "总计", "共");
+    private static final List<String> CARRIED = List.of("结余", "结转", "节余");
     private static final String POSTS = "编制";
     private static final int NOUN = 2;
     private static final int NOUN_OF_MONEY = 3;
@@ -135,6 +136,12 @@ final class ClosingTotals {
                         && !Words.ENUMERATING.in(part.lead().text()));
     }
 
+    /** 上年结余 6 万元 is there to be spent, as what has come in is. */
+    private static boolean isCarried(Mention part) {
+        boolean amount = part.role() == Role.AMOUNT || part.role() == Role.SURPLUS;
+        return amount && CARRIED.stream().anyMatch(part.lead().clause()::contains);
+    }
+
     /** It has a name, or a count stands right before it that has: 低保 12 户 3 万元. */
     private static boolean isListed(Mention part) {
         String lead = part.lead().text().strip();
@@ -147,7 +154,7 @@ final class ClosingTotals {
         boolean inBracket = brackets.hold(total);
         for (Mention before : surroundings.before(total, other -> inBracket || !brackets.hold(other))) {
             boolean part = before.dimension().equals(total.dimension())
-                    && before.isAmount()
+                    && (before.isAmount() || isCarried(before))
                     && isListed(before)
                     && before.measure() == total.measure();
             if (before.quantity().unit().isCount() && total.quantity().unit().isMoney()) {

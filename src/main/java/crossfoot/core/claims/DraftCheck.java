@@ -39,8 +39,7 @@ public final class DraftCheck {
         breakdowns.addAll(ClosingTotals.of(mentions));
         Verdicts verdicts = new Verdicts(mentions);
         SumCheck sums = sums(verdicts, mentions, breakdowns);
-        new TableCheck(verdicts).check(draft, mentions);
-        new NamesCount(verdicts).check(draft, mentions);
+        shown(verdicts, draft, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, statements, breakdowns);
         repeats.check(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
@@ -70,11 +69,16 @@ public final class DraftCheck {
         }
         new ItemOutcome(verdicts, mentions).check();
         sums.checkOpen();
-        ItemsCount items = new ItemsCount(verdicts, mentions);
-        breakdowns.forEach(items::check);
+        new ItemsCount(verdicts, mentions).check(breakdowns);
         new OpenFigures(verdicts, statements).check(draft);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
+    }
+
+    /** What tables and lists of names show by themselves. */
+    private static void shown(Verdicts verdicts, Draft draft, List<Mention> mentions) {
+        new TableCheck(verdicts).check(draft, mentions);
+        new NamesCount(verdicts).check(draft, mentions);
     }
 
     private static SumCheck sums(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {

@@ -59,24 +59,14 @@ final class ExecutionCheck {
             outcomes = surroundings.paragraph(rate, ExecutionCheck::isOutcome);
         }
         if (plans.isEmpty() && !outcomes.isEmpty()) {
-            plans = ofSentence(rate, outcomes.get(0));
-        }
-        if (plans.isEmpty() && !outcomes.isEmpty()) {
-            plans = elsewhere(rate, outcomes.get(0));
+            plans = farOff(rate, outcomes.get(0));
         }
         if (plans.isEmpty() && !outcomes.isEmpty()) {
             new ReceivedRate(verdicts, surroundings).check(rate);
             ofTable(rate, outcomes.get(0));
             return;
         }
-        List<RateText> ways = new ArrayList<>();
-        for (Mention plan : plans) {
-            for (Mention outcome : outcomes) {
-                if (plan.dimension().equals(outcome.dimension())) {
-                    RateText.share(rate, outcome, plan).ifPresent(ways::add);
-                }
-            }
-        }
+        List<RateText> ways = ways(rate, plans, outcomes);
         if (ways.isEmpty()
                 && near
                 && !outcomes.isEmpty()
@@ -92,6 +82,23 @@ final class ExecutionCheck {
             ways.addAll(farther(rate));
         }
         RateText.settle(verdicts, ways, certain);
+    }
+
+    private static List<RateText> ways(Mention rate, List<Mention> plans, List<Mention> outcomes) {
+        List<RateText> ways = new ArrayList<>();
+        for (Mention plan : plans) {
+            for (Mention outcome : outcomes) {
+                if (plan.dimension().equals(outcome.dimension())) {
+                    RateText.share(rate, outcome, plan).ifPresent(ways::add);
+                }
+            }
+        }
+        return ways;
+    }
+
+    private List<Mention> farOff(Mention rate, Mention outcome) {
+        List<Mention> plans = ofSentence(rate, outcome);
+        return plans.isEmpty() ? elsewhere(rate, outcome) : plans;
     }
 
     /**

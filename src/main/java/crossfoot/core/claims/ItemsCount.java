@@ -22,7 +22,11 @@ final class ItemsCount {
         this.mentions = mentions;
     }
 
-    void check(Breakdown list) {
+    void check(List<Breakdown> lists) {
+        lists.forEach(this::list);
+    }
+
+    private void list(Breakdown list) {
         Mention whole = list.whole();
         boolean usable = list.complete()
                 && list.parts().size() >= FEWEST

@@ -1,0 +1,136 @@
+package crossfoot.core.claims;
+
+import static crossfoot.core.claims.Drafts.check;
+import static crossfoot.core.claims.Drafts.checkTable;
+import static crossfoot.core.claims.Drafts.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences and forms as self-evaluations have them, right and with one slip. */
+class SelfEvaluationsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收到捐赠物资价值4821.36万元，发放物资价值4405.28万元，年末结余物资价值416.08万元。|-",
+                "收到捐赠物资价值4821.36万元，发放物资价值4405.28万元，年末结余物资价值426.08万元。|contradicts difference 426.08万元 416.08",
+                "下达我街道211万元，调减60万元，全年实际下达157万元。|contradicts difference 157万元 151",
+                "年初结转和结余30.5万元，本年收入1240万元，本年支出1235.2万元，年末结转和结余36.3万元。" + "|contradicts difference 36.3万元 35.3",
+                "年初结转和结余30.5万元，本年收入1240万元，本年支出1235.2万元，年末结转和结余35.3万元。|-",
+                "受理案件1200件，应结案960件，结案912件，结案率95.00%，按期结案720件，按期结案率75.00%。|-",
+                "受理案件1200件，应结案960件，结案912件，结案率95.80%。|contradicts rate 95.80% 95.00",
+                "年末在职52人。|-",
+                "2021年末在职52人，2022年末在职49人，减少4人。|contradicts difference 4人 3",
+                "2021年末在职52人，2022年末在职49人，减少3人。|-",
+                "计划资金600万元，到位资金600万元，到位率100%；实际支出540万元，资金支付率95%。|contradicts rate 95% 90",
+                "年初预算数为1134.56万元，追加234.50万元，调整后预算数1369.06万元；全年支出1350.23万元，预算执行率98.26%。"
+                        + "|contradicts rate 98.26% 98.62",
+                "产出指标50分，得48.5分；效益指标30分，得29分；满意度指标10分，得10分；预算执行10分，得9.6分；合计得分97.9分。" + "|contradicts sum 97.9分 97.1",
+                "产出指标50分，得48.5分；效益指标30分，得29分；满意度指标10分，得10分；预算执行10分，得9.6分；合计得分97.1分。|-",
+                "执行率＝1350.23万元/1369.06万元×100%＝98.26%。|contradicts rate 98.26% 98.62",
+                "执行率＝1350.23万元/1369.06万元×100%＝98.62%。|-",
+                "支出1350.23万元，比上年的1445.12万元减少94.89万元，减幅6.75%。|contradicts rate 6.75% 6.57",
+                "年初预算为20万元，支出决算为62.51万元，完成年初预算的314.55%。|contradicts rate 314.55% 312.55",
+                "全年收入完成82600万元，占年计划75000万元的110.13%。|-",
+                "收入合计435.80万元，较上年决算数减65.60万元，下降13.08%。|-",
+                "编制12人，年末在职12人、退休14人，共26人。|-",
+                "编制12人，年末在职12人、退休14人，共28人。|contradicts count 28人 26",
+                "我单位编制36名，实有在编人员38人。|question impossible 38人",
+                "我单位编制36名，实有在编人员35人，编外聘用人员6人。|-",
+                "批复项目4个，资金190万元。分别为：甲路整治40万元；乙路整治20万元；丙路整治30万元。|" + "contradicts count 4个 3 + contradicts sum 190万元 90",
+                "第一批资金9910万元，分别支持甲河整治3000万元、乙河整治3357.17万元、丙河整治3552.83万元。|-",
+                "第一批资金9910万元，分别支持甲河整治3000万元、乙河整治3357.17万元、丙河整治3525.83万元。" + "|contradicts sum 9910万元 9883",
+                "省级拨付资金62万元，中央拨付16万元，上年度结余的资金6.47万元，共计94.47万元。|contradicts sum 94.47万元 84.47",
+                "社区工作支出60万元，党建支出25.5万元，两项合计支出88.5万元。|contradicts sum 88.5万元 85.5",
+                "绩效目标45项，已完成43项，基本完成1项，未完成2项。|contradicts count 45项 46",
+                "离退休人员16人，其中：离休0人，退休15人，实有车辆6辆。|contradicts count 16人 15",
+                "累计安排资金1591亿元。其中，膳食补助862亿元，困难学生补助492亿元，食堂建设300亿元。|contradicts sum 1591亿元 1654",
+                "社会保障和就业支出2.58元，卫生健康支出11.22万元。|question impossible 2.58元",
+                "人均补助2.58元，卫生健康支出11.22万元。|-",
+                "街道机关设党政办公室、规划建设办公室、民政和社区事务办公室、平安办公室5个内设科室。|question count 5个 4",
+                "完成支出70.16亿元，增长17.5%。加上上解支出1.13亿元、还本支出6.81亿元，以及结转下年4.3亿元后，支出总计84.65亿元。"
+                        + "|contradicts sum 84.65亿元 82.40",
+                "收入总量为925703万元。支出总量为927503万元。|contradicts repeat 927503万元 925703",
+                "本工程共13宗（东河、西河、南河、北河）整治。|-"
+            })
+    void sentences_are_read_as_they_are_meant(String sentence, String finding) {
+        String found = String.join(" + ", said(check(sentence)));
+        assertThat(found).isEqualTo(finding.equals("-") ? "" : finding);
+    }
+
+    @Test
+    void nearly_the_same_name_and_digits_in_another_order_are_one_figure() {
+        String[] lines = {"省财政下达我县公共文化服务体系建设补助资金54.6万元。", "我县补助公共文化服务体系建设资金56.4万元，全部执行完毕。"};
+        assertThat(said(check(lines))).containsExactly("contradicts repeat 56.4万元 54.6");
+        lines[1] = "我县支持农村道路养护补助资金56.4万元，全部执行完毕。";
+        assertThat(said(check(lines))).isEmpty();
+    }
+
+    @Test
+    void the_same_words_twice_with_one_other_digit_contradict() {
+        assertThat(said(check("实际完成危房改造，发放改造补助资金为278.8万元。", "最终确定名单，发放改造补助资金288.8万元。")))
+                .containsExactly("contradicts repeat 288.8万元 278.8");
+        assertThat(said(check("预期目标：村级事务补助资金960000元。", "实际完成情况：村级事务补助资金660000元。")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_form_of_funds_is_added_downwards_and_its_rest_is_what_was_not_spent() {
+        String[] rows = {
+            "计划安排资金（万元）|170|实际到位资金（万元）|179.6|实际支出（万元）|179.6|结余（万元）|0",
+            "省财政|170|省财政|170|省财政|170|省财政|",
+            "其它||其它|9.6|其它|9.6|其它|"
+        };
+        assertThat(said(checkTable("", rows))).isEmpty();
+        rows[0] = "计划安排资金（万元）|170|实际到位资金（万元）|170|实际支出（万元）|179.6|结余（万元）|9.6";
+        assertThat(said(checkTable("", rows)))
+                .containsExactly("contradicts sum 170 179.6", "contradicts difference 9.6 -9.6");
+    }
+
+    @Test
+    void the_score_of_an_indicator_is_that_of_those_below_it() {
+        String[] rows = {
+            "一级指标|分值|二级指标|分值|三级指标|分值", "投入|20|配置|12|控制率|5", "||||变动率|7", "||执行|8|完成率|8", "产出|30|数量|30|次数|30"
+        };
+        assertThat(said(checkTable("", rows))).isEmpty();
+        rows[1] = "投入|20|配置|15|控制率|5";
+        assertThat(said(checkTable("", rows))).containsExactly("contradicts sum 15 12");
+    }
+
+    @Test
+    void more_than_the_budget_of_the_year_and_rates_of_nothing_are_asked_about() {
+        String[] rows = {
+            "预算资金（万元）|全年预算数|全年执行数|执行率", "年度资金总额|329.70|338.31|102.61%", "其中：财政拨款|329.70|338.31|102.61%", "其他资金|0|0|100%"
+        };
+        assertThat(said(checkTable("", rows)))
+                .containsExactly("question impossible 338.31", "question impossible 100%");
+    }
+
+    @Test
+    void a_total_above_its_parts_is_what_they_come_to() {
+        String[] rows = {"支出|执行数", "总计|320745", "一、本级支出|237373", "二、转移性支出|83372", "上解支出|7973"};
+        assertThat(said(checkTable("万元", rows))).isEmpty();
+        rows[2] = "一、本级支出|237337";
+        assertThat(said(checkTable("万元", rows))).containsExactly("contradicts sum 320745万元 320709");
+    }
+
+    @Test
+    void a_total_is_of_the_first_columns_behind_it_if_the_last_is_no_part() {
+        String[] rows = {
+            "区镇|小计|补助资金|工作经费|本次下达",
+            "甲|70.125|67.125|3|70.125",
+            "乙|140.375|163.375|4|140.375",
+            "丙|53.125|52.125|1|53.125"
+        };
+        assertThat(said(checkTable("万元", rows))).containsExactly("contradicts sum 140.375万元 167.375");
+    }
+
+    @Test
+    void a_rate_rounded_to_whole_percents_and_filled_with_zeros_is_asked_about() {
+        String[] rows = {"资金（万元）|全年预算数|全年执行数|执行率", "年度资金总额|148|46|31.00%"};
+        assertThat(said(checkTable("", rows))).containsExactly("question rate 31.00% 31.08");
+    }
+}
