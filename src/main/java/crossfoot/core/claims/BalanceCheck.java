@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 final class BalanceCheck {
     private static final Set<String> INCOME = Set.of("收入总计", "本年收入", "收入");
     private static final Set<String> SPENDING = Set.of("支出总计", "本年支出", "支出");
+    /** What is named before them is in them. */
+    private static final Set<String> TOTALS = Set.of("收入总计", "支出总计", "收支总计");
+
     private static final Set<String> CARRIED_IN = Set.of("年初结转");
     private static final Set<String> YEAR_END = Set.of("年末结转");
     private static final List<String> OF_THE_YEAR = List.of("本年", "当年", "当期", "收支");
@@ -37,7 +40,10 @@ final class BalanceCheck {
                 || (rest.isAmount() && (isTerm(rest, YEAR_END) || isNamedSo(rest)) && !isTerm(rest, CARRIED_IN));
         boolean listed = rest.lead().opensList()
                 || !surroundings.item(rest, other -> other.lead().opensList()).isEmpty();
-        if (!left || rest.inTable() || listed || !rest.quantity().unit().isMoney()) {
+        boolean added = surroundings.rest(rest, other -> isTerm(other, TOTALS)).stream()
+                .findFirst()
+                .isPresent();
+        if (!left || rest.inTable() || listed || added || !rest.quantity().unit().isMoney()) {
             return;
         }
         List<Mention> two = surroundings

@@ -20,10 +20,16 @@ final class Cells {
     private final Grid grid;
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final Map<Integer, Mention> rates = new HashMap<>();
+    /** Those that stand in names. */
+    private final Map<Integer, Mention> scores = new HashMap<>();
 
     Cells(Grid grid, List<Mention> ofTable) {
         this.grid = grid;
         for (Mention mention : ofTable) {
+            if (grid.at(mention.at().row(), mention.at().column()) == null) {
+                scores.put(place(mention.at().row(), mention.at().column()), mention);
+                continue;
+            }
             (grid.isOfRates(mention.at().row()) ? rates : mentions)
                     .put(place(mention.at().row(), mention.at().column()), mention);
         }
@@ -65,6 +71,11 @@ final class Cells {
     /** A rate of figures of other rows of its column; empty where no figure stands. */
     Optional<Mention> rate(int row, int column) {
         return Optional.ofNullable(rates.get(place(row, column)));
+    }
+
+    /** 预算编制（35分）: the score in the name; empty where none stands. */
+    Optional<Mention> score(int row, int column) {
+        return Optional.ofNullable(scores.get(place(row, column)));
     }
 
     /** Figures that can be added stand in the column. */

@@ -202,6 +202,7 @@ final class ExecutionCheck {
     /** 支出 0 万元，完成预算的 100%: of nothing, and nothing of it. */
     private boolean ofNothing(Mention rate, List<Mention> outcomes) {
         boolean nothing = !outcomes.isEmpty()
+                && !Words.SURPLUS.in(outcomes.get(0).lead().clause())
                 && outcomes.get(0).quantity().value().signum() == 0
                 && rate.quantity().value().compareTo(ALL) == 0;
         if (nothing) {

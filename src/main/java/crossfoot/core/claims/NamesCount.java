@@ -18,6 +18,11 @@ final class NamesCount {
     private static final Pattern NAMES = Pattern.compile(
             "^[^：:，,。；;、（(]{0,8}" + "(?:[：:]|[，,]?(?:分别为|分别是|包括|即|具体为|具体包括|为|是)[：:]?)([^。；;，,：:0-9]+)[。；;]");
 
+    /** 设置事业单位 6 个。甲中心、乙中心、丙大队。: nothing but names of offices. */
+    private static final Pattern OFFICES_NEXT = Pattern.compile(
+            "^[。：:]((?:[^。；;，,：:0-9、]{2,18}[科室心站所办局队会股处部院校园](?:[（(][^（()）]*[）)])?、){2,}"
+                    + "[^。；;，,：:0-9、]{2,18}[科室心站所办局队会股处部院校园](?:[（(][^（()）]*[）)])?)[。；;]");
+
     /** 13 宗（甲、乙、丙）水库. */
     private static final Pattern BRACKETED =
             Pattern.compile("^\\p{IsHan}{0,6}[（(]([^（()）。；;：:0-9]+、[^（()）。；;：:0-9]+)[）)]");
@@ -55,6 +60,9 @@ final class NamesCount {
             }
         }
         for (Mention count : mentions) {
+            if (isJoined(count, mentions)) {
+                continue;
+            }
             String text = texts.getOrDefault(count.at().block(), "");
             int end = count.at().offset() + count.at().length();
             boolean usable = count.quantity().unit().isCount()
@@ -67,9 +75,19 @@ final class NamesCount {
                 String behind = text.substring(end, Math.min(text.length(), end + LONGEST));
                 compare(count, NAMES.matcher(behind), FEWEST);
                 compare(count, BRACKETED.matcher(behind), FEWEST);
+                compare(count, OFFICES_NEXT.matcher(behind), FEWEST);
                 compare(count, NAMED.matcher(text.substring(Math.max(0, start - LONGEST), start)), FEWEST_BEFORE);
             }
         }
+    }
+
+    /** 小学 3 所、幼儿园 2 所，分别是…: the names are of both. */
+    private static boolean isJoined(Mention count, List<Mention> mentions) {
+        Mention before = mentions.get(Math.max(0, count.index() - 1));
+        return count.lead().joint() == '、'
+                && before.index() < count.index()
+                && before.sentence() == count.sentence()
+                && before.dimension().equals(count.dimension());
     }
 
     private void compare(Mention count, Matcher named, int fewest) {

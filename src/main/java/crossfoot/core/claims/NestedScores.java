@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: the score of an indicator is that of those below it, which stand in the next
- * column of scores, up to the next indicator of its own level.
+ * 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值, or 过程（20分） | 预算编制（12分） | 目标制定 | 5: the score of an indicator is that of
+ * those below it, which stand in the next column of scores, up to the next indicator of its own level.
  */
 final class NestedScores {
     private static final List<String> SCORES = List.of("分值", "权重", "分数", "标准分");
+    private static final int FEWEST = 2;
 
     private final Verdicts verdicts;
     private final Cells cells;
@@ -27,7 +28,7 @@ final class NestedScores {
     void check() {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            if (SCORES.stream().anyMatch(grid.header(column)::endsWith)) {
+            if (isOfScores(column)) {
                 columns.add(column);
             }
         }
@@ -36,24 +37,37 @@ final class NestedScores {
         }
     }
 
+    /** By its head, or by the names that bear them. */
+    private boolean isOfScores(int column) {
+        boolean named = false;
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            named |= cells.score(row, column).isPresent();
+        }
+        return named || SCORES.stream().anyMatch(grid.header(column)::endsWith);
+    }
+
+    private Optional<Mention> at(int row, int column) {
+        return cells.score(row, column).or(() -> cells.at(row, column));
+    }
+
     /** Cells merged down are blank below their first row. */
     private void level(int outer, int inner) {
         Optional<Mention> whole = Optional.empty();
         List<Mention> parts = new ArrayList<>();
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             boolean total = ColumnSums.isTotal(grid.label(row, outer)) || grid.isTotal(row);
-            if (cells.at(row, outer).isPresent() || total) {
+            if (at(row, outer).isPresent() || total || !grid.cell(row, outer).isBlank()) {
                 settle(whole, parts);
-                whole = total ? Optional.empty() : cells.at(row, outer);
+                whole = total ? Optional.empty() : at(row, outer);
                 parts.clear();
             }
-            cells.at(row, inner).ifPresent(parts::add);
+            at(row, inner).ifPresent(parts::add);
         }
         settle(whole, parts);
     }
 
     private void settle(Optional<Mention> whole, List<Mention> parts) {
-        if (whole.isPresent() && !parts.isEmpty() && !agrees(whole.get(), parts)) {
+        if (whole.isPresent() && parts.size() >= FEWEST && !agrees(whole.get(), parts)) {
             verdicts.contradict(Kind.SUM, whole.get(), TableSum.reason("table.sum", whole.get(), List.copyOf(parts)));
         }
     }

@@ -13,6 +13,9 @@ final class Posts {
             List.of("编外", "聘", "退休", "离休", "遗属", "劳务", "合同", "临时", "公益", "派遣", "三支一扶");
     private static final List<String> UNITS = List.of("人", "名", "");
     private static final int NEAR = 8;
+    /** Far more persons than posts are not all in a post. */
+    private static final BigDecimal MOST_ABOVE = new BigDecimal("1.15");
+
 
     private final Verdicts verdicts;
     private final List<Mention> mentions;
@@ -30,7 +33,10 @@ final class Posts {
                 .filter(one -> isOfPosts(one) && isCount(one) && isTogether(one, persons))
                 .toList();
         BigDecimal all = TableSum.of(posts);
-        if (!posts.isEmpty() && persons.quantity().value().compareTo(all) > 0) {
+        BigDecimal most = all.multiply(MOST_ABOVE);
+        boolean more = persons.quantity().value().compareTo(all) > 0
+                && persons.quantity().value().compareTo(most) <= 0;
+        if (!posts.isEmpty() && more) {
             String arithmetic = persons.quantity().number().toPlainString() + " > "
                     + Arithmetic.sum(persons.quantity().unit(), posts);
             verdicts.ask(Kind.IMPOSSIBLE, persons, new Reason("posts", arithmetic, null, posts));

@@ -10,6 +10,7 @@ import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
 import crossfoot.core.rules.ClassificationCodes;
 import crossfoot.core.rules.ClassificationCodes.Scheme;
+import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,6 +128,7 @@ final class RepeatCheck {
     String key(Mention mention) {
         String subject = mention.subject().key();
         boolean usable = mention.isAmount()
+                && !mention.dimension().equals(Unit.SCORE)
                 && mention.named()
                 && !subject.isEmpty()
                 && mention.quantity().exact();

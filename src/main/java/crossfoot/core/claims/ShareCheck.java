@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Optional;
 
 /** Shares, with the part and the whole they are of. */
@@ -19,6 +20,9 @@ final class ShareCheck {
     private static final List<String> WITHIN_ALL =
             List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
     private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
+    /** 占编制数 143 人的比率为 95.10%. */
+    private static final Pattern OF = Pattern.compile("的(?:(?:比率|比重|比例|百分比)(?:为|是|达)?)?");
+
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
     /** 3 起/10 万公顷: what something is counted by. */
@@ -105,7 +109,7 @@ final class ShareCheck {
                 surroundings.before(rate, other -> !other.quantity().unit().isRate());
         boolean stated = before.size() > 1
                 && before.get(0).index() == rate.index() - 1
-                && rate.lead().text().strip().equals("的")
+                && OF.matcher(rate.lead().text().strip()).matches()
                 && (isShare(before.get(0)) || isGoal(before.get(0)));
         return stated
                 ? before.stream()

@@ -136,7 +136,7 @@ final class SlippedRepeats {
         return one.at().block() != other.at().block()
                 && one.year() == other.year()
                 && one.quantity().unit().equals(other.quantity().unit())
-                && one.quantity().unit().isMoney()
+                && (one.quantity().unit().isMoney() || precision(one) >= FEWEST_DIGITS)
                 && Typo.isSwapped(other, one.quantity().value())
                 && isUndecided(one, other)
                 && isNamedAlike(plain(one), plain(other));

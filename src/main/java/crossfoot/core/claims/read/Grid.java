@@ -5,6 +5,8 @@ import crossfoot.core.claims.text.Quantity;
 import crossfoot.core.claims.text.Unit;
 import crossfoot.core.claims.text.Units;
 import crossfoot.core.draft.Block;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grid {
     private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
     private static final Pattern COUNTED = Pattern.compile("[（(](个|人|辆|批|批次|人次|人数|台|户|件|次|家|套|项|名|所)[）)]$");
+    private static final Pattern SCORE = Pattern.compile("\\p{IsHan}\\s*[（(]?([0-9]{1,3}(?:\\.[0-9])?)分[）)]?\\s*$");
     private static final List<String> MONEY = List.of("资金", "金额", "经费");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
@@ -68,8 +71,16 @@ public final class Grid {
         return numbers.get(row).get(column);
     }
 
-    Quantity number(int row, int column) {
-        return Objects.requireNonNull(at(row, column));
+    /** 预算编制（35分）: the score that stands in a name; null where none does. */
+    @Nullable
+    Quantity score(int row, int column) {
+        Matcher score = SCORE.matcher(cell(row, column));
+        if (row < firstRow || at(row, column) != null || !score.find()) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(score.group(1));
+        Unit unit = Objects.requireNonNull(Units.of(Unit.SCORE));
+        return new Quantity(score.start(1), score.end(1) + 1, value, BigDecimal.ZERO, unit, value, value);
     }
 
     public String cell(int row, int column) {

@@ -30,9 +30,10 @@ final class TableReading {
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Quantity quantity = grid.at(row, column);
+                quantity = quantity == null ? grid.score(row, column) : quantity;
                 if (quantity != null) {
-                    mentions.add(
-                            mention(grid, new Span(table.number(), row, column, quantity.start(), length(quantity))));
+                    Span at = new Span(table.number(), row, column, quantity.start(), length(quantity));
+                    mentions.add(mention(grid, at, quantity));
                     sentence++;
                 }
             }
@@ -44,8 +45,7 @@ final class TableReading {
         return quantity.end() - quantity.start();
     }
 
-    private Mention mention(Grid grid, Span at) {
-        Quantity quantity = grid.number(at.row(), at.column());
+    private Mention mention(Grid grid, Span at, Quantity quantity) {
         String label = grid.label(at.row(), at.column());
         String header = grid.header(at.column());
         String words = header.isEmpty() ? label : label + "，" + header;
