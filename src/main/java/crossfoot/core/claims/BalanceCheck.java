@@ -43,7 +43,11 @@ final class BalanceCheck {
         boolean added = surroundings.rest(rest, other -> isTerm(other, TOTALS)).stream()
                 .findFirst()
                 .isPresent();
-        if (!left || rest.inTable() || listed || added || !rest.quantity().unit().isMoney()) {
+        if (!left
+                || rest.inTable()
+                || listed
+                || added
+                || !rest.quantity().unit().isMoney()) {
             return;
         }
         List<Mention> two = surroundings

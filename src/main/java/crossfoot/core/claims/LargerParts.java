@@ -53,7 +53,7 @@ final class LargerParts {
         }
     }
 
-    private static Reason larger(Mention whole, Mention part) {
+    static Reason larger(Mention whole, Mention part) {
         String arithmetic = Arithmetic.in(part.quantity().unit(), part) + " > "
                 + Arithmetic.in(part.quantity().unit(), whole);
         return new Reason("part.larger", arithmetic, null, List.of(whole));

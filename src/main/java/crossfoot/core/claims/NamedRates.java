@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 /** 应结案 972 件，结案 911 件，结案率 93.72%: a rate is named by what it counts, told in its sentence by the same word. */
 final class NamedRates {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2,})率(?:为|达|达到|是)?$");
+    private static final List<String> FINISHED = List.of("完成", "完工", "开工", "竣工");
     private static final int FEW = 3;
     private static final int SHORTEST = 2;
     private static final String DUE = "应";
 
     private final Verdicts verdicts;
+    private final List<Mention> mentions;
     private final Surroundings surroundings;
 
     NamedRates(Verdicts verdicts, List<Mention> mentions) {
+        this.mentions = mentions;
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
     }
@@ -30,6 +33,9 @@ final class NamedRates {
                 && verdicts.isOpen(rate);
         for (int from = 0; open && name.find(0) && name.group(1).length() - from >= SHORTEST; from++) {
             String stem = name.group(1).substring(from);
+            if (FINISHED.contains(stem) && ofPlan(rate)) {
+                return;
+            }
             List<Mention> done =
                     surroundings.before(rate, other -> isExact(other) && isCalled(other, stem) && !isDue(other, stem));
             if (!done.isEmpty()) {
@@ -37,6 +43,29 @@ final class NamedRates {
                 return;
             }
         }
+    }
+
+    /** 计划任务 53 户 in one place, 完成 129 户，完工率 243% in another: of the only plan there is. */
+    private boolean ofPlan(Mention rate) {
+        List<Mention> done = surroundings.before(
+                rate, other -> isExact(other) && !other.measure().isPlan());
+        List<Mention> plans = done.isEmpty()
+                ? List.of()
+                : mentions.stream()
+                        .filter(other -> isExact(other)
+                                && other.measure().isPlan()
+                                && other.index() < rate.index()
+                                && other.dimension().equals(done.get(0).dimension()))
+                        .toList();
+        boolean one = !plans.isEmpty()
+                && done.get(0).quantity().unit().isCount()
+                && plans.stream()
+                        .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity()));
+        List<RateText> ways =
+                one ? RateText.share(rate, done.get(0), plans.get(0)).stream().toList() : List.of();
+        boolean slip = ways.stream().anyMatch(RateText::isOneSlip);
+        RateText.settle(verdicts, ways, slip);
+        return ways.stream().anyMatch(RateText::agrees) || slip;
     }
 
     /** Of what was to be done, if it is told; else of some amount before, of which a slip proves only what is alone. */

@@ -60,6 +60,9 @@ final class OfWhichRows {
         while (end < grid.rows() && isWithin(end)) {
             end++;
         }
+        if (label(first).startsWith("其中") && label(whole).contains(FUNDS)) {
+            largerParts(whole, first, end);
+        }
         int best = 0;
         int most = 0;
         for (int last = first + FEWEST; last <= end; last++) {
@@ -106,6 +109,21 @@ final class OfWhichRows {
                     && label(first).startsWith("其中")) {
                 verdicts.contradict(
                         Kind.SUM, total.get(), TableSum.reason("table.sum", total.get(), List.of(part.get())));
+            }
+        }
+    }
+
+    /** 年度资金总额 30.8, 其中：中央财政资金 38: of the funds no giver gives more than all. */
+    private void largerParts(int whole, int first, int end) {
+        for (int column = 0; column < grid.columns(); column++) {
+            Optional<Mention> total = cells.at(whole, column)
+                    .filter(cell -> cell.quantity().value().signum() > 0);
+            Optional<Mention> larger = addends(first, end, column).stream()
+                    .filter(part -> total.isPresent() && Interval.of(part).isAbove(Interval.of(total.get())))
+                    .findFirst();
+            if (larger.isPresent() && cells.isAdded(column)) {
+                verdicts.contradict(
+                        Kind.IMPOSSIBLE, larger.get(), LargerParts.larger(total.orElseThrow(), larger.get()));
             }
         }
     }

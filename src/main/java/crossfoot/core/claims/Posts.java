@@ -16,7 +16,6 @@ final class Posts {
     /** Far more persons than posts are not all in a post. */
     private static final BigDecimal MOST_ABOVE = new BigDecimal("1.15");
 
-
     private final Verdicts verdicts;
     private final List<Mention> mentions;
 

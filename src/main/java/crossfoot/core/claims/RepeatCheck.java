@@ -8,9 +8,9 @@ import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
+import crossfoot.core.claims.text.Unit;
 import crossfoot.core.rules.ClassificationCodes;
 import crossfoot.core.rules.ClassificationCodes.Scheme;
-import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +32,7 @@ final class RepeatCheck {
                     .map(name -> Subject.of(name).rest())
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GENERAL = Set.of("年初结转", "年末结转", "收入", "支出", "本年收入", "本年支出");
+    private static final List<String> WHOLE_SCORES = List.of("整体", "总", "综合", "最终");
     private static final String INCOME = "收入";
     private static final String OF = "的";
     private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
@@ -128,7 +129,7 @@ final class RepeatCheck {
     String key(Mention mention) {
         String subject = mention.subject().key();
         boolean usable = mention.isAmount()
-                && !mention.dimension().equals(Unit.SCORE)
+                && !isPartScore(mention)
                 && mention.named()
                 && !subject.isEmpty()
                 && mention.quantity().exact();
@@ -145,6 +146,12 @@ final class RepeatCheck {
                 oneYear ? "" : Integer.toString(mention.year()),
                 mention.measure().name(),
                 mention.dimension());
+    }
+
+    /** 自评得分 10 分 is told of one indicator after the other. */
+    private static boolean isPartScore(Mention mention) {
+        return mention.dimension().equals(Unit.SCORE)
+                && WHOLE_SCORES.stream().noneMatch(mention.subject().words()::contains);
     }
 
     /** What it is a part of, where that isn't what such parts are always of. */

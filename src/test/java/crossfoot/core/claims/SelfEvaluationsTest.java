@@ -54,6 +54,15 @@ class SelfEvaluationsTest {
                 "完成支出70.16亿元，增长17.5%。加上上解支出1.13亿元、还本支出6.81亿元，以及结转下年4.3亿元后，支出总计84.65亿元。"
                         + "|contradicts sum 84.65亿元 82.40",
                 "收入总量为925703万元。支出总量为927503万元。|contradicts repeat 927503万元 925703",
+                "资金支付18501.10万元，未支703.00万元，支付率95%。|contradicts rate 95% 96",
+                "提出建议15条，已办结13条，正在办理2条；热线办结率99.2%。|-",
+                "完成计划任务53户。全区共完成改造129户，完工率234%。|contradicts rate 234% 243",
+                "整合资金107.13万元，其中项目管理费1.07万元，目前项目资金已拨付106.36万元。|-",
+                "在职人员136人，占编制数143人的比率为91.50%。|contradicts rate 91.50% 95.10",
+                "建有小学3所、幼儿园2所，分别是东桥小学、西桥小学、东桥幼儿园和西桥幼儿园。|-",
+                "设置事业单位6个。农业服务中心、文化服务中心、社会保障服务所、综合执法大队、旅游服务中心。|contradicts count 6个 5",
+                "支出68.41万元，年末结转结余0.00万元，执行率100%。|-",
+                "医院核定编制138人，现有职工272人。|-",
                 "本工程共13宗（东河、西河、南河、北河）整治。|-"
             })
     void sentences_are_read_as_they_are_meant(String sentence, String finding) {
@@ -98,6 +107,20 @@ class SelfEvaluationsTest {
         assertThat(said(checkTable("", rows))).isEmpty();
         rows[1] = "投入|20|配置|15|控制率|5";
         assertThat(said(checkTable("", rows))).containsExactly("contradicts sum 15 12");
+    }
+
+    @Test
+    void scores_in_names_are_those_of_what_stands_beside_them() {
+        String[] rows = {"一级指标|二级指标|三级指标|分值|得分", "管理（15分）|资金管理（8分）|分配|3|3", "||使用|5|5", "|执行（7分）|规范|3|2", "||时效|4|4"};
+        assertThat(said(checkTable("", rows))).isEmpty();
+        rows[1] = "管理（15分）|资金管理（9分）|分配|3|3";
+        assertThat(said(checkTable("", rows))).isNotEmpty().allMatch(one -> one.startsWith("contradicts sum"));
+    }
+
+    @Test
+    void no_giver_gives_more_than_all_of_the_funds() {
+        String[] rows = {"资金（万元）|全年预算数|全年执行数|执行率", "年度资金总额|52.80|30.80|58.33%", "其中：中央资金|52.80|38.00|58.33%"};
+        assertThat(said(checkTable("", rows))).contains("contradicts impossible 38.00");
     }
 
     @Test

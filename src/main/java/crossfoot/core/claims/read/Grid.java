@@ -6,10 +6,10 @@ import crossfoot.core.claims.text.Unit;
 import crossfoot.core.claims.text.Units;
 import crossfoot.core.draft.Block;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,13 @@ package crossfoot.core.claims.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A list of parts while it is read. */
 final class Listing {
     private static final String AND_SO_ON = "等";
+    private static final Pattern DONE = Pattern.compile("(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)(?:资金)?(?:为)?$");
     private static final int NEAR = 8;
     private static final List<String> FIRST = List.of("", "其中");
     private static final List<String> BUDGETS = List.of("预算收入", "预算支出", "总收入", "总支出");
@@ -67,9 +69,16 @@ final class Listing {
         boolean closes = !closing.isEmpty()
                 && !mention.quantity().unit().isRate()
                 && parts.stream().noneMatch(part -> part.lead().text().contains(closing));
+        closes |= isDone(mention) && parts.stream().noneMatch(Listing::isDone);
         boolean inAll = Words.CUMULATIVE.begin(lead.clause().strip())
                 && !mention.dimension().equals(whole.dimension());
         return closes || inAll || Words.TOTAL.in(lead.clause());
+    }
+
+    /** 其中管理费 1 万元，目前资金已拨付 9 万元: what was paid out is no further part. */
+    private static boolean isDone(Mention mention) {
+        return mention.quantity().unit().isMoney()
+                && DONE.matcher(mention.lead().clause().strip()).find();
     }
 
     /** A list within this one ends before the parts of this one go on: they are parted by semicolons or brackets. */
