@@ -2,7 +2,11 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +19,27 @@ final class NamedRates {
     private static final String DUE = "应";
 
     private final Verdicts verdicts;
-    private final List<Mention> mentions;
+    /** One of each value, by what is counted. */
+    private final Map<String, List<Mention>> plans = new HashMap<>();
+
     private final Surroundings surroundings;
 
     NamedRates(Verdicts verdicts, List<Mention> mentions) {
-        this.mentions = mentions;
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
+        mentions.stream()
+                .filter(plan -> isExact(plan) && plan.measure().isPlan())
+                .forEach(this::add);
+    }
+
+    private void add(Mention plan) {
+        List<Mention> told = plans.computeIfAbsent(plan.dimension(), unused -> new ArrayList<>());
+        boolean known = told.stream()
+                .anyMatch(other ->
+                        other.quantity().value().compareTo(plan.quantity().value()) == 0);
+        if (!known && told.size() < FEW) {
+            told.add(plan);
+        }
     }
 
     void check(Mention rate) {
@@ -47,25 +65,22 @@ final class NamedRates {
 
     /** 计划任务 53 户 in one place, 完成 129 户，完工率 243% in another: of the only plan there is. */
     private boolean ofPlan(Mention rate) {
-        List<Mention> done = surroundings.before(
-                rate, other -> isExact(other) && !other.measure().isPlan());
-        List<Mention> plans = done.isEmpty()
-                ? List.of()
-                : mentions.stream()
-                        .filter(other -> isExact(other)
-                                && other.measure().isPlan()
-                                && other.index() < rate.index()
-                                && other.dimension().equals(done.get(0).dimension()))
-                        .toList();
-        boolean one = !plans.isEmpty()
-                && done.get(0).quantity().unit().isCount()
-                && plans.stream()
-                        .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity()));
-        List<RateText> ways =
-                one ? RateText.share(rate, done.get(0), plans.get(0)).stream().toList() : List.of();
+        List<RateText> ways = surroundings
+                .before(rate, other -> isExact(other) && !other.measure().isPlan())
+                .stream()
+                .limit(1)
+                .filter(done -> done.quantity().unit().isCount())
+                .flatMap(done -> onlyPlan(done).stream().flatMap(plan -> RateText.share(rate, done, plan).stream()))
+                .toList();
         boolean slip = ways.stream().anyMatch(RateText::isOneSlip);
         RateText.settle(verdicts, ways, slip);
         return ways.stream().anyMatch(RateText::agrees) || slip;
+    }
+
+    /** Empty where several have been told of what is counted so. */
+    private Optional<Mention> onlyPlan(Mention done) {
+        List<Mention> told = plans.getOrDefault(done.dimension(), List.of());
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     /** Of what was to be done, if it is told; else of some amount before, of which a slip proves only what is alone. */
