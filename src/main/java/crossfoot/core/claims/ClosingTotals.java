@@ -8,6 +8,7 @@ import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Totals that stand behind their parts: A 3 万元、B 4 万元，合计 7 万元. */
 final class ClosingTotals {
@@ -16,6 +17,10 @@ final class ClosingTotals {
 
     private static final List<String> CLOSING = List.of("共计", "合计", "总计", "共");
     private static final List<String> CARRIED = List.of("结余", "结转", "节余");
+    /** 合计投入 3 万元. */
+    private static final Pattern TOTAL_OF_USE =
+            Pattern.compile("(?:合计|共计|总计)(?:投入|支出|安排|拨付|下达|到位|收入|筹集|发放|使用)(?:各类|各级)?(?:资金|经费)?(?:为)?");
+
     private static final String POSTS = "编制";
     private static final int NOUN = 2;
     private static final int NOUN_OF_MONEY = 3;
@@ -56,7 +61,7 @@ final class ClosingTotals {
             boolean closes = !total.inTable()
                     && total.role() == Role.AMOUNT
                     && (clause.equals("共") || Words.TOTAL.in(clause))
-                    && !total.named();
+                    && (!total.named() || TOTAL_OF_USE.matcher(clause).matches());
             boolean named = !total.inTable() && total.role() == Role.AMOUNT && endsSo(total);
             List<Mention> parts = closes || named ? parts(surroundings, brackets, total) : List.of();
             parts = closes || isOfOneNoun(total, parts) ? parts : List.of();

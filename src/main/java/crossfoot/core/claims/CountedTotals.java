@@ -14,7 +14,7 @@ final class CountedTotals {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
     private static final String TWO = "两项";
-    private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项][^，。；]{0,8}(合计|共计|总计)");
+    private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项年][^，。；]{0,8}(合计|共计|总计|累计|共)");
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final String ALL = "共";
     private static final String PUBLIC = "公共";
@@ -62,9 +62,17 @@ final class CountedTotals {
         List<Mention> parts = last.subList(0, count);
         if (Interval.sum(parts).meets(Interval.of(total))) {
             verdicts.addUp(total, parts);
-        } else if (Typo.isLike(total, TableSum.of(parts)) || Typo.isSwapped(total, TableSum.of(parts))) {
+        } else if (isInARow(parts, total)
+                || Typo.isLike(total, TableSum.of(parts))
+                || Typo.isSwapped(total, TableSum.of(parts))) {
             verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, parts, "sum.more"));
         }
+    }
+
+    /** 分别投入 3 万元、4 万元、5 万元，三年累计 12 万元: listed right before it. */
+    private static boolean isInARow(List<Mention> parts, Mention total) {
+        return parts.stream()
+                .allMatch(part -> part.sentence() == total.sentence() && part.index() >= total.index() - parts.size());
     }
 
     /** 资金和物资共支出: it names the two it is of. */

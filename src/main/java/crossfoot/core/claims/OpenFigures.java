@@ -38,6 +38,8 @@ final class OpenFigures {
         mentions.forEach(units::check);
         Posts posts = new Posts(verdicts, mentions);
         mentions.forEach(posts::check);
+        BracketedBases bases = new BracketedBases(verdicts, mentions);
+        mentions.forEach(bases::check);
         Remainders remainders = new Remainders(verdicts, mentions);
         mentions.forEach(remainders::check);
         NamedRates named = new NamedRates(verdicts, mentions);

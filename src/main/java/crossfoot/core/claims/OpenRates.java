@@ -197,6 +197,10 @@ final class OpenRates {
     private List<Mention> near(Mention rate) {
         List<Mention> near = new ArrayList<>(surroundings.paragraph(rate, OpenRates::isExact));
         near.addAll(surroundings.earlier(rate, OpenRates::isExact));
+        mentions.subList(rate.index() + 1, Math.min(mentions.size(), rate.index() + 1 + FEW)).stream()
+                .filter(other ->
+                        isExact(other) && other.at().block() == rate.at().block() && !other.inTable())
+                .forEach(near::add);
         return near.subList(0, Math.min(near.size(), MOST));
     }
 }

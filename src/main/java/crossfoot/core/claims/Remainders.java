@@ -104,11 +104,24 @@ final class Remainders {
     private void ofTotals(Mention rest) {
         List<Mention> income = near(rest, other -> isTotal(other, INCOME));
         List<Mention> spending = near(rest, other -> isTotal(other, SPENDING) || isBare(other, income));
-        if (!income.isEmpty()
+        boolean told = !income.isEmpty()
                 && !spending.isEmpty()
-                && income.get(0).index() < spending.get(0).index()) {
+                && income.get(0).index() < spending.get(0).index();
+        if (told && isInARow(income.get(0), spending.get(0), rest)) {
+            Mention whole = income.get(0);
+            Mention part = spending.get(0);
+            Difference.settle(verdicts, rest, less(whole, part), List.of(whole, part));
+        } else if (told) {
             settle(rest, income.get(0), spending.get(0));
         }
+    }
+
+    /** 收入合计 3 万元，支出 2 万元，结余 1 万元: nothing is told between them. */
+    private static boolean isInARow(Mention income, Mention spending, Mention rest) {
+        return income.quantity().value().compareTo(spending.quantity().value()) > 0
+                && spending.index() == income.index() + 1
+                && rest.index() == spending.index() + 1
+                && rest.sentence() == income.sentence();
     }
 
     private static boolean isTotal(Mention other, List<String> names) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** 产出指标 50 分，得 49 分；效益指标 30 分，得 29 分；…，合计得分 98 分: what was got for each is all of the score. */
 final class ScoreSums {
-    private static final Pattern GOT = Pattern.compile("(?:^|自评|实际|考核|评价|评)得分?(?:为)?$");
+    private static final Pattern GOT = Pattern.compile("得分?(?:为)?$");
     private static final Pattern TOTAL =
             Pattern.compile("(?:合计|总计|共计|共|综合|最终|总)(?:自评|评价|评)?(?:得分|总分|得|分)?(?:为)?$|总得分(?:为)?$|总分(?:为)?$");
     private static final int FEWEST = 3;

@@ -16,6 +16,7 @@ final class SilentSums {
     /** How unlikely an accident must be where the words say what is added. */
     private static final int CHANCE = 5;
 
+    private static final String IN_ALL = "累计";
     private static final int TELLING_DIGITS = 4;
     private static final int MOST = 16;
     private static final List<String> VOLUMES = List.of("收入总量", "支出总量");
@@ -55,6 +56,7 @@ final class SilentSums {
             if (!first.inTable()
                     && first.isAmount()
                     && (Words.TOTAL.in(first.lead().clause())
+                            || first.lead().clause().contains(IN_ALL)
                             || VOLUMES.stream().anyMatch(first.lead().clause()::contains)
                             || CountedTotals.isOfBoth(first))) {
                 proveTotal(first);

@@ -13,6 +13,8 @@ public final class Completeness {
             List.of("优", "良", "中", "差"),
             List.of("已完成", "基本完成", "未完成"),
             List.of("离休", "退休"),
+            List.of("公务员", "事业", "工勤"),
+            List.of("行政", "事业", "工勤"),
             List.of("已完成", "正在", "未"));
 
     private static final String AMONG = "其中";
