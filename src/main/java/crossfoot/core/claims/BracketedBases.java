@@ -6,7 +6,7 @@ import crossfoot.core.claims.text.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** 245 件，同比下降 14.04%（上年为 285 件）, 99.2%，提高 1.6 个百分点（上年为 97.6%）: what a change is from stands in the bracket behind it. */
+/** 99.2%，提高 1.6 个百分点（上年为 97.6%）: what a change is from stands in the bracket behind it. */
 final class BracketedBases {
     private final Verdicts verdicts;
     private final List<Mention> mentions;
@@ -29,7 +29,7 @@ final class BracketedBases {
         Mention base = mentions.get(change.index() + 1);
         boolean bracketed = base.sentence() == change.sentence()
                 && base.lead().startsWith('（', '(')
-                && base.prior()
+                && (base.prior() || base.year() + 1 == change.year())
                 && !base.role().isChange();
         Optional<Mention> now = surroundings
                 .before(

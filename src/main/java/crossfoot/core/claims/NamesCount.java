@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** 内设机构 6 个：综合科、人事科、财务科。: a count and the names right behind it, which are as many. */
 final class NamesCount {
     /** What is counted, a colon, and names up to the end of the sentence. */
-    private static final Pattern NAMES = Pattern.compile(
-            "^[^：:，,。；;、（(]{0,8}" + "(?:[：:]|[，,]?(?:分别为|分别是|包括|即|具体为|具体包括|为|是)[：:]?)([^。；;，,：:0-9]+)[。；;]");
+    private static final Pattern NAMES = Pattern.compile("^[^：:，,。；;、（(]{0,8}"
+            + "(?:[：:]|[，,][^，,。；;：:0-9]{0,8}[：:]|[，,]?(?:分别为|分别是|包括|即|具体为|具体包括|为|是)[：:]?)([^。；;，,：:0-9]+)[。；;]");
 
     /** 设置事业单位 6 个。甲中心、乙中心、丙大队。: nothing but names of offices. */
     private static final Pattern OFFICES_NEXT =

@@ -49,13 +49,12 @@ final class RepeatCheck {
     private final Map<Integer, String> topics = new HashMap<>();
 
     private final Set<Integer> interim;
-    /** In which list of numbered paragraphs a paragraph is an item. */
-    private final Map<Integer, Integer> lists;
+    private final NumberedLists lists;
 
     RepeatCheck(Verdicts verdicts, Statements statements, List<Breakdown> breakdowns) {
         List<Mention> mentions = statements.mentions();
         this.verdicts = verdicts;
-        this.lists = lists(statements);
+        this.lists = new NumberedLists(statements);
         this.oneYear = mentions.stream()
                         .map(Mention::year)
                         .filter(year -> year > 0)
@@ -70,30 +69,10 @@ final class RepeatCheck {
         this.interim = interim(mentions);
     }
 
-    /** A list of its own begins below every paragraph that is numbered in another way. */
-    private static Map<Integer, Integer> lists(Statements statements) {
-        Map<Integer, Integer> lists = new HashMap<>();
-        Map<String, Integer> open = new HashMap<>();
-        String last = "";
-        for (Statements.Passage passage : statements.passages()) {
-            String mark = passage.mark();
-            boolean begins = !mark.isEmpty() && !mark.equals(last) && !open.containsKey(mark);
-            if (begins) {
-                open.put(mark, passage.block());
-            } else if (!mark.isEmpty() && !mark.equals(last)) {
-                int began = open.getOrDefault(mark, passage.block());
-                open.values().removeIf(list -> list > began);
-            }
-            last = mark.isEmpty() ? last : mark;
-            lists.put(passage.block(), mark.isEmpty() ? -1 : open.getOrDefault(mark, -1));
-        }
-        return lists;
-    }
-
     /** （一）支持产业 3 万元 below 一、中央资金, and below 二、省级资金: items of two lists. */
     private boolean isOfOtherList(Mention one, Mention other) {
-        int first = lists.getOrDefault(one.at().block(), -1);
-        int second = lists.getOrDefault(other.at().block(), -1);
+        int first = lists.of(one);
+        int second = lists.of(other);
         return one.subject().term().isEmpty() && first >= 0 && second >= 0 && first != second;
     }
 
@@ -227,7 +206,7 @@ final class RepeatCheck {
      * sentence means two things, unless they are alike.
      */
     private boolean isSame(Mention one, Mention other) {
-        if (isOfOtherTopic(one, other) || isOfOtherList(one, other)) {
+        if (isOfOtherTopic(one, other) || isOfOtherList(one, other) || isOfOtherWhole(one, other)) {
             return false;
         }
         Scope first = scope(one);
@@ -240,6 +219,17 @@ final class RepeatCheck {
         }
         boolean unsure = first.owner().equals(second.owner()) && first.money().equals(second.money());
         return unsure ? Typo.isNear(one, other) : first.fits(second) && Typo.isLike(one, other);
+    }
+
+    /** 资金 15 万元 of 1832.93 万元, and 资金 10 万元 of 1537.93 万元: parts of two wholes. */
+    private boolean isOfOtherWhole(Mention one, Mention other) {
+        Mention first = wholes.get(one.index());
+        Mention second = wholes.get(other.index());
+        return first != null
+                && second != null
+                && (one.subject().term().isEmpty()
+                        || GENERAL.contains(one.subject().term()))
+                && !first.quantity().meets(second.quantity());
     }
 
     /** What is carried over, or bears no name of its own, is of what its paragraph is about. */

@@ -18,6 +18,8 @@ final class SlippedRepeats {
     private static final Pattern DONE = Pattern.compile("发放|拨付|支付|投入|兑付|兑现");
     private static final int FEWEST_DIGITS = 4;
     private static final int FEWEST_SWAPPED = 3;
+    private static final int MANY_DIGITS = 5;
+    private static final int NOUN = 2;
     private static final int SHORTEST = 6;
     private static final int SHORTEST_ALIKE = 8;
     /** A name that is told more often is that of many things. */
@@ -45,7 +47,9 @@ final class SlippedRepeats {
             byName.computeIfAbsent(name(one), unused -> new ArrayList<>()).add(one);
         }
         ofTables(told);
-        byName.values().stream().filter(same -> same.size() <= OFTEN).forEach(this::same);
+        byName.values().stream()
+                .filter(same -> same.size() <= OFTEN && plain(same.get(0)).length() >= SHORTEST)
+                .forEach(this::same);
         for (Mention later : told) {
             told.stream()
                     .filter(earlier -> earlier.index() < later.index() && isSwapped(earlier, later))
@@ -61,7 +65,7 @@ final class SlippedRepeats {
                 && !one.prior()
                 && one.quantity().exact()
                 && one.quantity().number().precision() >= FEWEST_SWAPPED
-                && plain(one).length() >= SHORTEST;
+                && (plain(one).length() >= SHORTEST || precision(one) >= MANY_DIGITS);
     }
 
     private static String plain(Mention one) {
@@ -129,7 +133,8 @@ final class SlippedRepeats {
     }
 
     private boolean isUndecided(Mention one, Mention other) {
-        return verdicts.isOpen(one) || verdicts.isOpen(other);
+        boolean said = verdicts.isContradicted(one) || verdicts.isContradicted(other);
+        return !said && (verdicts.isOpen(one) || verdicts.isOpen(other));
     }
 
     private boolean isSwapped(Mention one, Mention other) {
@@ -139,12 +144,22 @@ final class SlippedRepeats {
                 && (one.quantity().unit().isMoney() || precision(one) >= FEWEST_DIGITS)
                 && Typo.isSwapped(other, one.quantity().value())
                 && isUndecided(one, other)
-                && isNamedAlike(plain(one), plain(other));
+                && (isNamedAlike(plain(one), plain(other)) || isOfOneNoun(one, other));
     }
 
     private static boolean isNamedAlike(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         return shorter >= SHORTEST_ALIKE && common(one, other) * TENTHS >= shorter * ALIKE;
+    }
+
+    /** 移民 15324 人受益 and 移民 15342 人: so many digits in another order are no chance. */
+    private static boolean isOfOneNoun(Mention one, Mention other) {
+        String first = plain(one);
+        String second = plain(other);
+        return precision(one) >= MANY_DIGITS
+                && precision(other) >= MANY_DIGITS
+                && first.length() >= NOUN
+                && second.endsWith(first.substring(first.length() - NOUN));
     }
 
     /** The longest sequence of signs that stands in both, in its order. */

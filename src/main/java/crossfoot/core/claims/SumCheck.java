@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
@@ -227,8 +228,9 @@ final class SumCheck {
         for (int count = 1; count <= parts.size(); count++) {
             total = total.add(parts.get(count - 1).quantity().value());
             List<Mention> first = parts.subList(0, count);
-            boolean ended = parts.subList(count, parts.size()).stream()
-                    .noneMatch(part -> Words.CATCHALL.in(part.subject().words()));
+            boolean ended = (count == parts.size() || !Completeness.isOfSet(parts))
+                    && parts.subList(count, parts.size()).stream()
+                            .noneMatch(part -> Words.CATCHALL.in(part.subject().words()));
             if (count > 1 && ended && total.compareTo(whole.quantity().value()) == 0) {
                 verdicts.addUp(whole, first);
                 return true;

@@ -63,7 +63,7 @@ class SelfEvaluationsTest {
                 "设置事业单位6个。农业服务中心、文化服务中心、社会保障服务所、综合执法大队、旅游服务中心。|contradicts count 6个 5",
                 "支出68.41万元，年末结转结余0.00万元，执行率100%。|-",
                 "医院核定编制138人，现有职工272人。|-",
-                "全年信访总量245件次，同比下降12.50%（2021年为285件次）。|contradicts rate 12.50% 14.04",
+                "2022年信访总量245件次，同比下降12.50%（2021年为285件次）。|contradicts rate 12.50% 14.04",
                 "办结率99.2%，同比提高1.4个百分点（上年为97.6%）。|contradicts difference 1.4个百分点 1.6",
                 "办结率99.2%，同比提高1.6个百分点（上年为97.6%）。|-",
                 "基金收入560万元，上年结余120万元，收入合计680万元；支出590万元，年终结余80万元。|contradicts difference 80万元 90",
@@ -71,6 +71,11 @@ class SelfEvaluationsTest {
                 "2022年至2024年分别投入250万元、280万元、310万元，三年累计投入830万元。|contradicts sum 830万元 840",
                 "2022年至2024年分别投入250万元、280万元、310万元，三年累计投入840万元。|-",
                 "市级补助200万元，区级配套150万元，街道自筹50万元，合计投入410万元。|contradicts sum 410万元 400",
+                "下达48万元，其中东院19万元、西院27万元、南院12万元，到位48万元，到位率100%。|contradicts sum 48万元 58",
+                "竞技体育支出262.21万元，占总数的31.5%：大型赛事30万元，人才培养196.21万元。|contradicts sum 262.21万元 226.21",
+                "编制数39名，其中公务员20名，事业编制19名，工勤编制2名。|contradicts count 39名 41",
+                "老年人项目34945.80万元：日间中心3315.00万元；宜居社区2183.30万元；适老改造1000.00万元（下略）。|-",
+                "下属单位7个，都是行政单位：看守所、交警支队、东城分局、西城分局、南城分局。|contradicts count 7个 5",
                 "本工程共13宗（东河、西河、南河、北河）整治。|-"
             })
     void sentences_are_read_as_they_are_meant(String sentence, String finding) {
@@ -84,6 +89,12 @@ class SelfEvaluationsTest {
         assertThat(said(check(lines))).containsExactly("contradicts repeat 56.4万元 54.6");
         lines[1] = "我县支持农村道路养护补助资金56.4万元，全部执行完毕。";
         assertThat(said(check(lines))).isEmpty();
+    }
+
+    @Test
+    void many_digits_in_another_order_are_one_figure_whatever_the_sentence() {
+        assertThat(said(check("一卡通发放资金到户，移民15324人受益。", "区水利局发放资金，移民15342人领到了钱。")))
+                .containsExactly("contradicts repeat 15342人 15324");
     }
 
     @Test

@@ -91,10 +91,11 @@ public final class Breakdowns {
         }
         boolean told = mention.named()
                 || (mention.lead().opensBracket() && !mention.lead().clause().isBlank());
-        if (!sameSentence || !mention.dimension().equals(before.dimension()) || !told) {
+        boolean colon = mention.lead().startsWith('：', ':') && mention.lead().joint() != '，';
+        boolean shared = colon && before.role() == Role.SHARE;
+        if (!sameSentence || !told || !(shared || mention.dimension().equals(before.dimension()))) {
             return false;
         }
-        boolean colon = mention.lead().startsWith('：', ':') && mention.lead().joint() != '，';
         boolean bracket = mention.lead().startsWith('（', '(') && mention.lead().opensBracket();
         boolean part = Terms.isPart(mention.subject().term(), before.subject().term());
         boolean changed = mention.role().isChange() && mention.role() == before.role();

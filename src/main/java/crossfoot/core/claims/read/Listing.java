@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A list of parts while it is read. */
 final class Listing {
     private static final String AND_SO_ON = "等";
-    private static final Pattern DONE = Pattern.compile("(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)(?:资金)?(?:为)?$");
+    private static final Pattern DONE =
+            Pattern.compile("(?:(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)|^(?:实际|已|全部)?到位)(?:资金)?(?:为)?$");
+    /** 宜居社区 2183.3 万元（下略）. */
+    private static final Pattern LEFT_OUT = Pattern.compile("等|[（(]?下略|[（(]略|…");
+
     private static final int NEAR = 8;
     private static final List<String> FIRST = List.of("", "其中");
     private static final List<String> BUDGETS = List.of("预算收入", "预算支出", "总收入", "总支出");
@@ -147,11 +151,16 @@ final class Listing {
         return shares == parts.size() && shares > 1 && apart.compareTo(ROUNDED) <= 0;
     }
 
+    private String lastTail() {
+        return parts.isEmpty() ? "" : parts.get(parts.size() - 1).tail();
+    }
+
     /** @param next the figure behind the list; null if it is the last of its paragraph */
     @Nullable
     Breakdown breakdown(@Nullable Mention next) {
         String behind = next == null ? "" : next.lead().text();
-        boolean open = behind.startsWith(AND_SO_ON);
+        boolean open =
+                behind.startsWith(AND_SO_ON) || LEFT_OUT.matcher(lastTail()).lookingAt();
         return Completeness.of(whole, parts, (enumerated && !open) || isSharedOut(), certain);
     }
 }

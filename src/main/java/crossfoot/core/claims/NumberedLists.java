@@ -1,0 +1,40 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Statements;
+import java.util.HashMap;
+import java.util.Map;
+
+/** In which list of numbered paragraphs a paragraph is an item. */
+final class NumberedLists {
+    private final Map<Integer, Integer> lists;
+
+    NumberedLists(Statements statements) {
+        this.lists = lists(statements);
+    }
+
+    /** The first paragraph of the list; -1 if its paragraph is no item. */
+    int of(Mention mention) {
+        return lists.getOrDefault(mention.at().block(), -1);
+    }
+
+    /** A list of its own begins below every paragraph that is numbered in another way. */
+    private static Map<Integer, Integer> lists(Statements statements) {
+        Map<Integer, Integer> lists = new HashMap<>();
+        Map<String, Integer> open = new HashMap<>();
+        String last = "";
+        for (Statements.Passage passage : statements.passages()) {
+            String mark = passage.mark();
+            boolean begins = !mark.isEmpty() && !mark.equals(last) && !open.containsKey(mark);
+            if (begins) {
+                open.put(mark, passage.block());
+            } else if (!mark.isEmpty() && !mark.equals(last)) {
+                int began = open.getOrDefault(mark, passage.block());
+                open.values().removeIf(list -> list > began);
+            }
+            last = mark.isEmpty() ? last : mark;
+            lists.put(passage.block(), mark.isEmpty() ? -1 : open.getOrDefault(mark, -1));
+        }
+        return lists;
+    }
+}
