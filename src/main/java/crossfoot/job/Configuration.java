@@ -11,6 +11,7 @@ import crossfoot.core.summary.ControlTotal;
 import crossfoot.input.LayoutReading;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  *
  * @param examples how many examples the rules pass
  * @param decisions what analysts have decided about single entries
+ * @param units the units of the run; empty where nothing is said of units
  * @param reckoning what is decided for the yearly reckoning
  */
 record Configuration(
@@ -30,6 +32,7 @@ record Configuration(
         List<ControlTotal> controls,
         List<Acceptance> acceptances,
         Decided reckoning,
+        Optional<UnitsDecided> units,
         Settings settings) {
 
     /** The label of every category, {@code unclassified} included. */
@@ -37,6 +40,14 @@ record Configuration(
         Map<String, String> labels = new TreeMap<>();
         tree.nodes().forEach(node -> labels.put(node.key(), node.label()));
         return labels;
+    }
+
+    /** The code of the unit whose ledger this is by its name; empty if it is nobody's, or the run knows of no units. */
+    String owner(String ledgerName) {
+        return units.map(decided -> decided.table().owners(ledgerName))
+                .filter(owners -> !owners.isEmpty())
+                .map(owners -> owners.get(0).code())
+                .orElse("");
     }
 
     Layout layout(String ledgerName) {

@@ -9,6 +9,7 @@ import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.MonthTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
+import crossfoot.core.report.Units;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Acceptances;
@@ -17,11 +18,13 @@ import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Reconciliation;
 import crossfoot.core.summary.SubjectBudget;
+import crossfoot.core.units.UnitFindings;
 import crossfoot.store.ClassifiedLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -33,9 +36,10 @@ final class ResultsOfRun {
 
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
+        Optional<UnitsOfRun> units = UnitsOfRun.gather(run, facts);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
         Reckoning ofAllYears = reckoning(run, facts);
-        Proven proven = prove(run, facts, ofAllYears);
+        Proven proven = prove(run, facts, ofAllYears, units);
         FigureTable table = FigureTable.of(facts).of(years);
         Reckoning reckoning = ofAllYears.of(years);
         SourceReport sources = SourceReport.of(run);
@@ -63,9 +67,10 @@ final class ResultsOfRun {
                 ResultLines.rules(ruleLines, run.configuration()),
                 ruleLines,
                 sources.lines(),
-                findings(RunFindings.of(run, facts, reckoning, drafts), proven.unusedAcceptances),
+                findings(RunFindings.of(run, facts, reckoning, drafts), proven.findings),
                 drafts,
                 counts,
+                proven.units,
                 () -> rejected(run),
                 () -> overlaps(run),
                 entries(run, ""),
@@ -79,22 +84,36 @@ final class ResultsOfRun {
                 .toList();
     }
 
-    private static List<Check> inScope(RunContext run, List<Check> checks) {
+    static List<Check> inScope(RunContext run, List<Check> checks) {
         return checks.stream()
                 .filter(check -> check.year() == null || run.scope().holds(check.year()))
                 .toList();
     }
 
-    /** What is proven, and the lines of the register of accepted differences that do nothing. */
-    private record Proven(List<Check> checks, List<Problem> unusedAcceptances) {}
+    /** What is proven, of the units too, and what is to be said of units and of acceptances that do nothing. */
+    private record Proven(List<Check> checks, Optional<Units> units, List<Problem> findings) {}
 
-    private static Proven prove(RunContext run, Facts facts, Reckoning reckoning) throws IOException {
+    private static Proven prove(RunContext run, Facts facts, Reckoning reckoning, Optional<UnitsOfRun> units)
+            throws IOException {
         List<Check> proofs = new ArrayList<>(Reconciliation.prove(facts));
         proofs.addAll(CarryOvers.checks(facts, run.configuration().reckoning().funds(), reckoning));
         Acceptances acceptances =
                 new Acceptances(run.configuration().acceptances(), run.inputs().day());
         List<Check> explained = DifferencesOfRun.explained(run, facts, inScope(run, proofs));
-        return new Proven(acceptances.applied(explained), acceptances.unused(proofs));
+        if (units.isEmpty()) {
+            return new Proven(acceptances.applied(explained), Optional.empty(), acceptances.unused(proofs));
+        }
+        UnitProofs ofUnits = new UnitProofs(run, units.get(), facts);
+        List<Check> checks = new ArrayList<>(explained);
+        checks.addAll(inScope(run, ofUnits.checks(proofs)));
+        proofs.addAll(ofUnits.all());
+        List<Integer> all = List.copyOf(facts.years());
+        Units report = ofUnits.report(
+                acceptances, all, all.stream().filter(run.scope()::holds).toList());
+        return new Proven(
+                acceptances.applied(checks),
+                Optional.of(report),
+                findings(UnitFindings.of(report.together()), acceptances.unused(proofs)));
     }
 
     private static List<Problem> findings(List<Problem> ofRun, List<Problem> ofRegister) {

@@ -120,6 +120,7 @@ final class ChecksSheet {
             case LEDGER -> Tab.ENTRIES;
             case FOOT, CROSS_FOOT, CONTROL_TOTAL -> Tab.SUMMARY;
             case BUDGET, CARRIED -> Tab.BUDGET;
+            case CONSOLIDATION -> Tab.UNITS;
         };
     }
 
