@@ -124,7 +124,7 @@ final class ChecksSheet {
         };
     }
 
-    private static Object value(Quantity quantity) {
+    static Object value(Quantity quantity) {
         if (quantity instanceof Quantity.Amount amount) {
             return amount.money();
         }

@@ -16,7 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** 首页: the verdict, the headline figures, links to every sheet, and how the figures tie. */
 final class CoverSheet {
     private static final List<Tab> TIED =
-            List.of(Tab.SUMMARY, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.RULE_PROJECTS, Tab.SOURCES);
+            List.of(Tab.SUMMARY, Tab.UNITS, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.RULE_PROJECTS, Tab.SOURCES);
     private static final int SHOWN_HASH = 16;
 
     /** The last column that the warning runs over. */
