@@ -87,7 +87,7 @@ public final class Explanations {
 
     /** The entries that are meant and are counted in another ledger. */
     public List<Results.Overlap> elsewhere(String meant) {
-        return ResultsOfRun.overlaps(run)
+        return ResultsOfRun.overlaps(run, FactsOfRun.counted(run))
                 .filter(overlap -> isMeant(meant).test(overlap.entry()))
                 .toList();
     }

@@ -71,14 +71,14 @@ final class ResultsOfRun {
                 drafts,
                 counts,
                 proven.units,
-                () -> rejected(run),
-                () -> overlaps(run),
+                () -> rejected(run, FactsOfRun.counted(run)),
+                () -> overlaps(run, FactsOfRun.counted(run)),
                 entries(run, ""),
                 counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED),
                 new AdviceOfRun(run));
     }
 
-    private static <T> List<T> inScope(RunContext run, List<T> lines, ToIntFunction<T> year) {
+    static <T> List<T> inScope(RunContext run, List<T> lines, ToIntFunction<T> year) {
         return lines.stream()
                 .filter(line -> run.scope().holds(year.applyAsInt(line)))
                 .toList();
@@ -125,7 +125,7 @@ final class ResultsOfRun {
                 facts, run.configuration().reckoning(), run.state().figures().latestDays());
     }
 
-    private static Results.Counts counts(FigureTable table, SourceReport sources) {
+    static Results.Counts counts(FigureTable table, SourceReport sources) {
         long entries = 0;
         long unclassified = 0;
         for (var figures : table.figures().values()) {
@@ -137,8 +137,8 @@ final class ResultsOfRun {
         return new Results.Counts(entries, sources.rejected(), unclassified, sources.overlaps());
     }
 
-    private static Stream<Results.RejectedRow> rejected(RunContext run) {
-        return FactsOfRun.counted(run).stream()
+    static Stream<Results.RejectedRow> rejected(RunContext run, List<RunContext.Keyed> sources) {
+        return sources.stream()
                 .flatMap(source -> run.state()
                         .figures()
                         .rejected(source.key(), source.file().name()))
@@ -146,8 +146,8 @@ final class ResultsOfRun {
     }
 
     /** The entries that are counted in another source. */
-    static Stream<Results.Overlap> overlaps(RunContext run) {
-        return FactsOfRun.counted(run).stream()
+    static Stream<Results.Overlap> overlaps(RunContext run, List<RunContext.Keyed> sources) {
+        return sources.stream()
                 .flatMap(source -> run.state().overlaps().of(source.key()))
                 .filter(one -> one.entry().counts() > 0)
                 .map(one -> new Results.Overlap(one.entry().asWhole(), one.countedAt()));
@@ -162,8 +162,13 @@ final class ResultsOfRun {
     }
 
     static List<ClassifiedLedger.Part> parts(RunContext run) {
+        return parts(run, FactsOfRun.counted(run));
+    }
+
+    /** What counts of some of the sources that count. */
+    static List<ClassifiedLedger.Part> parts(RunContext run, List<RunContext.Keyed> sources) {
         List<ClassifiedLedger.Part> parts = new ArrayList<>();
-        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
+        for (RunContext.Keyed source : sources) {
             for (int segmentNo : run.state().sources().segments(source.key())) {
                 Set<Long> without = run.state().overlaps().lines(source.key(), segmentNo);
                 parts.add(new ClassifiedLedger.Part(source.key(), segmentNo, without));
