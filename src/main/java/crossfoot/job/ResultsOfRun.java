@@ -36,10 +36,9 @@ final class ResultsOfRun {
 
     static Results assemble(RunContext run) throws IOException {
         Facts facts = FactsOfRun.gather(run);
-        Optional<UnitsOfRun> units = UnitsOfRun.gather(run, facts);
         List<Integer> years = facts.years().stream().filter(run.scope()::holds).toList();
         Reckoning ofAllYears = reckoning(run, facts);
-        Proven proven = prove(run, facts, ofAllYears, units);
+        Proven proven = prove(run, facts, ofAllYears);
         FigureTable table = FigureTable.of(facts).of(years);
         Reckoning reckoning = ofAllYears.of(years);
         SourceReport sources = SourceReport.of(run);
@@ -93,8 +92,8 @@ final class ResultsOfRun {
     /** What is proven, of the units too, and what is to be said of units and of acceptances that do nothing. */
     private record Proven(List<Check> checks, Optional<Units> units, List<Problem> findings) {}
 
-    private static Proven prove(RunContext run, Facts facts, Reckoning reckoning, Optional<UnitsOfRun> units)
-            throws IOException {
+    private static Proven prove(RunContext run, Facts facts, Reckoning reckoning) throws IOException {
+        Optional<UnitsOfRun> units = UnitsOfRun.gather(run, facts);
         List<Check> proofs = new ArrayList<>(Reconciliation.prove(facts));
         proofs.addAll(CarryOvers.checks(facts, run.configuration().reckoning().funds(), reckoning));
         Acceptances acceptances =
@@ -108,8 +107,8 @@ final class ResultsOfRun {
         checks.addAll(inScope(run, ofUnits.checks(proofs)));
         proofs.addAll(ofUnits.all());
         List<Integer> all = List.copyOf(facts.years());
-        Units report = ofUnits.report(
-                acceptances, all, all.stream().filter(run.scope()::holds).toList());
+        List<Integer> shown = all.stream().filter(run.scope()::holds).toList();
+        Units report = ofUnits.report(acceptances, new Units.Span(all, shown));
         return new Proven(
                 acceptances.applied(checks),
                 Optional.of(report),

@@ -76,7 +76,7 @@ final class UnitProofs {
     }
 
     /** For all outputs; {@code acceptances} are applied to the checks of the units. */
-    Units report(Acceptances acceptances, List<Integer> all, List<Integer> years) {
+    Units report(Acceptances acceptances, Units.Span span) {
         Map<OfficeUnit, List<String>> sources = sources();
         List<UnitFigures> each = new ArrayList<>();
         units.facts().forEach((unit, facts) -> {
@@ -93,8 +93,8 @@ final class UnitProofs {
                     checks,
                     sources.getOrDefault(unit, List.of())));
         });
-        boolean inFiles = run.configuration().settings().unitFiles();
-        return Units.of(each, consolidation, all, years, inFiles, units::transfers);
+        Units report = Units.of(each, consolidation, span, units::transfers);
+        return run.configuration().settings().unitFiles() ? report.filed() : report;
     }
 
     private Map<OfficeUnit, List<String>> sources() {

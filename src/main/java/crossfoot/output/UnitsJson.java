@@ -15,8 +15,8 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * {@code units} and {@code consolidation} of {@code figures.json}. A unit has the figures, budgets and checks of its own
- * ledgers; the code of what is of no unit is empty. {@code consolidation} has for each year and figure the units
+ * {@code units} and {@code consolidation} of {@code figures.json}. A unit has the figures, budgets and checks of its
+ * own ledgers; the code of what is of no unit is empty. {@code consolidation} has for each year and figure the units
  * together ({@code unitsYuan}), what is taken out and what is left, and who paid whom.
  */
 final class UnitsJson {

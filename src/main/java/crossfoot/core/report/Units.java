@@ -33,24 +33,27 @@ public record Units(
     }
 
     /**
-     * Puts them together.
+     * Which years there are.
      *
      * @param all every year of the run
-     * @param years those that are published
+     * @param shown those that are published
      */
+    public record Span(List<Integer> all, List<Integer> shown) {}
+
+    /** Puts them together; none has a folder of its own. */
     public static Units of(
-            List<UnitFigures> each,
-            Consolidation together,
-            List<Integer> all,
-            List<Integer> years,
-            boolean inFiles,
-            Supplier<Stream<Transfer>> transfers) {
-        FigureTable consolidated =
-                FigureTable.of(together.tree(), all, together::consolidated).of(years);
+            List<UnitFigures> each, Consolidation together, Span span, Supplier<Stream<Transfer>> transfers) {
+        FigureTable consolidated = FigureTable.of(together.tree(), span.all, together::consolidated)
+                .of(span.shown);
         List<UnitYear> tables = new ArrayList<>();
-        for (int year : years) {
+        for (int year : span.shown) {
             tables.add(UnitYear.of(together.tree(), together, consolidated, year));
         }
-        return new Units(each, together, years, consolidated, tables, inFiles, transfers);
+        return new Units(each, together, span.shown, consolidated, tables, false, transfers);
+    }
+
+    /** The same, every unit with a folder of its own. */
+    public Units filed() {
+        return new Units(each, together, years, consolidated, tables, true, transfers);
     }
 }

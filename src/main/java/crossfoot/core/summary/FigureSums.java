@@ -31,7 +31,7 @@ public final class FigureSums {
                 facts.views().getOrDefault(View.ECONOMIC, List.of()));
     }
 
-    /** @param byCategory subtotals of years and categories; {@code byEconomic} the same of years and economic classes */
+    /** @param byCategory subtotals of years and categories; {@code byEconomic} those of years and economic classes */
     public FigureSums(CategoryTree tree, List<Subtotal> byCategory, List<Subtotal> byEconomic) {
         this.tree = tree;
         for (Subtotal subtotal : byCategory) {

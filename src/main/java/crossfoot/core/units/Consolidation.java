@@ -76,9 +76,9 @@ public record Consolidation(
     }
 
     /**
-     * Proves, for every figure: the units come to what all ledgers come to; less the transfers, to what the entries that
-     * stay come to by themselves. The transfers come to the same by payer and receiver as by category, and every entry
-     * has a unit.
+     * Proves, for every figure: the units come to what all ledgers come to; less the transfers, to what the entries
+     * that stay come to by themselves. The transfers come to the same by payer and receiver as by category, and every
+     * entry has a unit.
      *
      * @param whole the figures of all ledgers, whatever the unit
      */
@@ -86,39 +86,35 @@ public record Consolidation(
         List<Check> checks = new ArrayList<>();
         for (int year : years) {
             labels().forEach((key, label) -> {
-                checks.add(check(
-                        year,
-                        key + "-units",
-                        label + "：各单位之和 = 全部明细账",
-                        whole.of(year, key).amount(),
-                        together(year, key).amount()));
-                checks.add(check(
-                        year,
-                        key,
-                        label + "：合并 = 各单位之和 − 抵销，与未抵销分录相加一致",
-                        kept.of(year, key).amount(),
-                        consolidated(year, key).amount()));
+                About sum = new About(year, key + "-units", label + "：各单位之和 = 全部明细账");
+                checks.add(sum.check(
+                        whole.of(year, key).amount(), together(year, key).amount()));
+                About left = new About(year, key, label + "：合并 = 各单位之和 − 抵销，与未抵销分录相加一致");
+                checks.add(left.check(
+                        kept.of(year, key).amount(), consolidated(year, key).amount()));
             });
             Money moved = Money.ZERO;
             for (UnitSums.Movement movement : movements) {
                 moved = movement.year() == year ? moved.plus(movement.sum().amount()) : moved;
             }
             Money out = takenOut.of(year, CategoryTree.TOTAL).amount();
-            checks.add(check(year, "transfers", "抵销：按付出、收到单位相加 = 按归类相加", out, moved));
+            checks.add(new About(year, "transfers", "抵销：按付出、收到单位相加 = 按归类相加").check(out, moved));
         }
         long lost = unlisted.stream().mapToLong(one -> one.sum().entries()).sum();
-        checks.add(check(null, "unlisted", "未列单位的分录应为 0 笔", new Quantity.Rows(0), new Quantity.Rows(lost)));
+        About listed = new About(null, "unlisted", "未列单位的分录应为 0 笔");
+        checks.add(listed.check(new Quantity.Rows(0), new Quantity.Rows(lost)));
         return checks;
     }
 
-    private static Check check(int year, String subject, String what, Money expected, Money actual) {
-        return check(year, subject, what, new Quantity.Amount(expected), new Quantity.Amount(actual));
-    }
+    private record About(@Nullable Integer year, String subject, String what) {
+        Check check(Money expected, Money actual) {
+            return check(new Quantity.Amount(expected), new Quantity.Amount(actual));
+        }
 
-    private static Check check(
-            @Nullable Integer year, String subject, String what, Quantity expected, Quantity actual) {
-        Status status = expected.equals(actual) ? Status.PASS : Status.FAIL;
-        String id = "CF-CONSOLIDATION" + (year == null ? "" : "-" + year) + "-" + subject;
-        return new Check(id, year, Kind.CONSOLIDATION, status, what, "", expected, actual);
+        Check check(Quantity expected, Quantity actual) {
+            Status status = expected.equals(actual) ? Status.PASS : Status.FAIL;
+            String id = "CF-CONSOLIDATION" + (year == null ? "" : "-" + year) + "-" + subject;
+            return new Check(id, year, Kind.CONSOLIDATION, status, what, "", expected, actual);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of entry after entry whether it moves money between units, and what becomes of it. Not to be shared. */
 public final class Transfers {
@@ -32,27 +31,23 @@ public final class Transfers {
     private Transfer of(ClassifiedEntry line, Covering covering) {
         OfficeUnit from = units.of(line.entry());
         List<OfficeUnit> meant = meant(line.entry(), from, covering.counterparty());
-        OfficeUnit to = meant.size() == 1 ? meant.get(0) : null;
-        String counterparty = to == null && meant.size() > 1
+        String counterparty = meant.size() > 1
                 ? meant.stream().map(OfficeUnit::name).collect(Collectors.joining("、"))
                 : covering.counterparty();
-        return new Transfer(
-                line, from, to, counterparty, covering.rule(), fate(line.entry(), from, to, meant, counterparty));
+        OfficeUnit to = meant.size() == 1 ? meant.get(0) : null;
+        Fate fate = from.isListed() ? fate(line.entry(), from, meant, counterparty) : Fate.UNLISTED;
+        return new Transfer(line, from, to, counterparty, covering.rule(), fate);
     }
 
-    private Fate fate(
-            Entry entry, OfficeUnit from, @Nullable OfficeUnit to, List<OfficeUnit> meant, String counterparty) {
-        if (!from.isListed()) {
-            return Fate.UNLISTED;
-        }
-        if (to == null) {
+    private Fate fate(Entry entry, OfficeUnit from, List<OfficeUnit> meant, String counterparty) {
+        if (meant.size() != 1) {
             return meant.size() > 1 ? Fate.SEVERAL : counterparty.isEmpty() ? Fate.UNNAMED : Fate.OUTSIDE;
         }
-        if (to.equals(from)) {
+        if (meant.contains(from)) {
             return Fate.ITSELF;
         }
-        boolean there = present.getOrDefault(entry.fiscalYear(), Set.of()).contains(to.code());
-        return there ? Fate.TAKEN_OUT : Fate.NOT_IN_RUN;
+        Set<String> there = present.getOrDefault(entry.fiscalYear(), Set.of());
+        return there.contains(meant.get(0).code()) ? Fate.TAKEN_OUT : Fate.NOT_IN_RUN;
     }
 
     private List<OfficeUnit> meant(Entry entry, OfficeUnit from, String counterparty) {

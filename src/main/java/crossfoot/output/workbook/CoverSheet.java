@@ -35,7 +35,7 @@ final class CoverSheet {
 
     void draw(SheetPen pen, Map<String, Map<Integer, Formula>> rates) {
         pen.paper(Paper.COVER);
-        pen.headline(Tab.COVER);
+        pen.headline(pen.words().of("title." + Tab.COVER));
         boolean open = results.counts().rejected() + results.counts().unclassified() > 0;
         pen.note(results.verdict(), results.balanced() && !open ? Kind.GOOD : Kind.BAD);
         tampered(pen);

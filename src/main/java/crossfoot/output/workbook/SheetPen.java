@@ -69,10 +69,6 @@ final class SheetPen {
         back.setCellStyle(styles.of(Kind.FREE_LINK));
     }
 
-    void headline(Tab tab) {
-        headline(words.of("title." + tab));
-    }
-
     /** A title in a row high enough for it. */
     void headline(String title) {
         note(title, Kind.TITLE);

@@ -117,20 +117,20 @@ final class UnitSheet {
         for (int year : unit.years()) {
             for (Category node : tree) {
                 BudgetFigure.ofFigure(unit.budgets(), year, node.key())
-                        .ifPresent(budget -> budget(pen, budget, node.label(), year, node.key()));
+                        .ifPresent(budget -> budget(pen, budget, year, node));
             }
         }
     }
 
-    private void budget(SheetPen pen, BudgetFigure budget, String label, int year, String key) {
+    private void budget(SheetPen pen, BudgetFigure budget, int year, Category node) {
         int row = pen.nextRowNumber();
-        Money spent = unit.amount(year, key).exact();
+        Money spent = unit.amount(year, node.key()).exact();
         Money whole = budget.line().total();
         pen.draw(
                 Weight.LINE,
                 1,
                 List.of(
-                        label,
+                        node.label(),
                         year,
                         budget.line().initial(),
                         whole,

@@ -57,50 +57,37 @@ final class UnitsSheet {
     }
 
     private void yuan(SheetPen pen, int year) {
-        Consolidation together = units.together();
         pen.table(columns(pen));
         int first = pen.nextRowNumber();
         for (UnitFigures unit : units.each()) {
             cells.stands(year, unit.unit(), pen.nextRowNumber());
-            line(
-                    pen,
-                    Weight.LINE,
-                    unit.unit().name(),
-                    node -> unit.amount(year, node.key()).exact());
+            line(pen, unit.unit().name(), node -> unit.amount(year, node.key()).exact());
         }
         int last = pen.nextRowNumber() - 1;
         formulas(
                 pen,
-                Weight.SUBTOTAL,
-                "units.together",
+                new Head(Weight.SUBTOTAL, pen.words().of("units.together")),
                 (column, node) -> new Formula(
                         "SUM(%1$s%2$d:%1$s%3$d)".formatted(column, first, last),
-                        together.together(year, node.key()).amount()));
+                        units.together().together(year, node.key()).amount()));
+        consolidated(pen, year, last + 1);
+    }
+
+    /** Beneath the sum of all units, which stands in row {@code sum}. */
+    private void consolidated(SheetPen pen, int year, int sum) {
+        Consolidation together = units.together();
         line(
                 pen,
-                Weight.LINE,
                 pen.words().of("units.takenOut"),
                 node -> together.takenOut().of(year, node.key()).amount().negated());
+        Of<Money> left = node -> together.consolidated(year, node.key()).amount();
         formulas(
                 pen,
-                Weight.TOTAL,
-                "units.consolidated",
-                (column, node) -> new Formula(
-                        "%1$s%2$d+%1$s%3$d".formatted(column, last + 1, last + 2),
-                        together.consolidated(year, node.key()).amount()));
-        line(
-                pen,
-                Weight.LINE,
-                pen.words().of("units.otherWay"),
-                node -> together.kept().of(year, node.key()).amount());
-        agree(
-                pen,
-                last + 3,
-                last + 4,
-                node -> together.kept()
-                        .of(year, node.key())
-                        .amount()
-                        .equals(together.consolidated(year, node.key()).amount()));
+                new Head(Weight.TOTAL, pen.words().of("units.consolidated")),
+                (column, node) -> new Formula("%1$s%2$d+%1$s%3$d".formatted(column, sum, sum + 1), left.node(node)));
+        Of<Money> otherWay = node -> together.kept().of(year, node.key()).amount();
+        line(pen, pen.words().of("units.otherWay"), otherWay);
+        agree(pen, sum + 2, node -> otherWay.node(node).equals(left.node(node)));
     }
 
     private void wan(SheetPen pen, UnitYear year) {
@@ -120,12 +107,11 @@ final class UnitsSheet {
         int last = pen.nextRowNumber() - 1;
         formulas(
                 pen,
-                Weight.TOTAL,
-                "units.consolidated",
+                new Head(Weight.TOTAL, pen.words().of("units.consolidated")),
                 (column, node) -> new Formula(
                         "SUM(%1$s%2$d:%1$s%3$d)".formatted(column, first, last), Formula.wanYuan(sum(year, node))));
         hundredths(pen, pen.words().of("units.published"), node -> published(year, node));
-        agree(pen, last + 1, last + 2, node -> sum(year, node) == published(year, node));
+        agree(pen, last + 1, node -> sum(year, node) == published(year, node));
     }
 
     private long published(UnitYear year, Category node) {
@@ -147,29 +133,36 @@ final class UnitsSheet {
         T node(Category node);
     }
 
+    /** How a line begins. */
+    private record Head(Weight weight, String name) {
+        static Head line(String name) {
+            return new Head(Weight.LINE, name);
+        }
+    }
+
     private interface Live {
         Formula at(String column, Category node);
     }
 
-    private void line(SheetPen pen, Weight weight, String name, Of<Money> amounts) {
+    private void line(SheetPen pen, String name, Of<Money> amounts) {
         boolean foots = amounts.node(tree.get(0))
                 .equals(leaves().stream().map(amounts::node).reduce(Money.ZERO, Money::plus));
-        draw(pen, weight, name, index -> amounts.node(tree.get(index)), foots);
+        draw(pen, Head.line(name), index -> amounts.node(tree.get(index)), foots);
     }
 
     private void hundredths(SheetPen pen, String name, Of<Long> amounts) {
         boolean foots = amounts.node(tree.get(0))
                 == leaves().stream().mapToLong(amounts::node).sum();
-        draw(pen, Weight.LINE, name, index -> Formula.wanYuan(amounts.node(tree.get(index))), foots);
+        draw(pen, Head.line(name), index -> Formula.wanYuan(amounts.node(tree.get(index))), foots);
     }
 
-    private void formulas(SheetPen pen, Weight weight, String name, Live live) {
-        draw(pen, weight, pen.words().of(name), index -> live.at(letter(index), tree.get(index)), true);
+    private void formulas(SheetPen pen, Head head, Live live) {
+        draw(pen, head, index -> live.at(letter(index), tree.get(index)), true);
     }
 
-    private void draw(SheetPen pen, Weight weight, String name, IntFunction<Object> value, boolean foots) {
+    private void draw(SheetPen pen, Head head, IntFunction<Object> value, boolean foots) {
         int number = pen.nextRowNumber();
-        List<Object> values = new ArrayList<>(List.of(name));
+        List<Object> values = new ArrayList<>(List.of(head.name));
         List<String> leaves = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             values.add(value.apply(i));
@@ -178,7 +171,7 @@ final class UnitsSheet {
             }
         }
         values.add(pen.equal(letter(0) + number, "(" + String.join("+", leaves) + ")", foots));
-        pen.draw(weight, weight == Weight.LINE ? 1 : 0, values);
+        pen.draw(head.weight, head.weight == Weight.LINE ? 1 : 0, values);
     }
 
     private List<Category> leaves() {
@@ -189,15 +182,15 @@ final class UnitsSheet {
         return SheetPen.letter(1 + index);
     }
 
-    /** Whether two lines are equal in every column, and at the end whether all are. */
-    private void agree(SheetPen pen, int one, int other, Of<Boolean> holds) {
+    /** Whether a line and the one beneath are equal in every column, and at the end whether all are. */
+    private void agree(SheetPen pen, int line, Of<Boolean> holds) {
         int number = pen.nextRowNumber();
         List<Object> values = new ArrayList<>(List.of(pen.words().of("column.check")));
         boolean all = true;
         for (int i = 0; i < tree.size(); i++) {
             boolean agrees = holds.node(tree.get(i));
             all &= agrees;
-            values.add(pen.equal(letter(i) + one, letter(i) + other, agrees));
+            values.add(pen.equal(letter(i) + line, letter(i) + (line + 1), agrees));
         }
         String none = "COUNTIF(%s%d:%s%d,\"%s\")=0"
                 .formatted(
