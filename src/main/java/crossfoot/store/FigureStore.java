@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the subtotals and what else intake has kept of a source. */
 public final class FigureStore {
     private static final Set<String> NUMBERS = Set.of("fiscal_year", "fiscal_month");
-    static final Map<String, View.Part> COLUMNS = new LinkedHashMap<>();
+    private static final Map<String, View.Part> COLUMNS = new LinkedHashMap<>();
 
     static {
         COLUMNS.put("fiscal_year", View.Part.YEAR);
@@ -64,11 +64,8 @@ public final class FigureStore {
 
     /** The subtotals of all sources that count, overlaps included, added up by what the view keeps. */
     public List<Subtotal> view(View view) {
-        String group = COLUMNS.keySet().stream()
-                .filter(column -> view.keeps(COLUMNS.get(column)))
-                .collect(Collectors.joining(", "));
         return jdbc.sql("select " + selected(view) + "sum(amount_fen) as fen, sum(t.entries) as n from subtotal t"
-                        + " join source s on s.source_key = t.source_key where s.counted group by " + group)
+                        + " join source s on s.source_key = t.source_key where s.counted group by " + kept(view))
                 .query((row, n) ->
                         new Subtotal(key(row), Money.ofFen(exact(row.getBigDecimal("fen"))), row.getLong("n")))
                 .list();
@@ -82,6 +79,14 @@ public final class FigureStore {
             select.append(view.keeps(part) ? column : none + " as " + column).append(", ");
         });
         return select.toString();
+    }
+
+    /** The columns that a view keeps. */
+    static String kept(View view) {
+        return COLUMNS.entrySet().stream()
+                .filter(column -> view.keeps(column.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     static Subtotal.Key key(ResultSet row) throws SQLException {

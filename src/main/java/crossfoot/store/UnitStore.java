@@ -3,7 +3,6 @@ package crossfoot.store;
 import crossfoot.core.money.Money;
 import crossfoot.core.summary.Subtotal;
 import crossfoot.core.summary.View;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,15 +25,11 @@ public final class UnitStore {
 
     /** The subtotals as {@link FigureStore#view} has them, but apart by owner, one after the other. */
     public void view(View view, BiConsumer<Owner, Subtotal> taker) {
-        Collection<String> kept = FigureStore.COLUMNS.entrySet().stream()
-                .filter(column -> view.keeps(column.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        String group = String.join(", ", kept);
         jdbc.sql("select " + FigureStore.selected(view) + "t.unit as said, " + FILE
                         + " as said_file, sum(amount_fen) as fen, sum(t.entries) as n from subtotal t"
-                        + " join source s on s.source_key = t.source_key where s.counted group by " + group
-                        + (kept.isEmpty() ? "" : ", ") + "t.unit, " + FILE)
+                        + " join source s on s.source_key = t.source_key where s.counted group by "
+                        + FigureStore.kept(view)
+                        + ", t.unit, " + FILE)
                 .query(row -> {
                     Money sum = Money.ofFen(row.getBigDecimal("fen").longValueExact());
                     taker.accept(

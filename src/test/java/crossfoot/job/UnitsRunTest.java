@@ -22,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several offices in one run: each comes to what its own run comes to, and together they foot. */
 class UnitsRunTest {
-    private static final String UNITS = "单位编码,单位名称,别名,文件,说明\n"
-            + "001,城西街道办事处,城西街道|城西本级,,\n"
-            + "002,城西街道社区中心,社区中心,社区-*.csv,账上没有单位列\n"
-            + "003,综合执法队,执法队,执法/**,\n";
+    private static final String UNITS = """
+            单位编码,单位名称,别名,文件,说明
+            001,城西街道办事处,城西街道|城西本级,,
+            002,城西街道社区中心,社区中心,社区-*.csv,账上没有单位列
+            003,综合执法队,执法队,执法/**,
+            """;
     private static final String TRANSFERS = "规则号,摘要,经济分类,对方单位,说明\nT1,~拨付,399*,,\nT2,~上缴,,001,\n";
     private static final String RULES = "规则号,经济分类,摘要,归类\nR0,,~装备,城市管理\nR1,301*,,人员经费\nR2,302*|399*,,公用经费\n";
     private static final String WITH_UNIT = "单位,凭证日期,凭证号,摘要,经济分类,金额\n";
