@@ -6,6 +6,7 @@ import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.SourceRef;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.NearestText;
+import crossfoot.core.summary.ControlTotal;
 import crossfoot.core.summary.OfUnit;
 import crossfoot.core.units.OfficeUnit;
 import crossfoot.core.units.TransferTable;
@@ -23,6 +24,8 @@ final class UnitFiles {
 
     /** What the configuration has. */
     record Tables(Optional<Table> units, Optional<Table> transfers, CategoryTree tree) {}
+
+    private static final String CONSOLIDATION = "合并";
 
     private final UnitTable table;
     private final List<Problem> faults;
@@ -53,8 +56,12 @@ final class UnitFiles {
         if (reading instanceof UnitTable.Reading.Ok ok) {
             UnitFiles files = new UnitFiles(ok.table(), faults);
             files.checkOwners(ledgers);
+            List<ControlTotal> ofConsolidation = files.ofConsolidation(figures.controlRows());
+            List<OfUnit<ControlTotal>> ofUnits = figures.controlRows().stream()
+                    .filter(row -> !row.unit().equals(CONSOLIDATION))
+                    .toList();
             return Optional.of(new UnitsDecided(
-                    ok.table(), moving, files.parted(figures.budgetRows()), files.parted(figures.controlRows())));
+                    ok.table(), moving, files.parted(figures.budgetRows()), files.parted(ofUnits), ofConsolidation));
         }
         return Optional.empty();
     }
@@ -77,6 +84,22 @@ final class UnitFiles {
                         String.join("、", owners.stream().map(OfficeUnit::name).toList())));
             }
         }
+    }
+
+    /** The control totals of the consolidated figures, which alone can be consolidated. */
+    private List<ControlTotal> ofConsolidation(List<OfUnit<ControlTotal>> rows) {
+        List<ControlTotal> totals = new ArrayList<>();
+        for (OfUnit<ControlTotal> row : rows) {
+            ControlTotal total = row.value();
+            if (row.unit().equals(CONSOLIDATION)) {
+                totals.add(total);
+                if (total.kind() != ControlTotal.Kind.FIGURE || total.stock() != ControlTotal.Stock.SPENT) {
+                    String address = row.address();
+                    faults.add(Problem.of(ProblemKind.CONFIG_BAD_VALUE, row.at(), address, row.unit(), "合并 + 指标"));
+                }
+            }
+        }
+        return totals;
     }
 
     /** The rows of every unit; a row of a unit that is none is a fault. */

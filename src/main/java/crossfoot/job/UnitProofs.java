@@ -13,6 +13,7 @@ import crossfoot.core.summary.Reconciliation;
 import crossfoot.core.summary.SubjectBudget;
 import crossfoot.core.units.Consolidation;
 import crossfoot.core.units.OfficeUnit;
+import crossfoot.core.units.UnitFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,14 +43,26 @@ final class UnitProofs {
         this.run = run;
         this.units = units;
         this.consolidation = units.consolidation();
-        this.together = consolidation.checks(whole.years(), new FigureSums(whole));
+        this.together = new ArrayList<>(consolidation.checks(whole.years(), new FigureSums(whole)));
+        together.addAll(consolidation.checks(units.decided().ofConsolidation()));
         Map<Integer, LocalDate> lastDays = run.state().figures().latestDays();
         units.facts().forEach((unit, facts) -> ofUnits.put(unit, ofUnit(unit, facts, lastDays)));
     }
 
     private List<Check> ofUnit(OfficeUnit unit, Facts facts, Map<Integer, LocalDate> lastDays) {
-        return proofs(run, facts, lastDays).stream()
+        List<Check> checks = proofs(run, facts, lastDays).stream()
                 .filter(check -> !OF_FILES.contains(check.kind()))
+                .toList();
+        if (checks.stream().anyMatch(check -> check.status() == Check.Status.FAIL)) {
+            UnitFinder finder = new UnitFinder(units.table());
+            checks = DifferencesOfRun.explained(
+                    run,
+                    facts,
+                    checks,
+                    new DifferencesOfRun.Within(
+                            units.holding(unit), line -> finder.of(line.entry()).equals(unit)));
+        }
+        return checks.stream()
                 .map(check -> check.ofUnit(unit.code(), unit.name()))
                 .toList();
     }
@@ -77,7 +90,6 @@ final class UnitProofs {
 
     /** For all outputs; {@code acceptances} are applied to the checks of the units. */
     Units report(Acceptances acceptances, Units.Span span) {
-        Map<OfficeUnit, List<String>> sources = sources();
         List<UnitFigures> each = new ArrayList<>();
         units.facts().forEach((unit, facts) -> {
             List<Integer> own =
@@ -91,21 +103,12 @@ final class UnitProofs {
                             .filter(line -> run.scope().holds(line.year()))
                             .toList(),
                     checks,
-                    sources.getOrDefault(unit, List.of())));
+                    units.holding(unit).stream()
+                            .map(source -> source.file().name())
+                            .toList()));
         });
         Units report = Units.of(each, consolidation, span, units::transfers);
         return run.configuration().settings().unitFiles() ? report.filed() : report;
-    }
-
-    private Map<OfficeUnit, List<String>> sources() {
-        Map<OfficeUnit, List<String>> sources = new LinkedHashMap<>();
-        for (RunContext.Keyed source : run.distinct()) {
-            units.owners()
-                    .of(source.key())
-                    .forEach(unit -> sources.computeIfAbsent(unit, key -> new ArrayList<>())
-                            .add(source.file().name()));
-        }
-        return sources;
     }
 
     /** All checks of all units: what the register of accepted differences may speak of. */

@@ -91,16 +91,9 @@ final class UnitResults {
         return findings;
     }
 
-    /** The ledgers that hold entries of this unit. */
-    private List<RunContext.Keyed> holding(OfficeUnit unit) {
-        return run.distinct().stream()
-                .filter(source -> units.owners().of(source.key()).contains(unit))
-                .toList();
-    }
-
     /** The ledgers that are its alone: only of their rows is it known whose they are. */
     private List<RunContext.Keyed> own(OfficeUnit unit) {
-        return holding(unit).stream()
+        return units.holding(unit).stream()
                 .filter(source -> units.owners().alone(source.key()).isPresent())
                 .toList();
     }
@@ -114,14 +107,14 @@ final class UnitResults {
 
     private Stream<Results.Overlap> overlaps(OfficeUnit unit) {
         UnitFinder finder = new UnitFinder(units.table());
-        return ResultsOfRun.overlaps(run, holding(unit))
+        return ResultsOfRun.overlaps(run, units.holding(unit))
                 .filter(overlap -> finder.of(overlap.entry().entry()).equals(unit));
     }
 
     private Supplier<Stream<ClassifiedEntry>> entries(OfficeUnit unit, String category) {
         return () -> {
             UnitFinder finder = new UnitFinder(units.table());
-            List<ClassifiedLedger.Part> parts = ResultsOfRun.parts(run, holding(unit));
+            List<ClassifiedLedger.Part> parts = ResultsOfRun.parts(run, units.holding(unit));
             return run.state()
                     .ledger()
                     .entries(parts, category)

@@ -13,12 +13,14 @@ import java.util.Map;
  *
  * @param budgets the budgets of single units
  * @param controls the control totals of single units
+ * @param ofConsolidation the control totals of the consolidated figures
  */
 record UnitsDecided(
         UnitTable table,
         TransferTable transfers,
         Map<OfficeUnit, List<BudgetLine>> budgets,
-        Map<OfficeUnit, List<ControlTotal>> controls) {
+        Map<OfficeUnit, List<ControlTotal>> controls,
+        List<ControlTotal> ofConsolidation) {
     List<BudgetLine> budgets(OfficeUnit unit) {
         return budgets.getOrDefault(unit, List.of());
     }

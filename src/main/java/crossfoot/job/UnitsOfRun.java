@@ -37,6 +37,7 @@ final class UnitsOfRun {
     private final Facts whole;
     private final Map<OfficeUnit, Facts> facts = new LinkedHashMap<>();
     private final Map<Integer, Set<String>> present = new HashMap<>();
+    private final Map<OfficeUnit, List<RunContext.Keyed>> holding = new HashMap<>();
     private final UnitSums sums;
 
     private UnitsOfRun(RunContext run, UnitsDecided decided, Facts whole) {
@@ -44,6 +45,11 @@ final class UnitsOfRun {
         this.decided = decided;
         this.owners = SourceOwners.of(run);
         this.whole = whole;
+        for (RunContext.Keyed source : run.distinct()) {
+            owners.of(source.key())
+                    .forEach(unit -> holding.computeIfAbsent(unit, key -> new ArrayList<>())
+                            .add(source));
+        }
         Map<OfficeUnit, Map<View, List<Subtotal>>> views = views();
         views.forEach((unit, ofUnit) -> ofUnit.getOrDefault(View.MONTHS, List.of())
                 .forEach(subtotal -> present.computeIfAbsent(subtotal.key().fiscalYear(), year -> new HashSet<>())
@@ -70,6 +76,15 @@ final class UnitsOfRun {
 
     private Transfers transfersOfRun() {
         return new Transfers(new UnitFinder(table()), decided.transfers(), present);
+    }
+
+    /** The ledgers that hold entries of a unit. */
+    List<RunContext.Keyed> holding(OfficeUnit unit) {
+        return holding.getOrDefault(unit, List.of());
+    }
+
+    UnitsDecided decided() {
+        return decided;
     }
 
     UnitTable table() {

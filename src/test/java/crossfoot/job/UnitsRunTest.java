@@ -206,10 +206,24 @@ class UnitsRunTest {
 
     @Test
     void a_total_that_a_unit_does_not_tie_to_is_told_with_the_unit() throws Exception {
-        Office office = filled(UNITS, "").put("control/其他.csv", "年度,科目,单位,金额（元）\n2021,total,执法队,1\n");
+        Office office = filled(UNITS, "").put("control/其他.csv", "年度,科目,单位,金额（元）\n2021,total,执法队,7001.22\n");
         assertThat(office.run()).isEqualTo(ExitCode.DIFFERENCES);
         assertThat(json(office, "figures.json"))
-                .contains("\"id\":\"CF-CONTROL-TOTAL-2021-figure-total@003\"", "综合执法队：一般公共预算支出：控制数=明细账");
+                .contains("\"id\":\"CF-CONTROL-TOTAL-2021-figure-total@003\"", "综合执法队：一般公共预算支出：控制数=明细账")
+                .contains("\"kind\":\"entry_left_out\"")
+                .contains("\"places\":[\"ledgers/执法/2021.csv!2\"]");
+    }
+
+    @Test
+    void a_total_of_the_consolidation_is_held_against_the_consolidated_figure() throws Exception {
+        Office office = filled(UNITS, "").config("transfers.csv", TRANSFERS);
+        office.put("control/合并.csv", "年度,科目,单位,金额（元）\n2021,total,合并,1022451.26\n2021,公用经费,合并,1\n");
+        assertThat(office.run()).isEqualTo(ExitCode.DIFFERENCES);
+        String json = json(office, "figures.json");
+        assertThat(json.split("\"status\":\"fail\"", -1)).hasSize(2);
+        assertThat(json).contains("CF-CONTROL-TOTAL-2021-figure-basic.operating@合并");
+        office.put("control/合并.csv", "年度,科目,单位,金额（元）\n2021,30201,合并,1\n");
+        assertThat(faults(office)).containsExactly("control/合并.csv C2 合并");
     }
 
     @Test

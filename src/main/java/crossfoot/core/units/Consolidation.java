@@ -8,6 +8,7 @@ import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Check.Kind;
 import crossfoot.core.summary.Check.Quantity;
 import crossfoot.core.summary.Check.Status;
+import crossfoot.core.summary.ControlTotal;
 import crossfoot.core.summary.FigureSums;
 import crossfoot.core.summary.FigureSums.Sum;
 import java.util.ArrayList;
@@ -103,6 +104,26 @@ public record Consolidation(
         long lost = unlisted.stream().mapToLong(one -> one.sum().entries()).sum();
         About listed = new About(null, "unlisted", "未列单位的分录应为 0 笔");
         checks.add(listed.check(new Quantity.Rows(0), new Quantity.Rows(lost)));
+        return checks;
+    }
+
+    /** Holds the consolidated figures against what others state of them. */
+    public List<Check> checks(List<ControlTotal> controls) {
+        List<Check> checks = new ArrayList<>();
+        for (ControlTotal control : controls) {
+            Quantity stated = new Quantity.Amount(control.amount());
+            Quantity ours = new Quantity.Amount(
+                    consolidated(control.year(), control.subject()).amount());
+            checks.add(new Check(
+                    "CF-CONTROL-TOTAL-" + control.year() + "-figure-" + control.subject() + "@合并",
+                    control.year(),
+                    Kind.CONTROL_TOTAL,
+                    stated.equals(ours) ? Status.PASS : Status.FAIL,
+                    "合并：" + control.label() + "：控制数 = 合并数",
+                    control.at().display(),
+                    stated,
+                    ours));
+        }
         return checks;
     }
 
