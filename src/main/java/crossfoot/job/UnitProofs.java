@@ -27,7 +27,7 @@ import java.util.Set;
 final class UnitProofs {
     /** They are about files, and stand with the files' own. */
     private static final Set<Check.Kind> OF_FILES =
-            EnumSet.of(Check.Kind.ROWS, Check.Kind.STATED_TOTAL, Check.Kind.BALANCE, Check.Kind.JOURNAL_SIDES);
+            EnumSet.of(Check.Kind.ROWS, Check.Kind.STATED_TOTAL, Check.Kind.BALANCE);
 
     /** What others state of a unit. */
     private static final Set<Check.Kind> OF_OTHERS =

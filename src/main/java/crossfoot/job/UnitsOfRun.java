@@ -38,6 +38,7 @@ final class UnitsOfRun {
     private final Map<OfficeUnit, Facts> facts = new LinkedHashMap<>();
     private final Map<Integer, Set<String>> present = new HashMap<>();
     private final Map<OfficeUnit, List<RunContext.Keyed>> holding = new HashMap<>();
+    private final UnitJournals journals;
     private final UnitSums sums;
 
     private UnitsOfRun(RunContext run, UnitsDecided decided, Facts whole) {
@@ -45,6 +46,7 @@ final class UnitsOfRun {
         this.decided = decided;
         this.owners = SourceOwners.of(run);
         this.whole = whole;
+        this.journals = new UnitJournals(run.state().units(), owners);
         for (RunContext.Keyed source : run.distinct()) {
             owners.of(source.key())
                     .forEach(unit -> holding.computeIfAbsent(unit, key -> new ArrayList<>())
@@ -188,8 +190,8 @@ final class UnitsOfRun {
                 sources,
                 decided.controls(unit),
                 decided.budgets(unit),
-                List.of(),
-                Map.of(),
+                journals.accounts(unit),
+                journals.spending(unit),
                 whole.toleranceFen());
     }
 }

@@ -73,31 +73,16 @@ final class UnitsJson {
         json.writeNumberProperty("year", year);
         json.writeObjectPropertyStart("amounts");
         for (String key : keys) {
-            FigureAmount amount = unit.amount(year, key);
-            json.writeObjectPropertyStart(key);
-            json.writeStringProperty("yuan", amount.exact().yuan());
-            json.writeStringProperty("wanyuan", WanyuanText.of(amount.wanHundredths()));
-            json.writeNumberProperty("entries", amount.entries());
-            json.writeEndObject();
+            YearsJson.writeAmount(json, key, unit.amount(year, key));
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("budget");
         for (String key : keys) {
-            BudgetFigure.ofFigure(unit.budgets(), year, key).ifPresent(budget -> write(budget, unit.amount(year, key)));
+            BudgetFigure.ofFigure(unit.budgets(), year, key)
+                    .ifPresent(budget -> YearsJson.writeFigureBudget(
+                            json, budget, unit.amount(year, key).exact()));
         }
         json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void write(BudgetFigure budget, FigureAmount actual) {
-        json.writeObjectPropertyStart(budget.line().subject());
-        json.writeStringProperty("initialWanyuan", WanyuanText.of(budget.initialHundredths()));
-        json.writeStringProperty("finalWanyuan", WanyuanText.of(budget.finalHundredths()));
-        if (budget.line().total().isZero()) {
-            json.writeNullProperty("executionRate");
-        } else {
-            json.writeStringProperty("executionRate", budget.executionRate(actual.exact()));
-        }
         json.writeEndObject();
     }
 

@@ -116,8 +116,7 @@ class UnitsRunTest {
         Map<String, String> years = new TreeMap<>();
         Matcher year = YEAR.matcher(json);
         while (year.find()) {
-            String budget = year.group(3).replaceAll("\"(additional|adjusted)Wanyuan\":\"[^\"]*\",", "");
-            years.put(year.group(1), year.group(2) + budget);
+            years.put(year.group(1), year.group(2) + year.group(3));
         }
         assertThat(years).isNotEmpty();
         return years;
@@ -284,6 +283,33 @@ class UnitsRunTest {
         try (Stream<Path> files = Files.list(all.output("units"))) {
             assertThat(files).hasSize(3);
         }
+    }
+
+    private static String journal(int cents) {
+        return "日期,凭证号,摘要,科目编码,借方金额,贷方金额\n"
+                + "2021-03-05,记-1,付水费,5001,100.%1$02d,\n2021-03-05,记-1,付水费,1011,,100.%1$02d\n".formatted(cents)
+                + "2021-03-05,记-1,付水费,7101,100.%1$02d,\n2021-03-05,记-1,付水费,6001,,100.%1$02d\n".formatted(cents)
+                + "2021-12-31,记-2,折旧,5001,%1$d.00,\n2021-12-31,记-2,折旧,1602,,%1$d.00\n".formatted(cents);
+    }
+
+    @Test
+    void the_two_sides_of_a_units_journal_are_those_of_its_own_run() throws Exception {
+        Office all = office("单位编码,单位名称,文件\n1,甲,甲*\n2,乙,乙*\n")
+                .ledger("甲.csv", journal(1))
+                .ledger("乙.csv", journal(22));
+        assertThat(all.run()).isIn(ExitCode.DONE, ExitCode.OPEN_ENTRIES);
+        Office alone = office("").ledger("乙.csv", journal(22));
+        assertThat(alone.run()).isIn(ExitCode.DONE, ExitCode.OPEN_ENTRIES);
+        String own = sides(json(alone, "figures.json"), "");
+        assertThat(own).contains("122.22", "100.22");
+        assertThat(sides(unit(json(all, "figures.json"), "2"), "@2")).isEqualTo(own);
+    }
+
+    private static String sides(String json, String suffix) {
+        String check = json.substring(json.indexOf("\"CF-JOURNAL-SIDES-2021-"));
+        return check.substring(check.indexOf("\"status\""), check.indexOf("}"))
+                .replaceFirst("\"what\":\"乙：", "\"what\":\"")
+                .replace(suffix, "");
     }
 
     private static List<String> checks(String json) {

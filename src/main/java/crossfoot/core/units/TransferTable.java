@@ -81,11 +81,6 @@ public final class TransferTable {
                 : new Reading.Faulty(problems);
     }
 
-    /** How many lines it has. */
-    public int size() {
-        return lines.rules().size();
-    }
-
     /** The first line that covers the entry. */
     Optional<Covering> covering(Entry entry) {
         return lines.classify(entry) instanceof Verdict.Assigned assigned
