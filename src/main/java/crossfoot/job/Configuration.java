@@ -8,6 +8,7 @@ import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.Acceptance;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.ControlTotal;
+import crossfoot.core.units.OfficeUnit;
 import crossfoot.input.LayoutReading;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,8 @@ record Configuration(
 
     /** The code of the unit whose ledger this is by its name; empty if it is nobody's, or the run knows of no units. */
     String owner(String ledgerName) {
-        return units.map(decided -> decided.table().owners(ledgerName))
-                .filter(owners -> !owners.isEmpty())
-                .map(owners -> owners.get(0).code())
+        return units.flatMap(decided -> decided.table().owner(ledgerName))
+                .map(OfficeUnit::code)
                 .orElse("");
     }
 

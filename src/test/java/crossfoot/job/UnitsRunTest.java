@@ -211,6 +211,11 @@ class UnitsRunTest {
                 .contains("\"id\":\"CF-CONTROL-TOTAL-2021-figure-total@003\"", "综合执法队：一般公共预算支出：控制数=明细账")
                 .contains("\"kind\":\"entry_left_out\"")
                 .contains("\"places\":[\"ledgers/执法/2021.csv!2\"]");
+        office.config(
+                "accepted.csv",
+                "编号,核对,原因,依据,责任人,上限,有效至\n1,CF-CONTROL-TOTAL-2021-figure-total@003,在途,对账单,出纳,50,2099-12-31\n");
+        assertThat(office.run()).isEqualTo(ExitCode.DONE);
+        assertThat(unit(json(office, "figures.json"), "003")).contains("\"status\":\"accepted\"");
     }
 
     @Test

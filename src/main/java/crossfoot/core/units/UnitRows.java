@@ -4,6 +4,7 @@ import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.ProblemKind;
 import crossfoot.core.ledger.RawRow;
 import crossfoot.core.ledger.SourceRef;
+import crossfoot.core.money.HalfWidth;
 import crossfoot.core.rules.HeadedTable;
 import crossfoot.core.rules.HeadedTable.Column;
 import crossfoot.core.rules.Line;
@@ -47,8 +48,8 @@ final class UnitRows {
         HeadedTable table = HeadedTable.strict(file, rows, COLUMNS);
         UnitRows read = new UnitRows(table.problems());
         if (table.has(CODE) && table.has(NAME)) {
-            table.lines().forEach(read::add);
-            if (table.lines().isEmpty()) {
+            table.lines().stream().filter(line -> !isRemark(line)).forEach(read::add);
+            if (read.units.isEmpty()) {
                 read.problems.add(
                         Problem.of(ProblemKind.CONFIG_BAD_VALUE, new SourceRef(file, "", 0), "", "", "单位编码,单位名称 …"));
             }
@@ -56,6 +57,11 @@ final class UnitRows {
         return read.problems.isEmpty()
                 ? new UnitTable.Reading.Ok(new UnitTable(read.units))
                 : new UnitTable.Reading.Faulty(read.problems);
+    }
+
+    /** As in the table of rules: a code that begins with #, and is no error value. */
+    private static boolean isRemark(Line line) {
+        return line.fault(CODE) == null && HalfWidth.of(line.text(CODE)).startsWith("#");
     }
 
     private void add(Line line) {

@@ -76,7 +76,7 @@ public final class UnitTable {
         return Optional.ofNullable(byName.get(UnitName.fold(text)));
     }
 
-    /** The units whose own files this ledger is one of: at most one, or the table is ambiguous. */
+    /** The units whose own files this ledger is one of: at most one, or nobody can say whose it is. */
     public List<OfficeUnit> owners(String ledger) {
         String below = ledger.startsWith(LEDGERS) ? ledger.substring(LEDGERS.length()) : ledger;
         return byFile.stream()
@@ -95,7 +95,13 @@ public final class UnitTable {
         if (!said.isEmpty()) {
             return named(said).orElse(OfficeUnit.UNLISTED);
         }
-        return owners(ledger).stream().findFirst().orElse(OfficeUnit.UNLISTED);
+        return owner(ledger).orElse(OfficeUnit.UNLISTED);
+    }
+
+    /** The one unit whose own file this ledger is; a file of several is nobody's. */
+    public Optional<OfficeUnit> owner(String ledger) {
+        List<OfficeUnit> owners = owners(ledger);
+        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
     }
 
     /**

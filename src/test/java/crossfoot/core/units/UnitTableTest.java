@@ -135,6 +135,22 @@ class UnitTableTest {
     }
 
     @Test
+    void a_line_that_begins_with_a_hash_is_a_remark() {
+        assertThat(table("＃ 撤并,,,,", "001,甲,,,").units())
+                .extracting(OfficeUnit::name)
+                .containsExactly("甲");
+        assertThat(faults(rows("#,,,,"))).hasSize(1);
+    }
+
+    @Test
+    void a_ledger_of_two_units_is_nobodys() {
+        UnitTable table = table("001,甲,,*.csv,", "002,乙,,a*.csv,");
+        assertThat(table.owners("ledgers/ab.csv")).hasSize(2);
+        assertThat(table.of("", "ledgers/ab.csv")).isEqualTo(OfficeUnit.UNLISTED);
+        assertThat(table.owner("ledgers/b.csv")).map(OfficeUnit::code).contains("001");
+    }
+
+    @Test
     void a_finder_forgets_what_it_has_too_much_of_and_finds_it_again() {
         UnitFinder finder = new UnitFinder(table("001,甲,,*.csv,"));
         for (int i = 0; i <= 10_000; i++) {
