@@ -110,7 +110,7 @@ final class PublishStep {
         Messages messages = new Messages(Locale.CHINESE);
         Facts whole = FactsOfRun.gather(run);
         UnitsOfRun units = UnitsOfRun.gather(run, whole).orElseThrow();
-        UnitResults ofUnits = new UnitResults(run, units, results.sources());
+        UnitResults ofUnits = new UnitResults(run, units, results);
         for (Map.Entry<OfficeUnit, Facts> unit : units.facts().entrySet()) {
             String name = unit.getKey().isListed()
                     ? unit.getKey().code()

@@ -34,13 +34,14 @@ import java.util.stream.Stream;
 final class UnitResults {
     private final RunContext run;
     private final UnitsOfRun units;
-    private final List<Results.SourceLine> lines;
+    private final Results together;
     private final Map<Integer, LocalDate> lastDays;
 
-    UnitResults(RunContext run, UnitsOfRun units, List<Results.SourceLine> lines) {
+    /** @param together the results of all units: what they have in common is taken from there */
+    UnitResults(RunContext run, UnitsOfRun units, Results together) {
         this.run = run;
         this.units = units;
-        this.lines = lines;
+        this.together = together;
         this.lastDays = run.state().figures().latestDays();
     }
 
@@ -81,7 +82,7 @@ final class UnitResults {
                 () -> overlaps(unit),
                 entries(unit, ""),
                 counts.unclassified() == 0 ? Stream::empty : entries(unit, CategoryTree.UNCLASSIFIED),
-                new AdviceOfRun(run));
+                together.advice());
     }
 
     private List<Problem> findings(OfficeUnit unit, Facts facts, Reckoning reckoning) {
@@ -101,8 +102,9 @@ final class UnitResults {
     private SourceReport sources(OfficeUnit unit) {
         Set<String> files = new HashSet<>();
         own(unit).forEach(source -> files.add(source.file().name()));
-        return new SourceReport(
-                lines.stream().filter(line -> files.contains(line.file())).toList());
+        return new SourceReport(together.sources().stream()
+                .filter(line -> files.contains(line.file()))
+                .toList());
     }
 
     private Stream<Results.Overlap> overlaps(OfficeUnit unit) {

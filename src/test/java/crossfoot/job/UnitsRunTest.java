@@ -288,6 +288,10 @@ class UnitsRunTest {
         try (Stream<Path> files = Files.list(all.output("units"))) {
             assertThat(files).hasSize(3);
         }
+        all.config("crossfoot.yml", "units: sheets\n");
+        assertThat(all.run()).isEqualTo(ExitCode.DONE);
+        assertThat(all.output("units")).doesNotExist();
+        assertThat(all.output("summary.xlsx")).exists();
     }
 
     private static String journal(int cents) {
