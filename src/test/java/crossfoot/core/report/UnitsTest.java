@@ -18,6 +18,7 @@ import crossfoot.core.units.OfficeUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class UnitsTest {
             for (UnitYear table : units.tables()) {
                 for (Category node : TREE.nodes()) {
                     String of = "seed " + seed + " " + table.year() + " " + node.key();
-                    MonthTable.Row row = table.rows().get(node.key());
+                    MonthTable.Row row = row(table.rows(), node.key());
                     assertThat(row.parts()).as(of).hasSize(count + 1);
                     long sum = row.parts().stream()
                             .mapToLong(MonthTable.Part::hundredths)
@@ -84,12 +85,16 @@ class UnitsTest {
         }
     }
 
+    private static MonthTable.Row row(Map<String, MonthTable.Row> rows, String key) {
+        return Objects.requireNonNull(rows.get(key), key);
+    }
+
     private static void foots(String of, Map<String, MonthTable.Row> rows, Category node, int part) {
-        MonthTable.Part here = rows.get(node.key()).parts().get(part);
+        MonthTable.Part here = row(rows, node.key()).parts().get(part);
         long own = JointRounding.ownHundredths(here.exact().fen());
         assertThat(Math.abs(here.hundredths() - own)).as(of).isLessThanOrEqualTo(1);
         long children = TREE.children(node.key()).stream()
-                .mapToLong(child -> rows.get(child.key()).parts().get(part).hundredths())
+                .mapToLong(child -> row(rows, child.key()).parts().get(part).hundredths())
                 .sum();
         assertThat(node.leaf() ? here.hundredths() : children).as(of).isEqualTo(here.hundredths());
     }
@@ -97,7 +102,7 @@ class UnitsTest {
     @Test
     void what_is_taken_out_is_negative_and_the_last_part() {
         Units units = units(new Random(7), 2);
-        MonthTable.Part out = units.tables().get(0).rows().get("total").parts().get(2);
+        MonthTable.Part out = row(units.tables().get(0).rows(), "total").parts().get(2);
         assertThat(out.exact())
                 .isEqualTo(
                         units.together().takenOut().of(2020, "total").amount().negated());
