@@ -115,7 +115,7 @@ final class ThreeUnits {
     private static void months(Book book, List<Item> items, int year) {
         for (int month = 1; month <= 12; month++) {
             for (Item item : items) {
-                long fen = item.yuan * (100L + 4L * (year - 2021)) + (item.yuan % 7) * month * 11L + year % 5;
+                long fen = item.yuan * (100L + 4L * (year - 2021L)) + (item.yuan % 7L) * month * 11L + year % 5;
                 book.pay(year, "%02d-%02d".formatted(month, 4 + items.indexOf(item) * 5), item, fen);
             }
         }
@@ -124,7 +124,7 @@ final class ThreeUnits {
     private static void transfers(Book office, int year, Map<Integer, Long> moved) {
         for (int quarter = 1; quarter <= 4; quarter++) {
             Item centre = new Item("拨付社区服务中心运转经费", "39999 其他支出", "社区运转", 0);
-            long fen = 9_000_000L + quarter * 1_234_505L + (year - 2021) * 800_002L;
+            long fen = 9_000_000L + quarter * 1_234_505L + (year - 2021L) * 800_002L;
             office.pay(year, "%02d-25".formatted(quarter * 3), centre, fen);
             moved.merge(year, fen, Long::sum);
         }
