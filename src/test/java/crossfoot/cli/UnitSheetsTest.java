@@ -67,7 +67,7 @@ class UnitSheetsTest {
         try (XSSFWorkbook workbook = workbook()) {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             int formulas = 0;
-            for (String name : List.of("单位汇总", "街道办事处", "2 支出汇总")) {
+            for (String name : List.of("首页", "单位汇总", "街道办事处", "2 支出汇总")) {
                 for (Row row : workbook.getSheet(name)) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.FORMULA) {
@@ -85,7 +85,7 @@ class UnitSheetsTest {
         String place = cell.getSheet().getSheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula();
         if (cell.getCachedFormulaResultType() == CellType.STRING) {
             assertThat(value.getStringValue()).as(place).isEqualTo(cell.getStringCellValue());
-            assertThat(value.getStringValue()).as(place).isEqualTo("相符");
+            assertThat(value.getStringValue()).as(place).isIn("相符", "");
         } else {
             assertThat(Math.abs(value.getNumberValue() - cell.getNumericCellValue()))
                     .as(place)

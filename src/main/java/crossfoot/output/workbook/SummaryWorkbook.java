@@ -105,7 +105,7 @@ public final class SummaryWorkbook {
             workbook.getSheet(tab.sheetName()).addIgnoredErrors(EVERYWHERE, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         });
         unitSheets(workbook, streaming, styles);
-        new CoverSheet(results, pens).draw(cover, budget.rates());
+        new CoverSheet(results, pens, unitCells).draw(cover, budget.rates());
         cover.finish();
     }
 

@@ -9,9 +9,19 @@ final class UnitCells {
     private record Stand(int year, String code) {}
 
     private final Map<Stand, Integer> rows = new HashMap<>();
+    private final Map<Integer, Integer> consolidated = new HashMap<>();
 
     void stands(int year, OfficeUnit unit, int rowNumber) {
         rows.put(new Stand(year, unit.code()), rowNumber);
+    }
+
+    void consolidatedStands(int year, int rowNumber) {
+        consolidated.put(year, rowNumber);
+    }
+
+    /** The consolidated total of a year in 万元. */
+    String consolidatedTotal(int year) {
+        return Tab.UNITS.at("B" + consolidated.getOrDefault(year, 1));
     }
 
     /** @param figureIndex of the figure in the tree */

@@ -61,12 +61,15 @@ final class UnitsSheet {
         int first = pen.nextRowNumber();
         for (UnitFigures unit : units.each()) {
             cells.stands(year, unit.unit(), pen.nextRowNumber());
-            line(pen, unit.unit().name(), node -> unit.amount(year, node.key()).exact());
+            line(
+                    pen,
+                    Head.unit(unit.unit().name()),
+                    node -> unit.amount(year, node.key()).exact());
         }
         int last = pen.nextRowNumber() - 1;
         formulas(
                 pen,
-                new Head(Weight.SUBTOTAL, pen.words().of("units.together")),
+                Head.sum(Weight.SUBTOTAL, pen.words().of("units.together")),
                 (column, node) -> new Formula(
                         "SUM(%1$s%2$d:%1$s%3$d)".formatted(column, first, last),
                         units.together().together(year, node.key()).amount()));
@@ -78,15 +81,15 @@ final class UnitsSheet {
         Consolidation together = units.together();
         line(
                 pen,
-                pen.words().of("units.takenOut"),
+                Head.line(pen.words().of("units.takenOut")),
                 node -> together.takenOut().of(year, node.key()).amount().negated());
         Of<Money> left = node -> together.consolidated(year, node.key()).amount();
         formulas(
                 pen,
-                new Head(Weight.TOTAL, pen.words().of("units.consolidated")),
+                Head.sum(Weight.TOTAL, pen.words().of("units.consolidated")),
                 (column, node) -> new Formula("%1$s%2$d+%1$s%3$d".formatted(column, sum, sum + 1), left.node(node)));
         Of<Money> otherWay = node -> together.kept().of(year, node.key()).amount();
-        line(pen, pen.words().of("units.otherWay"), otherWay);
+        line(pen, Head.line(pen.words().of("units.otherWay")), otherWay);
         agree(pen, sum + 2, node -> otherWay.node(node).equals(left.node(node)));
     }
 
@@ -107,9 +110,10 @@ final class UnitsSheet {
         int last = pen.nextRowNumber() - 1;
         formulas(
                 pen,
-                new Head(Weight.TOTAL, pen.words().of("units.consolidated")),
+                Head.sum(Weight.TOTAL, pen.words().of("units.consolidated")),
                 (column, node) -> new Formula(
                         "SUM(%1$s%2$d:%1$s%3$d)".formatted(column, first, last), Formula.wanYuan(sum(year, node))));
+        cells.consolidatedStands(year.year(), last + 1);
         hundredths(pen, pen.words().of("units.published"), node -> published(year, node));
         agree(pen, last + 1, node -> sum(year, node) == published(year, node));
     }
@@ -134,9 +138,18 @@ final class UnitsSheet {
     }
 
     /** How a line begins. */
-    private record Head(Weight weight, String name) {
+    private record Head(Weight weight, String name, boolean counts) {
         static Head line(String name) {
-            return new Head(Weight.LINE, name);
+            return new Head(Weight.LINE, name, false);
+        }
+
+        /** A line of the sheet, as its length is told. */
+        static Head unit(String name) {
+            return new Head(Weight.LINE, name, true);
+        }
+
+        static Head sum(Weight weight, String name) {
+            return new Head(weight, name, false);
         }
     }
 
@@ -144,10 +157,10 @@ final class UnitsSheet {
         Formula at(String column, Category node);
     }
 
-    private void line(SheetPen pen, String name, Of<Money> amounts) {
+    private void line(SheetPen pen, Head head, Of<Money> amounts) {
         boolean foots = amounts.node(tree.get(0))
                 .equals(leaves().stream().map(amounts::node).reduce(Money.ZERO, Money::plus));
-        draw(pen, Head.line(name), index -> amounts.node(tree.get(index)), foots);
+        draw(pen, head, index -> amounts.node(tree.get(index)), foots);
     }
 
     private void hundredths(SheetPen pen, String name, Of<Long> amounts) {
@@ -171,7 +184,11 @@ final class UnitsSheet {
             }
         }
         values.add(pen.equal(letter(0) + number, "(" + String.join("+", leaves) + ")", foots));
-        pen.draw(head.weight, head.weight == Weight.LINE ? 1 : 0, values);
+        if (head.counts) {
+            pen.line(head.weight, values);
+        } else {
+            pen.draw(head.weight, 0, values);
+        }
     }
 
     private List<Category> leaves() {
