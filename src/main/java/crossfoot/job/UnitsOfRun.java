@@ -56,7 +56,7 @@ final class UnitsOfRun {
         views.forEach((unit, ofUnit) -> ofUnit.getOrDefault(View.MONTHS, List.of())
                 .forEach(subtotal -> present.computeIfAbsent(subtotal.key().fiscalYear(), year -> new HashSet<>())
                         .add(unit.code())));
-        this.sums = new UnitSums(new UnitFinder(decided.table()), transfersOfRun());
+        this.sums = new UnitSums(new UnitFinder(decided.table()), transfersOfRun(), run.scope()::holds);
         try (Stream<ClassifiedEntry> entries = run.state().ledger().entries(ResultsOfRun.parts(run), "")) {
             entries.forEach(sums::add);
         }
@@ -122,9 +122,7 @@ final class UnitsOfRun {
                 shares,
                 sums.takenOut().sums(tree),
                 sums.kept().sums(tree),
-                sums.movements().stream()
-                        .filter(movement -> run.scope().holds(movement.year()))
-                        .toList(),
+                sums.movements(),
                 sums.stays(),
                 sums.unlisted());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * One pass over the classified ledger: what every unit spent, what moved between units, and what stays when that is
@@ -40,6 +41,7 @@ public final class UnitSums {
 
     private final UnitFinder units;
     private final Transfers transfers;
+    private final IntPredicate shown;
     private final Map<OfficeUnit, Map<Integer, Map<String, Money>>> reAdded = new HashMap<>();
     private final Map<Way, Summed> movements = new LinkedHashMap<>();
     private final Map<Reason, Summed> stays = new LinkedHashMap<>();
@@ -47,9 +49,11 @@ public final class UnitSums {
     private final FigureFold takenOut = new FigureFold();
     private final FigureFold kept = new FigureFold();
 
-    public UnitSums(UnitFinder units, Transfers transfers) {
+    /** @param shown the years of which movements, stays and unlisted entries are told */
+    public UnitSums(UnitFinder units, Transfers transfers, IntPredicate shown) {
         this.units = units;
         this.transfers = transfers;
+        this.shown = shown;
     }
 
     public void add(ClassifiedEntry line) {
@@ -59,12 +63,15 @@ public final class UnitSums {
                 .computeIfAbsent(line.entry().fiscalYear(), key -> new TreeMap<>())
                 .merge(line.categoryKey(), amount, Money::plus);
         Summed one = new Summed(line.entry().at(), new Sum(amount, line.counts()));
-        if (!unit.isListed()) {
+        boolean told = shown.test(line.entry().fiscalYear());
+        if (told && !unit.isListed()) {
             String said = line.entry().unit();
             unlisted.merge(said.isEmpty() ? line.entry().at().file() : said, one, Summed::plus);
         }
         Optional<Transfer> transfer = transfers.of(line);
-        transfer.ifPresent(found -> take(found, one));
+        if (told) {
+            transfer.ifPresent(found -> take(found, one));
+        }
         (transfer.filter(Transfer::isTakenOut).isPresent() ? takenOut : kept).add(line);
     }
 

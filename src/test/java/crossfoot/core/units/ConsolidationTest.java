@@ -138,7 +138,7 @@ class ConsolidationTest {
     }
 
     private Consolidation consolidation() {
-        UnitSums sums = new UnitSums(new UnitFinder(UNITS), transfers());
+        UnitSums sums = new UnitSums(new UnitFinder(UNITS), transfers(), year -> year > 2000);
         Map<OfficeUnit, FigureFold> folds = new LinkedHashMap<>();
         UNITS.units().forEach(unit -> folds.put(unit, new FigureFold()));
         for (ClassifiedEntry line : lines) {
@@ -157,6 +157,19 @@ class ConsolidationTest {
                 sums.movements(),
                 sums.stays(),
                 sums.unlisted());
+    }
+
+    @Test
+    void of_years_that_are_not_shown_nothing_is_told_but_all_is_added() {
+        UnitSums sums = new UnitSums(new UnitFinder(UNITS), transfers(), year -> year == 2021);
+        sums.add(line("城西街道", 2020, "拨付社区中心", "39999", 7));
+        sums.add(line("城西街道", 2020, "拨付小学", "39999", 8));
+        sums.add(line("镇政府", 2020, "付办公费", "30201", 5));
+        assertThat(sums.movements()).isEmpty();
+        assertThat(sums.stays()).isEmpty();
+        assertThat(sums.unlisted()).isEmpty();
+        assertThat(sums.takenOut().sums(TREE).of(2020, "total").amount()).isEqualTo(Money.ofFen(7));
+        assertThat(sums.kept().sums(TREE).of(2020, "total").amount()).isEqualTo(Money.ofFen(13));
     }
 
     private FigureSums whole() {

@@ -85,6 +85,14 @@ class UnitTableTest {
         assertThat(table.owners("ledgers/甲,乙-1.csv")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"{a,b}c{d}; true", "a,b; true", "{a; false", "a}; false", "{a{b}}; false", "{a}}; false"})
+    void braces_are_closed_and_lie_in_no_others(String glob, boolean good) {
+        assertThat(FileGlob.isGlob(glob)).isEqualTo(good);
+    }
+
     @Test
     void what_the_ledger_says_goes_before_its_file() {
         UnitTable table = table("001,甲,,*.csv,", "002,乙,,,");
