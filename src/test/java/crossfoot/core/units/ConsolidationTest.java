@@ -13,6 +13,7 @@ import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.rules.TableText;
 import crossfoot.core.summary.Check;
+import crossfoot.core.summary.ControlTotal;
 import crossfoot.core.summary.FigureFold;
 import crossfoot.core.summary.FigureSums;
 import crossfoot.core.units.Transfer.Fate;
@@ -237,6 +238,27 @@ class ConsolidationTest {
                         "CF-CONSOLIDATION-2021-project.urban",
                         "CF-CONSOLIDATION-2021-threePublic.reception",
                         "CF-CONSOLIDATION-2021-transfers");
+    }
+
+    @Test
+    void what_others_state_of_the_consolidation_is_held_against_it() {
+        ledger();
+        List<ControlTotal> stated = new ArrayList<>();
+        for (long fen : new long[] {9_042, 9_043}) {
+            stated.add(new ControlTotal(
+                    new SourceRef("control/a.csv", "", 2),
+                    2021,
+                    ControlTotal.Kind.FIGURE,
+                    "total",
+                    "合计",
+                    Money.ofFen(fen)));
+        }
+        assertThat(consolidation().checks(stated))
+                .extracting(check -> check.id() + " " + check.status() + " "
+                        + check.difference().text())
+                .containsExactly(
+                        "CF-CONTROL-TOTAL-2021-figure-total@合并 PASS 0.00",
+                        "CF-CONTROL-TOTAL-2021-figure-total@合并 FAIL -0.01");
     }
 
     @Test
