@@ -1,7 +1,9 @@
 package crossfoot.cli;
 
+import crossfoot.core.money.Money;
 import crossfoot.core.report.Figures;
 import crossfoot.core.report.Results;
+import crossfoot.core.report.Units;
 import crossfoot.core.rules.Category;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.job.ExitCode;
@@ -42,6 +44,7 @@ final class Account {
         rows(results);
         read(results);
         years(results).forEach(speech::line);
+        results.units().ifPresent(units -> units(units).forEach(speech::line));
         new ReviewLines(speech, results).all().forEach(speech::line);
         List<String> findings = new Findings(speech, results).all(SHOWN);
         findings.forEach(speech::line);
@@ -130,6 +133,33 @@ final class Account {
             }
         }
         return speech.words("year", year, total, parts.isEmpty() ? "" : " = " + String.join(" + ", parts));
+    }
+
+    /** How many units there are, and a line for each year in which something is taken out. */
+    private List<String> units(Units units) {
+        List<String> lines = new ArrayList<>();
+        lines.add(speech.words("units", listed(units)));
+        for (int year : units.years()) {
+            Money out = units.together().takenOut().of(year, CategoryTree.TOTAL).amount();
+            if (!out.isZero()) {
+                Results.FigureAmount left = units.consolidated().amount(year, CategoryTree.TOTAL);
+                lines.add(speech.words(
+                        "consolidated",
+                        year,
+                        BigDecimal.valueOf(left.wanHundredths(), 2).toPlainString(),
+                        left.exact().yuan(),
+                        units.together()
+                                .together(year, CategoryTree.TOTAL)
+                                .amount()
+                                .yuan(),
+                        out.yuan()));
+            }
+        }
+        return lines;
+    }
+
+    private static long listed(Units units) {
+        return units.each().stream().filter(unit -> unit.unit().isListed()).count();
     }
 
     /** The last words: the verdict and where the results are, or what went wrong and what to do. */

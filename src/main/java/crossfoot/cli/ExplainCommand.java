@@ -5,10 +5,12 @@ import crossfoot.core.report.FigureExplanation;
 import crossfoot.core.report.FigureScope;
 import crossfoot.core.report.Results;
 import crossfoot.core.rules.EntryExplanation;
+import crossfoot.core.units.OfficeUnit;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Explanations;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -42,16 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         ExplainText text = new ExplainText(speech, run.tree());
         String first = meant.get(0);
         if (meant.size() > 1 && first.matches("\\d{4}年?")) {
-            String figure = String.join(" ", meant.subList(1, meant.size()));
-            int year = Integer.parseInt(first.substring(0, 4));
-            FigureScope scope = run.figure(year, figure)
-                    .orElseThrow(() -> new Refused("noFigure", figure, FigureScope.nearest(run.tree(), figure)));
-            SortedSet<Integer> years = run.years();
-            if (!years.contains(year)) {
-                throw new Refused(
-                        "noSuchYear", first, years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-            }
-            FigureExplanation found = run.explain(scope, entries);
+            FigureExplanation found = figure(run, Integer.parseInt(first.substring(0, 4)));
             if (places.json) {
                 speech.line(ExplainJson.figure(found).toString());
             } else {
@@ -60,6 +53,23 @@ final class ExplainCommand implements Callable<Integer> {
             return found.agrees() ? ExitCode.DONE : ExitCode.DIFFERENCES;
         }
         return entries(session, run, text);
+    }
+
+    /** A figure of all, or, with a unit's name or code behind it, of that unit. */
+    private FigureExplanation figure(Explanations run, int year) throws IOException, Refused {
+        int last = meant.size() - 1;
+        Optional<OfficeUnit> unit = last > 1 ? run.unit(meant.get(last)) : Optional.empty();
+        String figure = String.join(" ", meant.subList(1, unit.isPresent() ? last : last + 1));
+        FigureScope scope = run.figure(year, figure)
+                .orElseThrow(() -> new Refused("noFigure", figure, FigureScope.nearest(run.tree(), figure)));
+        SortedSet<Integer> years = run.years();
+        if (!years.contains(year)) {
+            throw new Refused(
+                    "noSuchYear",
+                    meant.get(0),
+                    years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        return unit.isPresent() ? run.explain(scope, unit.get(), entries) : run.explain(scope, entries);
     }
 
     private int entries(Session session, Explanations run, ExplainText text) throws Refused {

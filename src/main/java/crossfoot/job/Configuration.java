@@ -8,9 +8,11 @@ import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.Acceptance;
 import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.ControlTotal;
+import crossfoot.core.units.OfficeUnit;
 import crossfoot.input.LayoutReading;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  *
  * @param examples how many examples the rules pass
  * @param decisions what analysts have decided about single entries
+ * @param units the units of the run; empty where nothing is said of units
  * @param reckoning what is decided for the yearly reckoning
  */
 record Configuration(
@@ -30,6 +33,7 @@ record Configuration(
         List<ControlTotal> controls,
         List<Acceptance> acceptances,
         Decided reckoning,
+        Optional<UnitsDecided> units,
         Settings settings) {
 
     /** The label of every category, {@code unclassified} included. */
@@ -37,6 +41,13 @@ record Configuration(
         Map<String, String> labels = new TreeMap<>();
         tree.nodes().forEach(node -> labels.put(node.key(), node.label()));
         return labels;
+    }
+
+    /** The code of the unit whose ledger this is by its name; empty if it is nobody's, or the run knows of no units. */
+    String owner(String ledgerName) {
+        return units.flatMap(decided -> decided.table().owner(ledgerName))
+                .map(OfficeUnit::code)
+                .orElse("");
     }
 
     Layout layout(String ledgerName) {

@@ -18,10 +18,6 @@ import crossfoot.core.rules.RuleLint;
 import crossfoot.core.rules.RuleTable;
 import crossfoot.core.summary.Acceptance;
 import crossfoot.core.summary.AcceptanceTable;
-import crossfoot.core.summary.BudgetLine;
-import crossfoot.core.summary.BudgetTable;
-import crossfoot.core.summary.ControlTable;
-import crossfoot.core.summary.ControlTotal;
 import crossfoot.input.LayoutFile;
 import crossfoot.input.LayoutReading;
 import crossfoot.input.LedgerFiles;
@@ -36,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +57,9 @@ final class ConfigurationFiles {
         int examples = files.examples(rules, tree);
         Decisions decisions = ReviewSheets.read(inputs, tree);
         LayoutReading.Layouts layouts = files.layouts();
-        List<BudgetLine> budgets = files.budgets(tree);
-        List<ControlTotal> controls = files.controls(tree);
+        FigureFiles figures = FigureFiles.read(inputs, tree, files::rows, files.faults);
+        UnitFiles.Tables tables = new UnitFiles.Tables(files.own("units"), files.own("transfers"), tree);
+        Optional<UnitsDecided> units = UnitFiles.read(tables, inputs.ledgers(), figures, files.faults);
         List<Acceptance> acceptances = files.acceptances(tree);
         Settings settings = SettingsFile.read(config.resolve("crossfoot.yml"), files.faults);
         Decided reckoning = files.reckoning(settings);
@@ -71,7 +69,24 @@ final class ConfigurationFiles {
             throw new ConfigurationFaulty(files.faults);
         }
         return new Configuration(
-                tree, rules, examples, decisions, layouts, budgets, controls, acceptances, reckoning, settings);
+                tree,
+                rules,
+                examples,
+                decisions,
+                layouts,
+                figures.budgets(units.isPresent()),
+                figures.controls(units.isPresent()),
+                acceptances,
+                reckoning,
+                units,
+                settings);
+    }
+
+    /** A table that an office may have, as CSV or workbook. */
+    private Optional<UnitFiles.Table> own(String table) throws IOException {
+        String name = csvOrWorkbook(table);
+        Path file = config.resolve(name);
+        return Files.exists(file) ? Optional.of(new UnitFiles.Table(name, rows(file, name))) : Optional.empty();
     }
 
     private CategoryTree tree() throws IOException, ConfigurationFaulty {
@@ -187,36 +202,6 @@ final class ConfigurationFiles {
         return reading instanceof LayoutReading.Layouts layouts ? layouts : new LayoutReading.Layouts(List.of());
     }
 
-    private List<BudgetLine> budgets(CategoryTree tree) throws IOException {
-        List<BudgetLine> lines = new ArrayList<>();
-        for (String name : tables("budget/")) {
-            BudgetTable.Reading reading =
-                    BudgetTable.read(name, rows(inputs.root().resolve(name), name), tree);
-            if (reading instanceof BudgetTable.Reading.Ok ok) {
-                lines.addAll(ok.lines());
-            }
-            if (reading instanceof BudgetTable.Reading.Faulty faulty) {
-                faults.addAll(faulty.problems());
-            }
-        }
-        return lines;
-    }
-
-    private List<ControlTotal> controls(CategoryTree tree) throws IOException {
-        List<ControlTotal> totals = new ArrayList<>();
-        for (String name : tables("control/")) {
-            ControlTable.Reading reading =
-                    ControlTable.read(name, rows(inputs.root().resolve(name), name), tree);
-            if (reading instanceof ControlTable.Reading.Ok ok) {
-                totals.addAll(ok.totals());
-            }
-            if (reading instanceof ControlTable.Reading.Faulty faulty) {
-                faults.addAll(faulty.problems());
-            }
-        }
-        return totals;
-    }
-
     /** The lines of the register of accepted differences; none if it can't be read, and its faults are kept. */
     private List<Acceptance> acceptances(CategoryTree tree) throws IOException {
         String name = csvOrWorkbook(ACCEPTED);
@@ -235,7 +220,7 @@ final class ConfigurationFiles {
 
     private Decided reckoning(Settings settings) throws IOException {
         List<Indicator> indicators = new ArrayList<>();
-        for (String name : tables("indicators/")) {
+        for (String name : inputs.in("indicators/")) {
             indicators.addAll(IndicatorTable.read(name, rows(inputs.root().resolve(name), name), faults));
         }
         return new Decided(
@@ -244,12 +229,6 @@ final class ConfigurationFiles {
                 indicators,
                 settings.scoreRule(),
                 settings.paceTolerance());
-    }
-
-    private List<String> tables(String folder) {
-        return inputs.hashes().keySet().stream()
-                .filter(name -> name.startsWith(folder))
-                .toList();
     }
 
     /** A table of the configuration folder, or the one that ships with the program. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Explains the differences of the checks that fail, in one pass over the ledgers they are about. */
@@ -19,10 +20,18 @@ final class DifferencesOfRun {
     private DifferencesOfRun() {}
 
     static List<Check> explained(RunContext run, Facts facts, List<Check> checks) {
+        return explained(run, facts, checks, new Within(FactsOfRun.counted(run), entry -> true));
+    }
+
+    /** Some entries of some ledgers. */
+    record Within(List<RunContext.Keyed> sources, Predicate<ClassifiedEntry> entries) {}
+
+    /** For checks that are about no more than these. */
+    static List<Check> explained(RunContext run, Facts facts, List<Check> checks, Within within) {
         Differences differences = Differences.of(facts, checks);
         List<ClassifiedLedger.Part> parts = new ArrayList<>();
         Rows elsewhere = new Rows();
-        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
+        for (RunContext.Keyed source : within.sources) {
             String file = source.file().name();
             if (differences.wants(file)) {
                 run.state()
@@ -38,8 +47,9 @@ final class DifferencesOfRun {
             }
         }
         try (Stream<ClassifiedEntry> entries = run.state().ledger().entries(parts, "")) {
-            entries.forEach(entry ->
-                    differences.add(entry, elsewhere.contains(entry.entry().at())));
+            entries.filter(within.entries)
+                    .forEach(entry -> differences.add(
+                            entry, elsewhere.contains(entry.entry().at())));
         }
         return differences.explained(checks);
     }

@@ -14,11 +14,15 @@ import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.EntryExplanation;
 import crossfoot.core.rules.EntryParts;
 import crossfoot.core.rules.RuleTable;
+import crossfoot.core.summary.Facts;
+import crossfoot.core.units.OfficeUnit;
+import crossfoot.core.units.UnitFinder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,6 +52,28 @@ public final class Explanations {
                 figures().getOrDefault(scope.year(), Map.of()).getOrDefault(scope.key(), FigureAmount.ZERO);
         try (Stream<ClassifiedEntry> entries = run.state().ledger().ofYear(ResultsOfRun.parts(run), scope.year())) {
             return FigureExplanation.of(scope, published, entries, shown);
+        }
+    }
+
+    /** The unit of the run with this code, name or alias. */
+    public Optional<OfficeUnit> unit(String name) {
+        return run.configuration().units().flatMap(units -> units.table().named(name));
+    }
+
+    /** What a figure of one unit is made of. */
+    public FigureExplanation explain(FigureScope scope, OfficeUnit unit, int shown) throws IOException {
+        UnitsOfRun units = UnitsOfRun.gather(run, FactsOfRun.gather(run)).orElseThrow();
+        FigureScope own = new FigureScope(
+                scope.year(), scope.key(), unit.name() + " " + scope.label(), scope.categories(), scope.economicCode());
+        Facts facts = Objects.requireNonNull(units.facts().get(unit), unit.name());
+        FigureAmount published = FigureTable.of(facts).amount(scope.year(), scope.key());
+        UnitFinder finder = new UnitFinder(units.table());
+        try (Stream<ClassifiedEntry> entries = run.state().ledger().ofYear(ResultsOfRun.parts(run), scope.year())) {
+            return FigureExplanation.of(
+                    own,
+                    published,
+                    entries.filter(line -> finder.of(line.entry()).equals(unit)),
+                    shown);
         }
     }
 
@@ -87,7 +113,7 @@ public final class Explanations {
 
     /** The entries that are meant and are counted in another ledger. */
     public List<Results.Overlap> elsewhere(String meant) {
-        return ResultsOfRun.overlaps(run)
+        return ResultsOfRun.overlaps(run, FactsOfRun.counted(run))
                 .filter(overlap -> isMeant(meant).test(overlap.entry()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package crossfoot.job;
 
-import crossfoot.core.ledger.YearSoFar;
 import crossfoot.core.money.Money;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Fold;
@@ -27,14 +26,14 @@ final class FactsOfRun {
         }
         List<Facts.SourceFacts> sources = new ArrayList<>();
         List<LedgerSums.Segment> segments = new ArrayList<>();
-        YearSoFar yearSoFar = run.state().figures().yearSoFar();
+        SourceOwners owners = SourceOwners.of(run);
         for (RunContext.Keyed source : counted(run)) {
             SourceStore store = run.state().sources();
             String file = source.file().name();
             sources.add(new Facts.SourceFacts(
                     file,
                     store.tally(source.key()),
-                    run.state().figures().statedTotals(source.key(), file, yearSoFar),
+                    run.state().figures().statedTotals(source.key(), file, owners.yearSoFar(source.key())),
                     run.state().figures().balances(source.key()),
                     run.state().figures().span(source.key(), SeriesHeaders.series(run, file))));
             for (int segmentNo : store.segments(source.key())) {

@@ -91,6 +91,11 @@ public record InputFolder(
         return program.getProperty("sha256");
     }
 
+    /** The files of one of its folders, {@code budget/}, by their names. */
+    List<String> in(String folder) {
+        return hashes.keySet().stream().filter(name -> name.startsWith(folder)).toList();
+    }
+
     /** One hash over all that a run reads. */
     public String inputs() {
         StringBuilder all = new StringBuilder();

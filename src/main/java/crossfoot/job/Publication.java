@@ -70,7 +70,20 @@ final class Publication {
             boolean gone = !now.containsKey(file.getKey()) && Files.exists(path);
             if (gone && InputFolder.sha256(path).equals(file.getValue())) {
                 Files.delete(path);
+                deleteEmpty(Objects.requireNonNull(path.getParent()));
             }
+        }
+    }
+
+    /** Takes away a folder below the output folder that holds nothing any more, and those above it likewise. */
+    private void deleteEmpty(Path folder) throws IOException {
+        for (Path empty = folder; !empty.equals(output); empty = Objects.requireNonNull(empty.getParent())) {
+            try (Stream<Path> left = Files.list(empty)) {
+                if (left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(empty);
         }
     }
 

@@ -2,6 +2,9 @@ package crossfoot.job;
 
 import crossfoot.core.ledger.Messages;
 import crossfoot.core.report.Results;
+import crossfoot.core.report.Units;
+import crossfoot.core.summary.Facts;
+import crossfoot.core.units.OfficeUnit;
 import crossfoot.output.FiguresJson;
 import crossfoot.output.RejectedRowsCsv;
 import crossfoot.output.narrative.Forms;
@@ -97,6 +100,28 @@ final class PublishStep {
         Messages english = new Messages(Locale.ENGLISH);
         ReportPage.write(results, messages::text, english::text, folder.resolve("report.html"));
         MarkedDrafts.write(results.drafts(), run.inputs().root(), folder);
+        if (results.units().filter(Units::inFiles).isPresent()) {
+            drawUnits(results, folder.resolve("units"), templates);
+        }
+    }
+
+    /** For every unit what its own run would publish, one after the other. */
+    private void drawUnits(Results results, Path folder, Path templates) throws IOException {
+        Messages messages = new Messages(Locale.CHINESE);
+        Facts whole = FactsOfRun.gather(run);
+        UnitsOfRun units = UnitsOfRun.gather(run, whole).orElseThrow();
+        UnitResults ofUnits = new UnitResults(run, units, results);
+        for (Map.Entry<OfficeUnit, Facts> unit : units.facts().entrySet()) {
+            String name = unit.getKey().isListed()
+                    ? unit.getKey().code()
+                    : unit.getKey().name();
+            Path own = Files.createDirectories(folder.resolve(name));
+            Results alone = ofUnits.of(unit.getKey(), unit.getValue());
+            SummaryWorkbook.write(alone, messages::text, own.resolve("summary.xlsx"));
+            Narrative.write(alone, Files.isDirectory(templates) ? templates : null, own);
+            FiguresJson.write(alone, own.resolve("figures.json"));
+            run.progress().pass();
+        }
     }
 
     private void join(List<ClassifiedLedger.Part> parts, Path folder) throws IOException {

@@ -9,6 +9,7 @@ import crossfoot.core.report.FigureTable;
 import crossfoot.core.report.MonthTable;
 import crossfoot.core.report.Results;
 import crossfoot.core.report.Standing;
+import crossfoot.core.report.Units;
 import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.rules.ClassifiedEntry;
 import crossfoot.core.summary.Acceptances;
@@ -17,11 +18,13 @@ import crossfoot.core.summary.Check;
 import crossfoot.core.summary.Facts;
 import crossfoot.core.summary.Reconciliation;
 import crossfoot.core.summary.SubjectBudget;
+import crossfoot.core.units.UnitFindings;
 import crossfoot.store.ClassifiedLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -63,38 +66,53 @@ final class ResultsOfRun {
                 ResultLines.rules(ruleLines, run.configuration()),
                 ruleLines,
                 sources.lines(),
-                findings(RunFindings.of(run, facts, reckoning, drafts), proven.unusedAcceptances),
+                findings(RunFindings.of(run, facts, reckoning, drafts), proven.findings),
                 drafts,
                 counts,
-                () -> rejected(run),
-                () -> overlaps(run),
+                proven.units,
+                () -> rejected(run, FactsOfRun.counted(run)),
+                () -> overlaps(run, FactsOfRun.counted(run)),
                 entries(run, ""),
                 counts.unclassified() == 0 ? Stream::empty : entries(run, CategoryTree.UNCLASSIFIED),
                 new AdviceOfRun(run));
     }
 
-    private static <T> List<T> inScope(RunContext run, List<T> lines, ToIntFunction<T> year) {
+    static <T> List<T> inScope(RunContext run, List<T> lines, ToIntFunction<T> year) {
         return lines.stream()
                 .filter(line -> run.scope().holds(year.applyAsInt(line)))
                 .toList();
     }
 
-    private static List<Check> inScope(RunContext run, List<Check> checks) {
+    static List<Check> inScope(RunContext run, List<Check> checks) {
         return checks.stream()
                 .filter(check -> check.year() == null || run.scope().holds(check.year()))
                 .toList();
     }
 
-    /** What is proven, and the lines of the register of accepted differences that do nothing. */
-    private record Proven(List<Check> checks, List<Problem> unusedAcceptances) {}
+    /** What is proven, of the units too, and what is to be said of units and of acceptances that do nothing. */
+    private record Proven(List<Check> checks, Optional<Units> units, List<Problem> findings) {}
 
     private static Proven prove(RunContext run, Facts facts, Reckoning reckoning) throws IOException {
+        Optional<UnitsOfRun> units = UnitsOfRun.gather(run, facts);
         List<Check> proofs = new ArrayList<>(Reconciliation.prove(facts));
         proofs.addAll(CarryOvers.checks(facts, run.configuration().reckoning().funds(), reckoning));
         Acceptances acceptances =
                 new Acceptances(run.configuration().acceptances(), run.inputs().day());
         List<Check> explained = DifferencesOfRun.explained(run, facts, inScope(run, proofs));
-        return new Proven(acceptances.applied(explained), acceptances.unused(proofs));
+        if (units.isEmpty()) {
+            return new Proven(acceptances.applied(explained), Optional.empty(), acceptances.unused(proofs));
+        }
+        UnitProofs ofUnits = new UnitProofs(run, units.get(), facts);
+        List<Check> checks = new ArrayList<>(explained);
+        checks.addAll(inScope(run, ofUnits.checks(proofs)));
+        proofs.addAll(ofUnits.all());
+        List<Integer> all = List.copyOf(facts.years());
+        List<Integer> shown = all.stream().filter(run.scope()::holds).toList();
+        Units report = ofUnits.report(acceptances, new Units.Span(all, shown));
+        return new Proven(
+                acceptances.applied(checks),
+                Optional.of(report),
+                findings(UnitFindings.of(report.together()), acceptances.unused(proofs)));
     }
 
     private static List<Problem> findings(List<Problem> ofRun, List<Problem> ofRegister) {
@@ -106,7 +124,7 @@ final class ResultsOfRun {
                 facts, run.configuration().reckoning(), run.state().figures().latestDays());
     }
 
-    private static Results.Counts counts(FigureTable table, SourceReport sources) {
+    static Results.Counts counts(FigureTable table, SourceReport sources) {
         long entries = 0;
         long unclassified = 0;
         for (var figures : table.figures().values()) {
@@ -118,8 +136,8 @@ final class ResultsOfRun {
         return new Results.Counts(entries, sources.rejected(), unclassified, sources.overlaps());
     }
 
-    private static Stream<Results.RejectedRow> rejected(RunContext run) {
-        return FactsOfRun.counted(run).stream()
+    static Stream<Results.RejectedRow> rejected(RunContext run, List<RunContext.Keyed> sources) {
+        return sources.stream()
                 .flatMap(source -> run.state()
                         .figures()
                         .rejected(source.key(), source.file().name()))
@@ -127,8 +145,8 @@ final class ResultsOfRun {
     }
 
     /** The entries that are counted in another source. */
-    static Stream<Results.Overlap> overlaps(RunContext run) {
-        return FactsOfRun.counted(run).stream()
+    static Stream<Results.Overlap> overlaps(RunContext run, List<RunContext.Keyed> sources) {
+        return sources.stream()
                 .flatMap(source -> run.state().overlaps().of(source.key()))
                 .filter(one -> one.entry().counts() > 0)
                 .map(one -> new Results.Overlap(one.entry().asWhole(), one.countedAt()));
@@ -143,8 +161,13 @@ final class ResultsOfRun {
     }
 
     static List<ClassifiedLedger.Part> parts(RunContext run) {
+        return parts(run, FactsOfRun.counted(run));
+    }
+
+    /** What counts of some of the sources that count. */
+    static List<ClassifiedLedger.Part> parts(RunContext run, List<RunContext.Keyed> sources) {
         List<ClassifiedLedger.Part> parts = new ArrayList<>();
-        for (RunContext.Keyed source : FactsOfRun.counted(run)) {
+        for (RunContext.Keyed source : sources) {
             for (int segmentNo : run.state().sources().segments(source.key())) {
                 Set<Long> without = run.state().overlaps().lines(source.key(), segmentNo);
                 parts.add(new ClassifiedLedger.Part(source.key(), segmentNo, without));

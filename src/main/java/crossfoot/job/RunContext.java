@@ -8,6 +8,7 @@ import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
 import crossfoot.store.SliceStore;
 import crossfoot.store.SourceStore;
+import crossfoot.store.UnitStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ record RunContext(
             SourceStore sources,
             SliceStore slices,
             FigureStore figures,
+            UnitStore units,
             OverlapStore overlaps,
             RunStore runs,
             RunHistory history,

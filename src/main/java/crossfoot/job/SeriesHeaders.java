@@ -26,7 +26,9 @@ final class SeriesHeaders {
     /** The files of one series: those that one layout matches, or whose names differ in dates and numbers only. */
     static String series(RunContext run, String file) {
         Layout layout = run.configuration().layout(file);
-        return layout.glob().equals(Layout.NONE.glob()) ? Export.seriesOf(file) : layout.glob();
+        String owner = run.configuration().owner(file);
+        String series = layout.glob().equals(Layout.NONE.glob()) ? Export.seriesOf(file) : layout.glob();
+        return owner.isEmpty() ? series : series + '\0' + owner;
     }
 
     private List<String> headers(RunContext.Keyed source) {

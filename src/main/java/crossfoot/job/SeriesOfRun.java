@@ -35,8 +35,9 @@ final class SeriesOfRun {
             Layout layout = run.configuration().layout(name);
             if (layout.cumulative()) {
                 byFile.put(name, source);
-                series.computeIfAbsent(layout.glob() + '\0' + Path.of(name).getParent(), key -> new ArrayList<>())
-                        .add(source);
+                String owner = run.configuration().owner(name);
+                String key = layout.glob() + '\0' + Path.of(name).getParent() + '\0' + owner;
+                series.computeIfAbsent(key, none -> new ArrayList<>()).add(source);
             }
         }
         for (List<RunContext.Keyed> exports : series.values()) {

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param approvedYears of the closed years those that someone has allowed to change nevertheless
  * @param limits how much one ledger may hold
  * @param passwords what may open protected workbooks
+ * @param unitFiles every unit has outputs of its own, and not only a sheet
  * @param watchers who wants to know how a run ended
  */
 record Settings(
@@ -39,6 +40,7 @@ record Settings(
         int workers,
         Limits limits,
         PasswordList passwords,
+        boolean unitFiles,
         Watchers watchers) {
     Settings {
         lintFails = Set.copyOf(lintFails);

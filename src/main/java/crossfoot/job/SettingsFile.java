@@ -65,6 +65,7 @@ final class SettingsFile {
                 settings.small("workers", Runtime.getRuntime().availableProcessors()),
                 settings.limits(),
                 settings.passwords(Objects.requireNonNull(file.toAbsolutePath().getParent())),
+                settings.unitFiles(),
                 settings.watchers(Objects.requireNonNull(file.toAbsolutePath().getParent())));
         settings.refuseUnknown();
         return read;
@@ -123,6 +124,14 @@ final class SettingsFile {
     /** A whole number of at least 1; what is beyond an {@code int} is as much as one. */
     private int small(String key, int otherwise) {
         return Math.toIntExact(Math.min(Integer.MAX_VALUE, whole(key, 1, otherwise)));
+    }
+
+    private boolean unitFiles() {
+        String units = String.valueOf(Objects.requireNonNullElse(value("units"), "sheets"));
+        if (!units.matches("sheets|files")) {
+            refuse("units", units, "sheets, files");
+        }
+        return units.equals("files");
     }
 
     private Limits limits() {

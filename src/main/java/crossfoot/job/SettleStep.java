@@ -62,7 +62,11 @@ final class SettleStep {
             settled.put(source, problems);
             if (series.supersededBy(file).isEmpty()) {
                 long entries = sources.tally(source.key()).allEntries();
-                candidates.add(new OverlapSearch.Candidate(source.key(), sources.segments(source.key()), entries));
+                candidates.add(new OverlapSearch.Candidate(
+                        source.key(),
+                        sources.segments(source.key()),
+                        entries,
+                        run.configuration().owner(file)));
             }
         }
         // Their files stay until the run is done: this transaction may yet be rolled back.

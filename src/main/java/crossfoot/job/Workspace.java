@@ -10,6 +10,7 @@ import crossfoot.store.RunHistory;
 import crossfoot.store.RunStore;
 import crossfoot.store.SliceStore;
 import crossfoot.store.SourceStore;
+import crossfoot.store.UnitStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +155,7 @@ public final class Workspace implements AutoCloseable {
                 new SourceStore(jdbc),
                 new SliceStore(database.template()),
                 new FigureStore(jdbc),
+                new UnitStore(jdbc),
                 new OverlapStore(database.template()),
                 new RunStore(jdbc),
                 new RunHistory(database.template()),

@@ -32,7 +32,8 @@ import tools.jackson.core.util.Separators;
  * final budget is zero; a check of rows has {@code expected}, {@code actual}, {@code difference} in place of the three
  * {@code …Yuan}, and a check of no single year the year {@code null}; a check whose difference is made up to the 分 by
  * something in the books has {@code explanations}: {@code kind}, {@code text}, {@code amountYuan}, {@code count} of
- * the candidates, {@code places} of the first three; {@code reports} are the files of {@code crossfoot-report/1}.
+ * the candidates, {@code places} of the first three; {@code units} and {@code consolidation} stand there only where the
+ * run knows of units; {@code reports} are the files of {@code crossfoot-report/1}.
  */
 public final class FiguresJson {
     private static final String FORMAT = "crossfoot-figures/1";
@@ -82,6 +83,7 @@ public final class FiguresJson {
         json.writeName("reports");
         DraftsJson.write(json, results.drafts(), Locale.CHINESE);
         writeCounts(json, results.counts());
+        results.units().ifPresent(units -> new UnitsJson(json, units, Figures.keys(results)).write());
         json.writeEndObject();
     }
 

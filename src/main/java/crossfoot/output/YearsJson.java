@@ -18,14 +18,14 @@ record YearsJson(JsonGenerator json, Results results, List<String> keys) {
         json.writeNumberProperty("year", year);
         json.writeObjectPropertyStart("amounts");
         for (String key : keys) {
-            writeAmount(key, Figures.amount(results, year, key));
+            writeAmount(json, key, Figures.amount(results, year, key));
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("budget");
         for (String key : keys) {
             BudgetFigure.ofFigure(results.budgets(), year, key)
                     .ifPresent(budget -> writeFigureBudget(
-                            budget, Figures.amount(results, year, key).exact()));
+                            json, budget, Figures.amount(results, year, key).exact()));
         }
         json.writeEndObject();
         json.writeArrayPropertyStart("projectBudgets");
@@ -35,7 +35,7 @@ record YearsJson(JsonGenerator json, Results results, List<String> keys) {
         json.writeEndObject();
     }
 
-    private void writeAmount(String key, FigureAmount amount) {
+    static void writeAmount(JsonGenerator json, String key, FigureAmount amount) {
         json.writeObjectPropertyStart(key);
         json.writeStringProperty("yuan", amount.exact().yuan());
         json.writeStringProperty("wanyuan", WanyuanText.of(amount.wanHundredths()));
@@ -43,9 +43,9 @@ record YearsJson(JsonGenerator json, Results results, List<String> keys) {
         json.writeEndObject();
     }
 
-    private void writeFigureBudget(BudgetFigure budget, Money actual) {
+    static void writeFigureBudget(JsonGenerator json, BudgetFigure budget, Money actual) {
         json.writeObjectPropertyStart(budget.line().subject());
-        writeBudget(budget, actual);
+        writeBudget(json, budget, actual);
         json.writeEndObject();
     }
 
@@ -56,11 +56,11 @@ record YearsJson(JsonGenerator json, Results results, List<String> keys) {
         json.writeStringProperty("project", line.subject());
         json.writeStringProperty("label", line.label());
         json.writeStringProperty("actualYuan", actual.yuan());
-        writeBudget(budget, actual);
+        writeBudget(json, budget, actual);
         json.writeEndObject();
     }
 
-    private void writeBudget(BudgetFigure budget, Money actual) {
+    private static void writeBudget(JsonGenerator json, BudgetFigure budget, Money actual) {
         json.writeStringProperty("initialWanyuan", WanyuanText.of(budget.initialHundredths()));
         json.writeStringProperty("additionalWanyuan", WanyuanText.of(budget.additionalHundredths()));
         json.writeStringProperty("adjustedWanyuan", WanyuanText.of(budget.adjustedHundredths()));

@@ -28,6 +28,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,22 +64,32 @@ public final class FigureStore {
 
     /** The subtotals of all sources that count, overlaps included, added up by what the view keeps. */
     public List<Subtotal> view(View view) {
-        StringBuilder select = new StringBuilder();
-        StringBuilder group = new StringBuilder();
-        COLUMNS.forEach((column, part) -> {
-            boolean kept = view.keeps(part);
-            String none = NUMBERS.contains(column) ? "0" : column.equals("spending_type") ? "'BASIC'" : "''";
-            select.append(kept ? column : none + " as " + column).append(", ");
-            group.append(kept ? (group.isEmpty() ? "" : ", ") + column : "");
-        });
-        return jdbc.sql("select " + select + "sum(amount_fen) as fen, sum(t.entries) as n from subtotal t"
-                        + " join source s on s.source_key = t.source_key where s.counted group by " + group)
+        return jdbc.sql("select " + selected(view) + "sum(amount_fen) as fen, sum(t.entries) as n from subtotal t"
+                        + " join source s on s.source_key = t.source_key where s.counted group by " + kept(view))
                 .query((row, n) ->
                         new Subtotal(key(row), Money.ofFen(exact(row.getBigDecimal("fen"))), row.getLong("n")))
                 .list();
     }
 
-    private static Subtotal.Key key(ResultSet row) throws SQLException {
+    /** Every column of a key, each followed by a comma; what the view does not keep is a constant. */
+    static String selected(View view) {
+        StringBuilder select = new StringBuilder();
+        COLUMNS.forEach((column, part) -> {
+            String none = NUMBERS.contains(column) ? "0" : column.equals("spending_type") ? "'BASIC'" : "''";
+            select.append(view.keeps(part) ? column : none + " as " + column).append(", ");
+        });
+        return select.toString();
+    }
+
+    /** The columns that a view keeps. */
+    static String kept(View view) {
+        return COLUMNS.entrySet().stream()
+                .filter(column -> view.keeps(column.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
+    static Subtotal.Key key(ResultSet row) throws SQLException {
         return new Subtotal.Key(
                 row.getInt("fiscal_year"),
                 row.getInt("fiscal_month"),
@@ -172,15 +183,35 @@ public final class FigureStore {
 
     /** The lines of every source that counts, a day each. */
     public YearSoFar yearSoFar() {
-        return new YearSoFar(jdbc.sql("select scope_key, side, sum(sum_fen) as fen from tail join source"
-                        + " on tail.source_key = source.source_key where counted and (scope_key like 'DAY:%' or scope_key like '%\tDAY:%')"
-                        + " group by scope_key, side")
-                .query((row, n) -> new RunningTotals.Tail(
-                        row.getString("scope_key"),
-                        StatedTotal.Side.valueOf(row.getString("side")),
-                        Money.ofFen(row.getBigDecimal("fen").longValueExact()),
-                        false))
-                .list());
+        return new YearSoFar(days("", "").query((row, n) -> tail(row)).list());
+    }
+
+    /** The same for each of several owners of sources; what is nobody's is left out. */
+    public <T> Map<T, YearSoFar> yearsSoFar(Map<String, T> ownerBySource) {
+        Map<T, List<RunningTotals.Tail>> tails = new LinkedHashMap<>();
+        days("tail.source_key, ", ", tail.source_key").query(row -> {
+            T owner = ownerBySource.get(row.getString("source_key"));
+            if (owner != null) {
+                tails.computeIfAbsent(owner, key -> new ArrayList<>()).add(tail(row));
+            }
+        });
+        Map<T, YearSoFar> years = new LinkedHashMap<>();
+        tails.forEach((owner, ofOwner) -> years.put(owner, new YearSoFar(ofOwner)));
+        return years;
+    }
+
+    private JdbcClient.StatementSpec days(String also, String groupedBy) {
+        return jdbc.sql("select " + also + "scope_key, side, sum(sum_fen) as fen from tail join source"
+                + " on tail.source_key = source.source_key where counted and (scope_key like 'DAY:%' or scope_key like '%\tDAY:%')"
+                + " group by scope_key, side" + groupedBy);
+    }
+
+    private static RunningTotals.Tail tail(ResultSet row) throws SQLException {
+        return new RunningTotals.Tail(
+                row.getString("scope_key"),
+                StatedTotal.Side.valueOf(row.getString("side")),
+                Money.ofFen(exact(row.getBigDecimal("fen"))),
+                false);
     }
 
     private record Place(int segmentNo, SourceRef at, StatedTotal.Side side, String column) {}

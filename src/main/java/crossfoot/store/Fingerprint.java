@@ -61,6 +61,18 @@ record Fingerprint(long high, long low) {
         return hash;
     }
 
+    /** Of an entry that belongs to somebody beside what it says; nobody's is itself. */
+    Fingerprint ownedBy(String owner) {
+        if (owner.isEmpty()) {
+            return this;
+        }
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < owner.length(); i++) {
+            hash = (hash ^ owner.charAt(i)) * FNV_PRIME;
+        }
+        return new Fingerprint(high ^ Long.rotateLeft(hash, 17), low ^ hash);
+    }
+
     boolean isOfPass(int pass, int passes) {
         return Long.remainderUnsigned(low, passes) == pass;
     }

@@ -57,6 +57,7 @@ final class LedgerLine {
     static final int DATE_COLUMN = 6;
     static final int VOUCHER_COLUMN = 7;
     static final int SUMMARY_COLUMN = 9;
+    static final int UNIT_COLUMN = 10;
     static final int FILE_COLUMN = 22;
     static final int SHEET_COLUMN = 23;
     static final int ROW_COLUMN = 24;
@@ -116,7 +117,7 @@ final class LedgerLine {
     static ClassifiedEntry parse(List<String> cells) {
         Entry entry = new Entry(
                 at(cells),
-                cells.get(10),
+                cells.get(UNIT_COLUMN),
                 Integer.parseInt(cells.get(YEAR_COLUMN)),
                 cells.get(6).isEmpty() ? null : LocalDate.parse(cells.get(6)),
                 cells.get(VOUCHER_COLUMN),

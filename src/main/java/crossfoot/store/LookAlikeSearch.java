@@ -117,7 +117,7 @@ public final class LookAlikeSearch {
             for (int earlier = 0; earlier < later && !taken[later]; earlier++) {
                 Sketch one = alike.get(earlier);
                 Sketch two = alike.get(later);
-                Set<Field> leftOut = taken[earlier] || one.candidate() == two.candidate() ? Set.of() : one.leftOut(two);
+                Set<Field> leftOut = taken[earlier] || !mayBeOne(one, two) ? Set.of() : one.leftOut(two);
                 if (!leftOut.isEmpty()) {
                     taken[earlier] = true;
                     taken[later] = true;
@@ -125,6 +125,13 @@ public final class LookAlikeSearch {
                 }
             }
         }
+    }
+
+    /** They are of different sources, and these are not known to be different units'. */
+    private boolean mayBeOne(Sketch one, Sketch two) {
+        String first = candidates.get(one.candidate()).owner();
+        String second = candidates.get(two.candidate()).owner();
+        return one.candidate() != two.candidate() && (first.isEmpty() || second.isEmpty() || first.equals(second));
     }
 
     private Likeness likeness(Sketch earlier, Sketch later) {

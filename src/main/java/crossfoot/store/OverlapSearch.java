@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class OverlapSearch {
     private static final long PRINTS_A_PASS = 250_000;
 
-    /** A source with its segments, in the order in which sources come before one another. */
-    public record Candidate(String sourceKey, List<Integer> segments, long entries) {}
+    /**
+     * A source with its segments, in the order in which sources come before one another.
+     *
+     * @param owner the unit whose ledger it is, by its name alone: entries that name no unit themselves are equal only
+     *     within it; empty = nobody's
+     */
+    public record Candidate(String sourceKey, List<Integer> segments, long entries, String owner) {}
 
     /** A line (1-based, of the segment's file) that is counted elsewhere: the line itself, and where that is. */
     public record Found(String sourceKey, int segmentNo, long lineNo, List<String> cells, SourceRef countedAt) {}
@@ -73,7 +78,7 @@ public final class OverlapSearch {
         PrintSieve sieve = new PrintSieve(entries);
         walk.each((candidate, segmentNo, lineNo, line) -> {
             if (Fingerprint.hasVoucher(line)) {
-                sieve.add(candidate, Fingerprint.of(line));
+                sieve.add(candidate, Fingerprint.of(line).ownedBy(owner(candidate, line)));
             }
         });
         int passes = (int) (sieve.seenAgain() / PRINTS_A_PASS) + 1;
@@ -92,7 +97,7 @@ public final class OverlapSearch {
     private void search(PrintSieve sieve, Pass pass, Taker taker) throws IOException {
         Map<Fingerprint, Occurrences> shared = new HashMap<>();
         walk.each((candidate, segmentNo, lineNo, line) -> {
-            Fingerprint print = print(line);
+            Fingerprint print = print(candidate, line);
             if (print != null && pass.holds(print) && sieve.mayBeShared(print)) {
                 shared.computeIfAbsent(print, key -> new Occurrences()).add(candidate);
             }
@@ -102,13 +107,13 @@ public final class OverlapSearch {
             return;
         }
         walk.each((candidate, segmentNo, lineNo, line) -> {
-            Occurrences of = shared.get(print(line));
+            Occurrences of = shared.get(print(candidate, line));
             if (of != null && of.counted == null && of.winner() == candidate) {
                 of.counted = walk.place(line);
             }
         });
         walk.each((candidate, segmentNo, lineNo, line) -> {
-            Occurrences of = shared.get(print(line));
+            Occurrences of = shared.get(print(candidate, line));
             SourceRef counted = of == null || of.winner() == candidate ? null : of.counted;
             if (counted != null) {
                 String key = candidates.get(candidate).sourceKey();
@@ -118,7 +123,12 @@ public final class OverlapSearch {
     }
 
     /** Null for a line without a voucher number. */
-    private static @Nullable Fingerprint print(LedgerLines line) {
-        return Fingerprint.hasVoucher(line) ? Fingerprint.of(line) : null;
+    private @Nullable Fingerprint print(int candidate, LedgerLines line) {
+        return Fingerprint.hasVoucher(line) ? Fingerprint.of(line).ownedBy(owner(candidate, line)) : null;
+    }
+
+    private String owner(int candidate, LedgerLines line) {
+        boolean named = line.start(LedgerLine.UNIT_COLUMN) < line.end(LedgerLine.UNIT_COLUMN);
+        return named ? "" : candidates.get(candidate).owner();
     }
 }

@@ -55,6 +55,16 @@ class SettingsFileTest {
     }
 
     @Test
+    void units_have_sheets_or_files() throws IOException {
+        assertThat(read("workers: 1\n").unitFiles()).isFalse();
+        assertThat(read("units: sheets\n").unitFiles()).isFalse();
+        assertThat(read("units: files\n").unitFiles()).isTrue();
+        assertThat(faults).isEmpty();
+        assertThat(read("units: pages\n").unitFiles()).isFalse();
+        assertThat(faults).extracting(Problem::cell).containsExactly("units");
+    }
+
+    @Test
     void a_closed_year_is_frozen_until_it_is_approved() throws IOException {
         Settings settings = read("closedYears: [2019, 2020]\napprovedYears: 2020\n");
         assertThat(settings.frozen(2019)).isTrue();

@@ -256,6 +256,7 @@ public final class PublishedYear {
                 findings,
                 drafts,
                 counts,
+                Optional.empty(),
                 rejected::stream,
                 overlaps::stream,
                 this::entries,

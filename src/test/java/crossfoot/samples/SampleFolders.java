@@ -66,6 +66,7 @@ public final class SampleFolders {
     static void write(Path folder) throws IOException {
         streetOffice(folder.resolve("street-office"));
         MonthEnd.write(folder.resolve("month-end"));
+        ThreeUnits.write(folder.resolve("three-units"));
         TextLedgers.write(folder.resolve("README.md"), SamplePapers.README, StandardCharsets.UTF_8);
         TextLedgers.write(folder.resolve(".gitattributes"), "* -text\n", StandardCharsets.UTF_8);
     }

@@ -79,6 +79,7 @@ final class SamplePapers {
 
             - `street-office/`：四年账，四种系统的导出格式，全部相符，退出码 0。2020 年各数若各自四舍五入到万元，表不能加总。
             - `month-end/`：月末未整理的账，问题都是埋设的，列在 `month-end/expected.md`，退出码 4。
+            - `three-units/`：三个单位两年的账，单位之间有拨付和上缴，汇总、抵销、合并都相符，退出码 0；见 `docs/units.md`。
 
             Everything here is synthetic except the published totals of 2021 and the facts marked as such. The folders
             are made by the generator, byte for byte; edit the generator, not the files.

@@ -226,6 +226,20 @@ class SamplesTest {
                 .hasSize(12);
     }
 
+    @Test
+    void three_units_tie_one_by_one_together_and_consolidated() throws Exception {
+        Path units = run(Path.of("input-samples/three-units"), outputs.resolve("units"), DONE);
+        Map<String, String> checks = checks(units);
+        assertThat(checks.values()).allMatch("pass"::equals);
+        assertThat(checks.keySet())
+                .contains(
+                        "CF-CONTROL-TOTAL-2021-figure-total",
+                        "CF-CONTROL-TOTAL-2022-figure-total@001",
+                        "CF-CONTROL-TOTAL-2022-figure-total@合并");
+        assertThat(Files.readString(units.resolve("figures.json")))
+                .contains("\"from\": \"002\"", "\"reason\": \"unnamed\"");
+    }
+
     /** In 2020 each figure rounded by itself would not foot: 1302.01 + 175.01 against 1477.03. */
     @Test
     void one_year_foots_only_because_it_is_rounded_jointly() throws IOException {

@@ -8,7 +8,7 @@ package crossfoot.core.ledger;
  * <p>{@code CF-FL} a file can't be used · {@code CF-IN} a row is rejected · {@code CF-NT} a note, nothing is lost ·
  * {@code CF-CF} configuration · {@code CF-RV} a review sheet · {@code CF-RN} a run beside an earlier one ·
  * {@code CF-AC} the register of accepted differences · {@code CF-DR} a draft report ·
- * {@code CF-BG} budget and indicators.
+ * {@code CF-BG} budget and indicators · {@code CF-UN} units.
  */
 public enum ProblemKind {
     FILE_EMPTY("CF-FL-001"),
@@ -139,6 +139,9 @@ public enum ProblemKind {
     CONFIG_HEADER_AGAIN("CF-CF-065"),
     CONFIG_INDICATOR_UNSCORED("CF-CF-070"),
     CONFIG_BASE_TOUCHED("CF-CF-080"),
+    CONFIG_UNIT_UNKNOWN("CF-CF-090"),
+    CONFIG_UNITS_SHARE_FILE("CF-CF-091"),
+    CONFIG_TRANSFERS_ALONE("CF-CF-092"),
 
     BUDGET_AHEAD("CF-BG-001"),
     BUDGET_BEHIND("CF-BG-002"),
@@ -146,6 +149,10 @@ public enum ProblemKind {
     INDICATOR_PENDING("CF-BG-004"),
     BUDGET_NOT_SPENT("CF-BG-005"),
     FUND_SOURCE_UNKNOWN("CF-BG-006"),
+
+    UNIT_UNLISTED("CF-UN-001"),
+    UNIT_WITHOUT_ENTRIES("CF-UN-002"),
+    TRANSFER_STAYS("CF-UN-003"),
 
     REVIEW_CONTRADICTED("CF-RV-001"),
     REVIEW_WITHOUT_ENTRY("CF-RV-002"),

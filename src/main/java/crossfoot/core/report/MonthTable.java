@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * The figures of one year by month in 万元, footing in every month and cross-footing to the year as it is published.
@@ -78,32 +79,52 @@ public record MonthTable(int year, List<Integer> months, Map<String, Row> rows) 
         SortedSet<Integer> found = new TreeSet<>();
         sums.values().forEach(byMonth -> found.addAll(byMonth.keySet()));
         List<Integer> months = List.copyOf(found);
+        return new MonthTable(
+                year,
+                months,
+                rows(
+                        nodes,
+                        published,
+                        months.size(),
+                        (leaf, month) ->
+                                sums.getOrDefault(leaf, Map.of()).getOrDefault(months.get(month), Money.ZERO)));
+    }
+
+    /**
+     * Rounds parts within figures that are rounded already.
+     *
+     * @param exact leaf and index of a part → exact amount
+     */
+    static Map<String, Row> rows(
+            List<Category> nodes,
+            Map<String, FigureAmount> published,
+            int partCount,
+            BiFunction<String, Integer, Money> exact) {
         Map<String, Integer> index = new HashMap<>();
         int[] parents = new int[nodes.size()];
-        long[][] exact = new long[nodes.size()][months.size()];
+        long[][] exactFen = new long[nodes.size()][partCount];
         long[] wholes = new long[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             Category node = nodes.get(i);
             index.put(node.key(), i);
             parents[i] = index.getOrDefault(node.parentKey(), -1);
             wholes[i] = published.getOrDefault(node.key(), FigureAmount.ZERO).wanHundredths();
-            Map<Integer, Money> byMonth = sums.getOrDefault(node.key(), Map.of());
-            for (int m = 0; m < months.size(); m++) {
-                exact[i][m] = byMonth.getOrDefault(months.get(m), Money.ZERO).fen();
+            for (int part = 0; part < partCount && node.leaf(); part++) {
+                exactFen[i][part] = exact.apply(node.key(), part).fen();
             }
         }
-        Optional<long[][]> held = JointRounding.within(parents, exact, wholes);
-        long[][] rounded = held.orElseGet(() -> JointRounding.round(parents, exact));
-        addUp(parents, exact);
+        Optional<long[][]> held = JointRounding.within(parents, exactFen, wholes);
+        long[][] rounded = held.orElseGet(() -> JointRounding.round(parents, exactFen));
+        addUp(parents, exactFen);
         Map<String, Row> rows = new LinkedHashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             List<Part> parts = new ArrayList<>();
-            for (int m = 0; m < months.size(); m++) {
-                parts.add(new Part(Money.ofFen(exact[i][m]), rounded[i][m]));
+            for (int part = 0; part < partCount; part++) {
+                parts.add(new Part(Money.ofFen(exactFen[i][part]), rounded[i][part]));
             }
-            rows.put(nodes.get(i).key(), new Row(parts, wholes[i] - rounded[i][months.size()]));
+            rows.put(nodes.get(i).key(), new Row(parts, wholes[i] - rounded[i][partCount]));
         }
-        return new MonthTable(year, months, rows);
+        return rows;
     }
 
     /** Gives the figures above the leaves their sums; a parent stands before its children. */

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param reckoning what is reckoned of the budgets: execution, reasons, proposals, forms
  * @param findings what is to be said of the run as a whole: on review sheets, on codes
  * @param drafts the draft reports of the input folder, in order of their names
+ * @param units what each unit came to, and what they are together; empty where the run knows of no units
  * @param rejected the rows that are no entries, in the same order, as many as {@code counts} says; read anew each time
  * @param overlaps the entries counted elsewhere, likewise
  * @param entries every entry that counts, in order of source and row; to be closed after use
@@ -66,6 +67,7 @@ public record Results(
         List<Problem> findings,
         List<DraftReport> drafts,
         Counts counts,
+        Optional<Units> units,
         Supplier<Stream<RejectedRow>> rejected,
         Supplier<Stream<Overlap>> overlaps,
         Supplier<Stream<ClassifiedEntry>> entries,

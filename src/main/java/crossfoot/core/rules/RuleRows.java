@@ -35,7 +35,19 @@ final class RuleRows {
     }
 
     static RuleTable.Reading read(String file, List<RawRow> rows, CategoryTree tree) {
-        RuleRows read = new RuleRows(HeadedTable.strict(file, rows, columns()), tree);
+        return read(HeadedTable.strict(file, rows, columns()), tree);
+    }
+
+    /** With another column in place of 归类. */
+    static RuleTable.Reading readConditions(
+            String file, List<RawRow> rows, HeadedTable.Column inPlace, CategoryTree tree) {
+        List<HeadedTable.Column> columns = new ArrayList<>(columns());
+        columns.replaceAll(column -> column.key().equals(CATEGORY) ? inPlace : column);
+        return read(HeadedTable.strict(file, rows, columns), tree);
+    }
+
+    private static RuleTable.Reading read(HeadedTable table, CategoryTree tree) {
+        RuleRows read = new RuleRows(table, tree);
         read.table.lines().stream().filter(line -> !isRemark(line)).forEach(read::take);
         List<RuleTable.Fault> faults = read.faultsOfHeader();
         faults.addAll(read.faults);

@@ -55,6 +55,9 @@ public final class RuleTable {
         }
     }
 
+    /** A table without a rule. */
+    public static final RuleTable NONE = new RuleTable(List.of());
+
     private final List<CompiledRule> rules;
 
     RuleTable(List<Rule> rules) {
@@ -68,6 +71,15 @@ public final class RuleTable {
      */
     public static Reading read(String file, List<RawRow> rows, CategoryTree tree) {
         return RuleRows.read(file, rows, tree);
+    }
+
+    /**
+     * Reads a table of the same conditions that says something else of the entries it covers: another column in place
+     * of 归类, whose texts are the caller's matter.
+     */
+    public static Reading readConditions(
+            String file, List<RawRow> rows, HeadedTable.Column inPlace, CategoryTree tree) {
+        return RuleRows.readConditions(file, rows, inPlace, tree);
     }
 
     public List<Rule> rules() {

@@ -19,8 +19,11 @@ public record AccountSum(int fiscalYear, String account, Money amount) {
         private final Map<Integer, Map<String, Money>> sums = new TreeMap<>();
 
         public void add(Parsed.AccountLine line) {
-            sums.computeIfAbsent(line.fiscalYear(), year -> new TreeMap<>())
-                    .merge(line.account(), line.amount(), Money::plus);
+            add(new AccountSum(line.fiscalYear(), line.account(), line.amount()));
+        }
+
+        public void add(AccountSum sum) {
+            sums.computeIfAbsent(sum.fiscalYear, year -> new TreeMap<>()).merge(sum.account, sum.amount, Money::plus);
         }
 
         /** By year and account. */

@@ -49,10 +49,16 @@ public final class BudgetTable {
 
     /** What became of reading a table of budgets. */
     public sealed interface Reading {
-        /** One line for each year and subject, in the order in which they first occur. */
-        record Ok(List<BudgetLine> lines) implements Reading {
+        /**
+         * What a table of budgets says.
+         *
+         * @param lines one for each year and subject, in the order in which they first occur, whatever their unit
+         * @param rows every row by itself, with its unit
+         */
+        record Ok(List<BudgetLine> lines, List<OfUnit<BudgetLine>> rows) implements Reading {
             public Ok {
                 lines = List.copyOf(lines);
+                rows = List.copyOf(rows);
             }
         }
 
@@ -70,6 +76,7 @@ public final class BudgetTable {
 
     private final FigureRows rows;
     private final Map<Key, BudgetLine> lines = new LinkedHashMap<>();
+    private final List<OfUnit<BudgetLine>> single = new ArrayList<>();
 
     private BudgetTable(FigureRows rows) {
         this.rows = rows;
@@ -88,7 +95,7 @@ public final class BudgetTable {
             table.rows.lines().forEach(table::add);
         }
         return problems.isEmpty()
-                ? new Reading.Ok(new ArrayList<>(table.lines.values()))
+                ? new Reading.Ok(List.copyOf(table.lines.values()), table.single)
                 : new Reading.Faulty(problems);
     }
 
@@ -120,6 +127,7 @@ public final class BudgetTable {
         if (subject != null) {
             BudgetLine read = new BudgetLine(year, subject.project, subject.key, subject.label, part, amounts);
             lines.merge(new Key(year, subject.project, subject.key, part), read, BudgetLine::plus);
+            single.add(rows.ofUnit(line, read));
         }
     }
 

@@ -54,7 +54,8 @@ public record Check(
         JOURNAL_SIDES("财务与预算"),
         CONTROL_TOTAL("控制数"),
         BUDGET("预算"),
-        CARRIED("结转");
+        CARRIED("结转"),
+        CONSOLIDATION("单位合并");
 
         private final String label;
 
@@ -100,6 +101,21 @@ public record Check(
             return new Quantity.Amount(have.money().minus(want.money()));
         }
         return new Quantity.Rows(((Quantity.Rows) actual).count() - ((Quantity.Rows) expected).count());
+    }
+
+    /** The same check of one unit among several: its id and its words say so. */
+    public Check ofUnit(String code, String name) {
+        return new Check(
+                id + "@" + code,
+                year,
+                kind,
+                status,
+                name + "：" + what,
+                where,
+                expected,
+                actual,
+                explanations,
+                acceptance);
     }
 
     Check with(Status other) {

@@ -32,10 +32,16 @@ public final class ControlTable {
 
     /** What became of reading a table of control totals. */
     public sealed interface Reading {
-        /** One for each row, in their order. */
-        record Ok(List<ControlTotal> totals) implements Reading {
+        /**
+         * What a table of control totals says.
+         *
+         * @param totals one for each row, in their order
+         * @param rows the same with their units
+         */
+        record Ok(List<ControlTotal> totals, List<OfUnit<ControlTotal>> rows) implements Reading {
             public Ok {
                 totals = List.copyOf(totals);
+                rows = List.copyOf(rows);
             }
         }
 
@@ -54,7 +60,7 @@ public final class ControlTable {
     private record Subject(ControlTotal.Kind kind, String key, String label) {}
 
     private final FigureRows rows;
-    private final List<ControlTotal> totals = new ArrayList<>();
+    private final List<OfUnit<ControlTotal>> totals = new ArrayList<>();
 
     private ControlTable(FigureRows rows) {
         this.rows = rows;
@@ -72,7 +78,9 @@ public final class ControlTable {
         if (problems.isEmpty()) {
             table.rows.lines().forEach(table::add);
         }
-        return problems.isEmpty() ? new Reading.Ok(table.totals) : new Reading.Faulty(problems);
+        return problems.isEmpty()
+                ? new Reading.Ok(table.totals.stream().map(OfUnit::value).toList(), table.totals)
+                : new Reading.Faulty(problems);
     }
 
     private void add(Line line) {
@@ -89,7 +97,8 @@ public final class ControlTable {
             rows.problems().add(line.problem(ProblemKind.CONFIG_BAD_AMOUNT, AMOUNT));
         }
         if (subject != null && amount != null) {
-            totals.add(new ControlTotal(line.at(), year, subject.kind, subject.key, subject.label, stock, amount));
+            totals.add(rows.ofUnit(
+                    line, new ControlTotal(line.at(), year, subject.kind, subject.key, subject.label, stock, amount)));
         }
     }
 

@@ -80,6 +80,12 @@ final class FigureRows {
         problems.add(Problem.of(ProblemKind.CONFIG_MISSING_COLUMN, whole, "", "", names));
     }
 
+    /** What a row says, with the unit that it names. */
+    <T> OfUnit<T> ofUnit(Line line, T value) {
+        String key = UNIT_COLUMN.key();
+        return new OfUnit<>(line.at(), line.address(key), line.text(key), value);
+    }
+
     /** The cell's text; a cell that can't be taken at its word is a problem and counts as empty. */
     String text(Line line, String key) {
         Problem fault = line.fault(key);

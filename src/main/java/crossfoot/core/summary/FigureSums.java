@@ -7,6 +7,8 @@ import crossfoot.core.rules.ThreePublic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The figures of every year: the category tree added up from its leaves, and the “三公” figures beside it. */
 public final class FigureSums {
@@ -14,7 +16,7 @@ public final class FigureSums {
     public record Sum(Money amount, long entries) {
         public static final Sum ZERO = new Sum(Money.ZERO, 0);
 
-        Sum plus(Money more, long moreEntries) {
+        public Sum plus(Money more, long moreEntries) {
             return new Sum(amount.plus(more), entries + moreEntries);
         }
     }
@@ -23,14 +25,22 @@ public final class FigureSums {
     private final Map<Integer, Map<String, Sum>> sums = new HashMap<>();
 
     public FigureSums(Facts facts) {
-        this.tree = facts.tree();
-        for (Subtotal subtotal : facts.views().getOrDefault(View.MONTHS, List.of())) {
+        this(
+                facts.tree(),
+                facts.views().getOrDefault(View.MONTHS, List.of()),
+                facts.views().getOrDefault(View.ECONOMIC, List.of()));
+    }
+
+    /** @param byCategory subtotals of years and categories; {@code byEconomic} those of years and economic classes */
+    public FigureSums(CategoryTree tree, List<Subtotal> byCategory, List<Subtotal> byEconomic) {
+        this.tree = tree;
+        for (Subtotal subtotal : byCategory) {
             add(subtotal.key().fiscalYear(), subtotal.key().categoryKey(), subtotal);
             for (Category above : tree.ancestors(subtotal.key().categoryKey())) {
                 add(subtotal.key().fiscalYear(), above.key(), subtotal);
             }
         }
-        for (Subtotal subtotal : facts.views().getOrDefault(View.ECONOMIC, List.of())) {
+        for (Subtotal subtotal : byEconomic) {
             for (ThreePublic figure : ThreePublic.values()) {
                 if (subtotal.key().economic().code().equals(figure.economicCode())) {
                     add(subtotal.key().fiscalYear(), figure.key(), subtotal);
@@ -50,6 +60,11 @@ public final class FigureSums {
     /** The figure of a year; zero if it has no entries. */
     public Sum of(int year, String figureKey) {
         return sums.getOrDefault(year, Map.of()).getOrDefault(figureKey, Sum.ZERO);
+    }
+
+    /** Every year that has a figure, ascending. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(sums.keySet());
     }
 
     /** The figures directly below one, added up. */

@@ -30,7 +30,7 @@ public final class Fold {
         return subtotals;
     }
 
-    private static Subtotal.Key keyOf(ClassifiedEntry classified) {
+    static Subtotal.Key keyOf(ClassifiedEntry classified) {
         Entry entry = classified.entry();
         return new Subtotal.Key(
                 entry.fiscalYear(),

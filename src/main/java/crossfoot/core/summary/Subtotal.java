@@ -31,4 +31,9 @@ public record Subtotal(Key key, Money amount, long entries) {
             SpendingType spendingType,
             String categoryKey,
             String ruleId) {}
+
+    /** The same key with what both add up to. */
+    public Subtotal plus(Subtotal more) {
+        return new Subtotal(key, amount.plus(more.amount), entries + more.entries);
+    }
 }

@@ -46,6 +46,7 @@ final class PageValues {
         values.put(
                 "shifts",
                 results.shifts().stream().map(shift -> shift(shift, words)).toList());
+        new PageUnits(results, words).put(values);
         new PageChecks(words).put(values, results.checks());
         new PageRows(results, problemText, words).put(values);
         PageDrafts.put(values, results);

@@ -120,10 +120,11 @@ final class ChecksSheet {
             case LEDGER -> Tab.ENTRIES;
             case FOOT, CROSS_FOOT, CONTROL_TOTAL -> Tab.SUMMARY;
             case BUDGET, CARRIED -> Tab.BUDGET;
+            case CONSOLIDATION -> Tab.UNITS;
         };
     }
 
-    private static Object value(Quantity quantity) {
+    static Object value(Quantity quantity) {
         if (quantity instanceof Quantity.Amount amount) {
             return amount.money();
         }

@@ -2,7 +2,9 @@ package crossfoot.output.workbook;
 
 import crossfoot.core.report.Figures;
 import crossfoot.core.report.Results;
+import crossfoot.core.report.Units;
 import crossfoot.core.rules.Category;
+import crossfoot.core.rules.CategoryTree;
 import crossfoot.core.summary.Check;
 import crossfoot.output.workbook.Look.Kind;
 import crossfoot.output.workbook.Look.Weight;
@@ -16,7 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** 首页: the verdict, the headline figures, links to every sheet, and how the figures tie. */
 final class CoverSheet {
     private static final List<Tab> TIED =
-            List.of(Tab.SUMMARY, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.RULE_PROJECTS, Tab.SOURCES);
+            List.of(Tab.SUMMARY, Tab.UNITS, Tab.ECONOMIC, Tab.PROJECTS, Tab.RULES, Tab.RULE_PROJECTS, Tab.SOURCES);
     private static final int SHOWN_HASH = 16;
 
     /** The last column that the warning runs over. */
@@ -24,18 +26,20 @@ final class CoverSheet {
 
     private final Results results;
     private final Map<Tab, SheetPen> drawn;
+    private final UnitCells unitCells;
     private final SummaryCells cells;
 
     /** @param drawn all other sheets */
-    CoverSheet(Results results, Map<Tab, SheetPen> drawn) {
+    CoverSheet(Results results, Map<Tab, SheetPen> drawn, UnitCells unitCells) {
         this.results = results;
         this.drawn = drawn;
+        this.unitCells = unitCells;
         this.cells = new SummaryCells(results);
     }
 
     void draw(SheetPen pen, Map<String, Map<Integer, Formula>> rates) {
         pen.paper(Paper.COVER);
-        pen.headline(Tab.COVER);
+        pen.headline(pen.words().of("title." + Tab.COVER));
         boolean open = results.counts().rejected() + results.counts().unclassified() > 0;
         pen.note(results.verdict(), results.balanced() && !open ? Kind.GOOD : Kind.BAD);
         tampered(pen);
@@ -134,6 +138,7 @@ final class CoverSheet {
             Weight weight = node.parentKey().isEmpty() ? Weight.TOTAL : Weight.LINE;
             pen.draw(weight, Figures.depth(results, node.key()), values);
         }
+        results.units().ifPresent(units -> consolidated(pen, units));
         pen.gap(1);
         if (heads.stream().map(Category::key).anyMatch(rates::containsKey)) {
             pen.table(yearColumns(pen, "finalRate", Kind.PERCENT));
@@ -145,6 +150,16 @@ final class CoverSheet {
             });
             pen.gap(1);
         }
+    }
+
+    /** What is left of the total when transfers between units are taken out. */
+    private void consolidated(SheetPen pen, Units units) {
+        List<Object> values = new ArrayList<>(List.of(pen.words().of("units.consolidatedTotal")));
+        for (int year : results.years()) {
+            long total = units.consolidated().amount(year, CategoryTree.TOTAL).wanHundredths();
+            values.add(new Formula(unitCells.consolidatedTotal(year), Formula.wanYuan(total)));
+        }
+        pen.draw(Weight.TOTAL, 0, values);
     }
 
     private List<Column> yearColumns(SheetPen pen, String first, Kind kind) {

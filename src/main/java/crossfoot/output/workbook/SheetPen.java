@@ -58,15 +58,15 @@ final class SheetPen {
 
     /** The title, a line of explanation, a link back to the cover. */
     void title(Tab tab, String explanation) {
-        headline(tab);
+        title(words.of("title." + tab), explanation);
+    }
+
+    void title(String title, String explanation) {
+        headline(title);
         note(explanation, Kind.NOTE);
         Cell back = row().createCell(0);
         link(back, Tab.COVER, "A1", words.of("back"));
         back.setCellStyle(styles.of(Kind.FREE_LINK));
-    }
-
-    void headline(Tab tab) {
-        headline(words.of("title." + tab));
     }
 
     /** A title in a row high enough for it. */

@@ -3,11 +3,15 @@ package crossfoot.output.workbook;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.report.ExplanationText;
 import crossfoot.core.report.Results;
+import crossfoot.core.report.UnitFigures;
+import crossfoot.core.report.Units;
 import crossfoot.output.zip.StableZip;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +23,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -38,6 +43,7 @@ public final class SummaryWorkbook {
     private final Words words;
     private final ExplanationText because;
     private final Locale locale;
+    private final UnitCells unitCells = new UnitCells();
 
     private SummaryWorkbook(Results results, Function<Problem, String> problemText, Locale locale) {
         this.results = results;
@@ -98,8 +104,35 @@ public final class SummaryWorkbook {
             pens.put(tab, pen);
             workbook.getSheet(tab.sheetName()).addIgnoredErrors(EVERYWHERE, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         });
-        new CoverSheet(results, pens).draw(cover, budget.rates());
+        unitSheets(workbook, streaming, styles);
+        new CoverSheet(results, pens, unitCells).draw(cover, budget.rates());
         cover.finish();
+    }
+
+    /** One behind the other, each written away before the next. */
+    private void unitSheets(XSSFWorkbook workbook, SXSSFWorkbook streaming, Styles styles) {
+        SheetNames names = new SheetNames();
+        List<UnitFigures> alone = results.units()
+                .filter(units -> !units.inFiles())
+                .map(Units::each)
+                .orElse(List.of());
+        for (UnitFigures unit : alone) {
+            String name = names.of(unit.unit().name(), unit.unit().code());
+            SXSSFSheet sheet = streaming.createSheet(name);
+            SheetPen pen = new SheetPen(sheet, styles, words);
+            new UnitSheet(unit, results.tree(), unitCells).draw(pen);
+            pen.finish();
+            workbook.getSheet(name).addIgnoredErrors(EVERYWHERE, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+            flush(sheet);
+        }
+    }
+
+    private static void flush(SXSSFSheet sheet) {
+        try {
+            sheet.flushRows();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Map<Tab, Consumer<SheetPen>> drawings(BudgetSheet budget) {
@@ -111,6 +144,10 @@ public final class SummaryWorkbook {
         WorkLists lists = new WorkLists(results, problemText);
         Map<Tab, Consumer<SheetPen>> drawings = new EnumMap<>(Tab.class);
         drawings.put(Tab.SUMMARY, new SummarySheet(results)::draw);
+        results.units().ifPresent(units -> {
+            drawings.put(Tab.UNITS, new UnitsSheet(units, results.tree(), unitCells)::draw);
+            drawings.put(Tab.TRANSFERS, new TransfersSheet(units, results.tree())::draw);
+        });
         drawings.put(Tab.YEARS, new YearsSheet(results)::draw);
         drawings.put(Tab.BUDGET, budget::draw);
         drawings.put(Tab.REASONS, new ReasonsSheet(results)::draw);

@@ -4,6 +4,8 @@ package crossfoot.output.workbook;
 enum Tab {
     COVER("首页", false),
     SUMMARY("支出汇总", false),
+    UNITS("单位汇总", true),
+    TRANSFERS("单位间调拨", true),
     YEARS("跨年对比", false),
     BUDGET("预算执行", false),
     REASONS("预算分析", false),

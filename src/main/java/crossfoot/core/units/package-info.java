@@ -1,0 +1,4 @@
+@NullMarked
+package crossfoot.core.units;
+
+import org.jspecify.annotations.NullMarked;
