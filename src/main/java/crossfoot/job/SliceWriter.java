@@ -1,5 +1,7 @@
 package crossfoot.job;
 
+import crossfoot.intake.SegmentTask;
+import crossfoot.intake.Slice;
 import crossfoot.store.ClassifiedLedger;
 import java.io.IOException;
 import java.util.Map;
@@ -54,14 +56,14 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
 
     private void finish(Slice.End end) {
         if (!end.fatal().isEmpty()) {
-            run.state().sources().markUnreadable(key(), task.source().file().name(), end.fatal());
+            run.state().sources().markUnreadable(key(), task.survey().name(), end.fatal());
             return;
         }
         run.state().slices().addTails(key(), segmentNo(), end.tails());
         run.state().sources().describe(key(), end.mapping(), end.notes());
         run.state().sources().remember(key(), end.headers());
         run.state().sources().finishSegment(key(), segmentNo());
-        run.progress().read(0, task.segment().toByte() - task.segment().fromByte());
+        run.progress().read(0, task.bytes());
     }
 
     @Override
@@ -76,7 +78,7 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
     }
 
     private String key() {
-        return task.source().key();
+        return task.sourceKey();
     }
 
     private int segmentNo() {

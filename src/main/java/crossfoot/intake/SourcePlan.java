@@ -1,4 +1,4 @@
-package crossfoot.job;
+package crossfoot.intake;
 
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.JournalScan;
@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans of the second segment and those behind it; empty if no sheet has a table
  */
-record SourcePlan(Survey survey, List<SheetPlan> plans) {
-    static SourcePlan of(Path file, String name, Layout layout, long segmentBytes) throws IOException, UnreadableFile {
+public record SourcePlan(Survey survey, List<SheetPlan> plans) {
+    public static SourcePlan of(Path file, String name, Layout layout, long segmentBytes)
+            throws IOException, UnreadableFile {
         Survey survey = LedgerFiles.survey(file, name, layout, segmentBytes);
         SheetPlan header = header(file, survey);
         if (header == null) {

@@ -1,0 +1,29 @@
+package crossfoot.intake;
+
+import crossfoot.input.Segment;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A ledger that is to be read, or the rest of one.
+ *
+ * @param sourceKey the key of what intake makes of it
+ * @param content where its bytes stand
+ * @param open the numbers of the segments that are still to be read, ascending
+ */
+public record SourceTask(String sourceKey, Path content, SourcePlan decided, List<Integer> open) {
+    public SourceTask {
+        open = List.copyOf(open);
+    }
+
+    /** What is to be done, a segment each. */
+    public List<SegmentTask> segments() {
+        return open.stream().map(this::segment).toList();
+    }
+
+    /** @param number one of {@link #open} */
+    public SegmentTask segment(int number) {
+        Segment segment = decided.survey().segments().get(number - 1);
+        return new SegmentTask(sourceKey, content, decided.survey(), segment, decided.plan(segment));
+    }
+}
