@@ -3,6 +3,7 @@ package crossfoot.intake;
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.ledger.Problem;
 import crossfoot.core.ledger.RunningTotals;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,6 @@ public record Slice(List<Parsed> rows, @Nullable End end) {
             List<String> headers,
             List<Problem> notes,
             List<RunningTotals.Tail> tails,
-            List<Problem> fatal) {}
+            List<Problem> fatal)
+            implements Serializable {}
 }

@@ -1,6 +1,7 @@
 package crossfoot.intake;
 
 import crossfoot.input.Segment;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,9 +12,15 @@ import java.util.List;
  * @param content where its bytes stand
  * @param open the numbers of the segments that are still to be read, ascending
  */
-public record SourceTask(String sourceKey, Path content, SourcePlan decided, List<Integer> open) {
+public record SourceTask(String sourceKey, String content, SourcePlan decided, List<Integer> open)
+        implements Serializable {
     public SourceTask {
         open = List.copyOf(open);
+    }
+
+    /** The same, its bytes standing elsewhere. */
+    public SourceTask at(Path other) {
+        return new SourceTask(sourceKey, other.toString(), decided, open);
     }
 
     /** What is to be done, a segment each. */
@@ -24,6 +31,6 @@ public record SourceTask(String sourceKey, Path content, SourcePlan decided, Lis
     /** @param number one of {@link #open} */
     public SegmentTask segment(int number) {
         Segment segment = decided.survey().segments().get(number - 1);
-        return new SegmentTask(sourceKey, content, decided.survey(), segment, decided.plan(segment));
+        return new SegmentTask(sourceKey, Path.of(content), decided.survey(), segment, decided.plan(segment));
     }
 }

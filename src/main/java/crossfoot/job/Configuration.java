@@ -10,8 +10,6 @@ import crossfoot.core.summary.BudgetLine;
 import crossfoot.core.summary.ControlTotal;
 import crossfoot.input.LayoutReading;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * All that an office decides: categories, rules, layouts, budget, control totals and limits, without a fault.
@@ -31,14 +29,6 @@ record Configuration(
         List<Acceptance> acceptances,
         Decided reckoning,
         Settings settings) {
-
-    /** The label of every category, {@code unclassified} included. */
-    Map<String, String> labels() {
-        Map<String, String> labels = new TreeMap<>();
-        tree.nodes().forEach(node -> labels.put(node.key(), node.label()));
-        return labels;
-    }
-
     Layout layout(String ledgerName) {
         String below = ledgerName.substring(InputFolder.LEDGERS.length());
         return layouts.forFile(below)

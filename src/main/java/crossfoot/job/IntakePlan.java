@@ -95,7 +95,7 @@ final class IntakePlan {
                     open.add(segment.number());
                 }
             }
-            return Optional.of(new SourceTask(source.key(), content, decided, open));
+            return Optional.of(new SourceTask(source.key(), content.toString(), decided, open));
         } catch (UnreadableFile unreadable) {
             sources.markUnreadable(source.key(), name, unreadable.problems());
             identify(source);

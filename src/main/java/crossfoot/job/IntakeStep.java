@@ -16,7 +16,21 @@ final class IntakeStep {
     private IntakeStep() {}
 
     static Step of(RunContext run, Outcome outcome, Wiring wiring) {
-        SegmentPartitions plan = new SegmentPartitions(new IntakePlan(run, outcome));
+        IntakePlan plan = new IntakePlan(run, outcome);
+        return run.crew() == null
+                ? here(run, plan, wiring)
+                : shared(run, new SharedIntake(run, plan, run.crew()), wiring);
+    }
+
+    /** A transaction a source that a crew has read. */
+    private static Step shared(RunContext run, SharedIntake intake, Wiring wiring) {
+        return new StepBuilder(NAME, wiring.repository())
+                .listener(new StepProgress(run.progress(), NAME)).tasklet(intake, wiring.transactions()).stream(intake)
+                        .build();
+    }
+
+    private static Step here(RunContext run, IntakePlan intake, Wiring wiring) {
+        SegmentPartitions plan = new SegmentPartitions(intake);
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("intake-");
         workers.setConcurrencyLimit(run.configuration().settings().workers());
         return new StepBuilder(NAME, wiring.repository())

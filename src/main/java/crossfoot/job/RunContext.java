@@ -17,14 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the steps of one run share.
  *
  * @param scope what is to be published, and where
+ * @param crew who reads the ledgers; null = this process
  */
 record RunContext(
-        InputFolder inputs, Configuration configuration, Path config, Scope scope, State state, Fence progress) {
+        InputFolder inputs,
+        Configuration configuration,
+        Path config,
+        Scope scope,
+        State state,
+        Fence progress,
+        @Nullable Crew crew) {
     /**
      * What a run publishes.
      *
