@@ -7,6 +7,8 @@ import crossfoot.core.rules.Decisions;
 import crossfoot.core.rules.RuleTable;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What workers are to do, and all that they need for it beside the ledgers.
@@ -18,6 +20,11 @@ import java.util.List;
 public record Order(String program, int sliceRows, Tables tables, List<Piece> pieces) implements Serializable {
     public Order {
         pieces = List.copyOf(pieces);
+    }
+
+    /** The keys of the sources. */
+    public Set<String> sources() {
+        return pieces.stream().map(Piece::sourceKey).collect(Collectors.toSet());
     }
 
     /** A segment by its source's key and its number. */

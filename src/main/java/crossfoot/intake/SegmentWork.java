@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a worker does: reads, classifies and folds segments, each into a folder of its own which is put in its place
- * when it is whole. Any number of attempts at the same segment may go on at the same time. Not to be shared between threads.
+ * What a worker does: reads, classifies and folds segments. Each goes into a folder of its own, which is put in its
+ * place when it is whole; any number of attempts at the same segment may go on at the same time. Not to be shared
+ * between threads.
  */
 public final class SegmentWork {
     private final WorkFolder folder;

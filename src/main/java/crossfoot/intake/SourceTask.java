@@ -28,7 +28,7 @@ public record SourceTask(String sourceKey, String content, SourcePlan decided, L
         return open.stream().map(this::segment).toList();
     }
 
-    /** @param number one of {@link #open} */
+    /** One of them, by its number: one of {@link #open}. */
     public SegmentTask segment(int number) {
         Segment segment = decided.survey().segments().get(number - 1);
         return new SegmentTask(sourceKey, Path.of(content), decided.survey(), segment, decided.plan(segment));

@@ -33,7 +33,11 @@ public record WorkFolder(Path root) {
      */
     private record Sums(List<Integer> segments, List<Subtotal> subtotals) implements Serializable {}
 
-    /** @throws IOException if another program wrote it */
+    /**
+     * What is to be done.
+     *
+     * @throws IOException if another program wrote it
+     */
     public Order order(String program) throws IOException {
         Order order = ObjectFile.read(root.resolve(ORDER), Order.class);
         if (!order.program().equals(program)) {

@@ -3,9 +3,7 @@ package crossfoot.job;
 import crossfoot.intake.WorkFolder;
 import java.io.IOException;
 
-/**
- * Sets workers to work that see a folder of the job's: they do what is ordered there, and put there what they have done.
- */
+/** Sets workers to work that see a folder of the job's: they do what is ordered there, and leave there what is done. */
 public interface Engine {
     /** Begins what is ordered in the folder. */
     Workers begin(WorkFolder folder) throws IOException;

@@ -8,53 +8,14 @@ import crossfoot.intake.SourceTask;
 import crossfoot.intake.WorkFolder;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A thread of this process does it: for what other machines can't open. */
-final class OwnWorkers implements Engine {
-    private final Order order;
-    private final List<SourceTask> sources;
-
-    OwnWorkers(Order order, List<SourceTask> sources) {
-        this.order = order;
-        this.sources = sources;
-    }
-
+record OwnWorkers(Order order, List<SourceTask> sources) implements Engine {
     @Override
     public Workers begin(WorkFolder folder) {
-        AtomicReference<String> failure = new AtomicReference<>("");
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        readAll(folder);
-                    } catch (IOException | RuntimeException broken) {
-                        failure.set(Reason.of(broken));
-                    }
-                },
-                "intake-here");
-        thread.setDaemon(true);
-        thread.start();
-        return new Workers() {
-            @Override
-            public boolean isOver() {
-                return !thread.isAlive();
-            }
-
-            @Override
-            public String failure() {
-                return failure.get();
-            }
-
-            @Override
-            public void close() throws IOException {
-                thread.interrupt();
-                try {
-                    thread.join();
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        };
+        Own own = new Own(this, folder);
+        own.start();
+        return own;
     }
 
     private void readAll(WorkFolder folder) throws IOException {
@@ -68,6 +29,48 @@ final class OwnWorkers implements Engine {
                 work.read(segment).forEach(sums::add);
             }
             folder.finish(source, sums.subtotals());
+        }
+    }
+
+    private static final class Own implements Workers {
+        private final Thread thread;
+        private volatile String failure = "";
+
+        Own(OwnWorkers workers, WorkFolder folder) {
+            thread = new Thread(
+                    () -> {
+                        try {
+                            workers.readAll(folder);
+                        } catch (IOException | RuntimeException broken) {
+                            failure = Reason.of(broken);
+                        }
+                    },
+                    "intake-here");
+            thread.setDaemon(true);
+        }
+
+        void start() {
+            thread.start();
+        }
+
+        @Override
+        public boolean isOver() {
+            return !thread.isAlive();
+        }
+
+        @Override
+        public String failure() {
+            return failure;
+        }
+
+        @Override
+        public void close() {
+            thread.interrupt();
+            try {
+                thread.join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
