@@ -1,7 +1,9 @@
 package crossfoot.cli;
 
 import crossfoot.job.Crew;
+import crossfoot.job.Launch;
 import crossfoot.job.SparkEngine;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +47,10 @@ final class EngineOptions {
     @Nullable
     Path work;
 
+    @Option(names = "--parquet", paramLabel = "DIR", descriptionKey = "parquet")
+    @Nullable
+    Path parquet;
+
     /**
      * The workers that read the ledgers; null if this process does.
      *
@@ -54,8 +60,31 @@ final class EngineOptions {
      */
     @Nullable
     Crew crew(Path state, Map<String, String> environment) throws Refused {
+        SparkEngine spark = spark(environment);
+        if (spark == null) {
+            return null;
+        }
+        Path shared = either(work, environment.get("CROSSFOOT_WORK"));
+        return new Crew(
+                spark, (shared == null ? state.resolve("work") : shared.resolve(nameOf(state))).toAbsolutePath());
+    }
+
+    /** Writes as Parquet, if that is asked for, what is published. */
+    void export(Launch.Ending ending, Path output) throws IOException, Refused {
+        SparkEngine spark = spark(System.getenv());
+        Path ledger = output.resolve("classified-ledger.csv");
+        boolean ended = ending.failedStep().isEmpty() && !ending.dry();
+        if (spark != null && parquet != null && ended && Files.exists(ledger)) {
+            spark.writeParquet(ledger, parquet);
+        }
+    }
+
+    private @Nullable SparkEngine spark(Map<String, String> environment) throws Refused {
         Kind asked = kind == null && "spark".equals(environment.get("CROSSFOOT_ENGINE")) ? Kind.spark : kind;
         if (asked != Kind.spark) {
+            if (parquet != null) {
+                throw new Refused("parquetNeedsSpark");
+            }
             return null;
         }
         Path home = either(sparkHome, environment.get("SPARK_HOME"));
@@ -68,10 +97,7 @@ final class EngineOptions {
             throw new Refused("noSparkJar", application);
         }
         String at = master == null ? environment.getOrDefault("CROSSFOOT_MASTER", "local[*]") : master;
-        Path shared = either(work, environment.get("CROSSFOOT_WORK"));
-        return new Crew(
-                new SparkEngine(home, at, application.toAbsolutePath(), settings),
-                (shared == null ? state.resolve("work") : shared.resolve(nameOf(state))).toAbsolutePath());
+        return new SparkEngine(home, at, application.toAbsolutePath(), settings);
     }
 
     /** Offices may share a folder for their work. */

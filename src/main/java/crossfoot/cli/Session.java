@@ -90,6 +90,7 @@ record Session(Speech speech, PlacesOptions places, EngineOptions engine) {
                 Crew crew = engine.crew(places.stateFolder(), System.getenv());
                 Launch launch = new Launch(workspace, new LoggedProgress(progress), crew);
                 Launch.Ending ending = work.with(workspace, launch);
+                engine.export(ending, places.output);
                 progress.stepDone();
                 if (launch.elsewhere() > 0) {
                     speech.note("readElsewhere", launch.elsewhere(), !places.quiet);

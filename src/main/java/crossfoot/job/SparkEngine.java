@@ -3,6 +3,7 @@ package crossfoot.job;
 import crossfoot.intake.WorkFolder;
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +12,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Submits the application of {@code crossfoot-spark.jar} to Apache Spark, as a process of its own: Spark's libraries
- * and this program's never meet. The application ends when this process does.
+ * Submits the applications of {@code crossfoot-spark.jar} to Apache Spark, as a process of its own: Spark's libraries
+ * and this program's never meet. An application ends when this process does.
  *
  * @param home where Spark is: {@code bin/spark-submit} in it is started
  * @param master the address of the cluster's master, or {@code local[N]}
- * @param jar the application
+ * @param jar the applications
  * @param settings of Spark, {@code key=value} each
  */
 public record SparkEngine(Path home, String master, Path jar, List<String> settings) implements Engine {
-    private static final String APPLICATION = "crossfoot.spark.SparkIntake";
+    private static final String ROOM = "crossfoot.spark.";
     private static final String LOG = "spark.log";
     private static final long SECONDS_TO_END = 10;
 
@@ -36,19 +37,52 @@ public record SparkEngine(Path home, String master, Path jar, List<String> setti
 
     @Override
     public Workers begin(WorkFolder folder) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(submit(home).toString(), "--class", APPLICATION, "--master", master, "--name", "crossfoot"));
+        Path log = folder.root().resolve(LOG);
+        return new Submitted(submit("SparkIntake", log, folder.root()), folder, log);
+    }
+
+    /** Writes a published ledger as Parquet, into a folder whose contents it replaces. */
+    public void writeParquet(Path ledger, Path folder) throws IOException {
+        Path log = Files.createTempFile("crossfoot-spark", ".log");
+        Process process = submit("ParquetLedger", log, ledger.toAbsolutePath(), folder.toAbsolutePath());
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(told(process, lastLine(log), log));
+            }
+        } catch (InterruptedException stopped) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Parquet");
+        }
+        Files.delete(log);
+    }
+
+    private Process submit(String application, Path log, Path... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(submit(home).toString(), "--class", ROOM + application));
+        command.addAll(List.of("--master", master, "--name", "crossfoot"));
         for (String setting : settings) {
             command.addAll(List.of("--conf", setting));
         }
-        command.addAll(
-                List.of(jar.toString(), "--while-input-is-open", folder.root().toString()));
-        Path log = folder.root().resolve(LOG);
+        command.addAll(List.of(jar.toString(), "--while-input-is-open"));
+        for (Path argument : arguments) {
+            command.add(argument.toString());
+        }
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("SPARK_HOME", home.toString());
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        return new Submitted(process, folder, log);
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    private static String told(Process process, String why, Path log) {
+        return "Spark (" + process.exitValue() + "): " + why + " (" + log + ")";
+    }
+
+    private static String lastLine(Path log) throws IOException {
+        String last = "";
+        for (String line :
+                Files.readString(log, Charset.defaultCharset()).lines().toList()) {
+            last = line.isBlank() ? last : line.strip();
+        }
+        return last;
     }
 
     /** The process, until it ends. */
@@ -60,17 +94,8 @@ public record SparkEngine(Path home, String master, Path jar, List<String> setti
 
         @Override
         public String failure() throws IOException {
-            String told = folder.failure();
-            return "Spark (" + process.exitValue() + "): " + (told.isEmpty() ? lastLine() : told) + " (" + log + ")";
-        }
-
-        private String lastLine() throws IOException {
-            String last = "";
-            for (String line :
-                    Files.readString(log, Charset.defaultCharset()).lines().toList()) {
-                last = line.isBlank() ? last : line.strip();
-            }
-            return last;
+            String failure = folder.failure();
+            return told(process, failure.isEmpty() ? lastLine(log) : failure, log);
         }
 
         @Override

@@ -17,16 +17,13 @@ import org.apache.spark.broadcast.Broadcast;
  * source. {@code SparkIntake [--while-input-is-open] FOLDER}: everything else stands in the folder.
  */
 public final class SparkIntake {
-    private static final String WATCH = "--while-input-is-open";
     private static final int FAILED = 1;
 
     private SparkIntake() {}
 
     public static void main(String[] args) throws IOException {
         List<String> given = List.of(args);
-        if (given.contains(WATCH)) {
-            endWithInput();
-        }
+        InputWatch.begin(given);
         WorkFolder folder = new WorkFolder(Path.of(given.get(given.size() - 1)));
         try {
             read(folder);
@@ -56,22 +53,6 @@ public final class SparkIntake {
             program.load(Objects.requireNonNull(in, "program.properties"));
         }
         return program.getProperty("sha256");
-    }
-
-    /** Whoever has set this to work keeps the other end of its input open while it lives. */
-    private static void endWithInput() {
-        Thread watch = new Thread(
-                () -> {
-                    try (InputStream in = System.in) {
-                        in.transferTo(java.io.OutputStream.nullOutputStream());
-                    } catch (IOException closed) {
-                        // as good as its end
-                    }
-                    Runtime.getRuntime().halt(FAILED);
-                },
-                "input");
-        watch.setDaemon(true);
-        watch.start();
     }
 
     private static String cause(Throwable failure) {

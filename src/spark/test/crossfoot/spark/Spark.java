@@ -64,7 +64,7 @@ final class Spark {
      *
      * @param master null for one without Spark
      */
-    static Process begin(Path input, Path output, @Nullable String master) throws IOException {
+    static Process begin(Path input, Path output, @Nullable String master, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"), "-jar", PROGRAM.toString(), "run", "--quiet"));
         command.addAll(List.of("--input", input.toString(), "--output", output.toString()));
@@ -72,6 +72,7 @@ final class Spark {
             command.addAll(List.of("--engine", "spark", "--master", master, "--spark-home", HOME.toString()));
             command.addAll(List.of("--spark-conf", "spark.executor.memory=512m"));
         }
+        command.addAll(List.of(more));
         Path said = Path.of(output + ".txt");
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +106,45 @@ class SparkRunIT {
                 .as("it was in the middle")
                 .isLessThan(ledgers.resolve("a.csv").toFile().length() / 500_000);
         assertSame();
+    }
+
+    /** Read back by DuckDB, which has nothing of what wrote it. */
+    @Test
+    void the_parquet_says_what_the_published_ledger_says() throws Exception {
+        Path input = Path.of("input-samples/street-office");
+        Path output = folder.resolve("spark");
+        Path parquet = Files.createDirectories(folder.resolve("parquet"));
+        Files.writeString(parquet.resolve("old.parquet"), "is replaced");
+        Process run = Spark.begin(input, output, HERE, "--parquet", parquet.toString());
+        assertThat(Spark.end(run))
+                .as(Files.readString(folder.resolve("spark.txt")))
+                .isZero();
+        String written = "read_parquet('" + parquet + "/*.parquet')";
+        String published =
+                "read_csv('" + output.resolve("classified-ledger.csv") + "', all_varchar = true, header = true)";
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+            assertThat(answer(
+                            duck,
+                            "select string_agg(distinct typeof(金额) || typeof(凭证日期) || typeof(行)) from " + written))
+                    .isEqualTo("DECIMAL(19,2)DATEINTEGER");
+            assertThat(answer(duck, "select count(*) from " + written)).isEqualTo("5488");
+            String texts = "select coalesce(cast(columns(*) as varchar), '') from ";
+            String both = "(%s) except all (%s)";
+            assertThat(answer(
+                            duck, "select count(*) from (" + both.formatted(texts + written, texts + published) + ")"))
+                    .isEqualTo("0");
+            assertThat(answer(
+                            duck, "select count(*) from (" + both.formatted(texts + published, texts + written) + ")"))
+                    .isEqualTo("0");
+        }
+    }
+
+    private static String answer(Connection duck, String query) throws SQLException {
+        try (Statement statement = duck.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        }
     }
 
     /** How many segments are done. */
