@@ -159,6 +159,8 @@ record RunContext(
                 file.name(),
                 file.sha256(),
                 inputs.readingHash(),
-                LayoutText.of(configuration.layout(file.name()))));
+                LayoutText.of(configuration.layout(file.name())),
+                // Where it is cut: a segment that is done is one of these.
+                Long.toString(configuration.settings().segmentBytes())));
     }
 }

@@ -136,6 +136,17 @@ class CrewTest {
         assertThat(office.outputs("crew")).isEqualTo(office.outputs("output"));
     }
 
+    /** The segments that were done are none of the new ones. */
+    @Test
+    void a_ledger_half_read_that_is_cut_otherwise_is_read_anew() throws Exception {
+        office.ledger("a.csv", ledger(60));
+        office.config("crossfoot.yml", "segmentBytes: 150\nsliceRows: 2\nworkers: 1\n");
+        assertThat(office.ending("crew", new Breaking(9), null).exitCode()).isEqualTo(ExitCode.FAILED);
+        office.config("crossfoot.yml", "segmentBytes: 400\nsliceRows: 2\nworkers: 1\n");
+        office.sameByCrew();
+        assertThat(office.sources().get("ledgers/a.csv")).contains("\"entries\": 60");
+    }
+
     /** Breaks the machine when so much is read. */
     private static final class Breaking implements Progress {
         private final int reads;
