@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,15 +52,13 @@ class EngineOptionsTest {
                 home.toString(),
                 "CROSSFOOT_SPARK_JAR",
                 jar.toString());
-        Crew crew = new EngineOptions().crew(folder.resolve("state"), environment);
-        assertThat(crew).isNotNull();
+        Crew crew = Objects.requireNonNull(new EngineOptions().crew(folder.resolve("state"), environment));
         assertThat(crew.engine()).isEqualTo(new SparkEngine(home, "spark://head:7077", jar, List.of()));
         assertThat(crew.folder()).isEqualTo(folder.resolve("state/work"));
         EngineOptions options = new EngineOptions();
         options.master = "local[3]";
         options.settings = List.of("spark.executor.memory=2g");
-        Crew other = options.crew(folder, environment);
-        assertThat(other).isNotNull();
+        Crew other = Objects.requireNonNull(options.crew(folder, environment));
         assertThat(other.engine())
                 .isEqualTo(new SparkEngine(home, "local[3]", jar, List.of("spark.executor.memory=2g")));
     }
@@ -71,10 +70,10 @@ class EngineOptionsTest {
         options.sparkHome = home;
         options.sparkJar = jar;
         options.work = folder.resolve("shared");
-        Crew one = options.crew(folder.resolve("a"), Map.of());
+        Crew one = Objects.requireNonNull(options.crew(folder.resolve("a"), Map.of()));
         Crew same = options.crew(folder.resolve("b/../a"), Map.of());
         Crew other = options.crew(folder.resolve("b"), Map.of());
-        assertThat(one).isNotNull().isEqualTo(same).isNotEqualTo(other);
+        assertThat(one).isEqualTo(same).isNotEqualTo(other);
         assertThat(one.folder().getParent()).isEqualTo(folder.resolve("shared"));
     }
 
