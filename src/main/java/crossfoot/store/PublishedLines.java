@@ -25,11 +25,12 @@ public final class PublishedLines implements AutoCloseable {
     private final LedgerLines lines;
     private final long toByte;
     private long at;
+    private @Nullable List<String> waiting;
 
     /**
      * Opens the lines that begin in a stretch.
      *
-     * @param fromByte where a line begins; 0 for the header, which is passed over
+     * @param fromByte where a line begins; the header is passed over
      */
     public PublishedLines(Path published, long fromByte, long toByte) throws IOException {
         this.toByte = toByte;
@@ -37,13 +38,24 @@ public final class PublishedLines implements AutoCloseable {
         this.file = Files.newInputStream(published);
         file.skipNBytes(fromByte);
         this.lines = new LedgerLines(file);
-        if (fromByte == 0) {
-            next();
+        List<String> first = next();
+        if (first != null && !isHeader(first)) {
+            waiting = first;
         }
+    }
+
+    /** Whatever stands in front of it: the file may begin with a mark of its encoding. */
+    private static boolean isHeader(List<String> cells) {
+        return cells.subList(1, cells.size()).equals(COLUMNS.subList(1, COLUMNS.size()));
     }
 
     /** The cells of the next line, unquoted; null behind the last one. */
     public @Nullable List<String> next() throws IOException {
+        List<String> first = waiting;
+        if (first != null) {
+            waiting = null;
+            return first;
+        }
         if (at >= toByte || !lines.next()) {
             return null;
         }

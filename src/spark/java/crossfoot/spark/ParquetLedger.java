@@ -29,13 +29,23 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class ParquetLedger {
     private static final long STRETCH_BYTES = 64L << 20;
+    private static final int FAILED = 1;
 
     private ParquetLedger() {}
 
-    public static void main(String[] args) throws IOException, UnreadableFile {
+    public static void main(String[] args) {
         InputWatch.begin(List.of(args));
         Path ledger = Path.of(args[args.length - 2]).toAbsolutePath();
         Path folder = Path.of(args[args.length - 1]).toAbsolutePath();
+        try {
+            write(ledger, folder);
+        } catch (IOException | UnreadableFile | RuntimeException broken) {
+            System.err.println(RootCause.of(broken));
+            System.exit(FAILED);
+        }
+    }
+
+    private static void write(Path ledger, Path folder) throws IOException, UnreadableFile {
         Path part = folder.resolveSibling(folder.getFileName() + "." + UUID.randomUUID());
         List<Segment> stretches =
                 LedgerFiles.survey(ledger, "", Layout.NONE, STRETCH_BYTES).segments();
@@ -49,7 +59,7 @@ public final class ParquetLedger {
         Files.move(part, folder);
     }
 
-    static StructType schema() {
+    private static StructType schema() {
         List<StructField> fields = new ArrayList<>();
         for (int column = 0; column < PublishedLines.COLUMNS.size(); column++) {
             fields.add(DataTypes.createStructField(PublishedLines.COLUMNS.get(column), type(column), true));

@@ -28,7 +28,7 @@ public final class SparkIntake {
         try {
             read(folder);
         } catch (IOException | RuntimeException broken) {
-            folder.fail(cause(broken));
+            folder.fail(RootCause.of(broken));
             System.exit(FAILED);
         }
     }
@@ -53,13 +53,5 @@ public final class SparkIntake {
             program.load(Objects.requireNonNull(in, "program.properties"));
         }
         return program.getProperty("sha256");
-    }
-
-    private static String cause(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 }

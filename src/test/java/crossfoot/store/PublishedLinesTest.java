@@ -76,6 +76,8 @@ class PublishedLinesTest {
         assertThat(all).hasSize(20).allMatch(line -> line.size() == PublishedLines.COLUMNS.size());
         assertThat(all.get(2)).contains("=办公,\"费\"\n3", "92233720368547758.04", "2021-03-03");
         assertThat(all.get(3).get(PublishedLines.DATES.get(0))).isEmpty();
+        int mark = "\ufeff".getBytes(StandardCharsets.UTF_8).length;
+        assertThat(lines(mark, Files.size(published))).isEqualTo(all);
     }
 
     @Test
