@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record SparkEngine(Path home, String master, Path jar, List<String> settings) implements Engine {
     private static final String ROOM = "crossfoot.spark.";
+    private static final String OWN = "crossfoot: ";
     private static final String LOG = "spark.log";
     private static final long SECONDS_TO_END = 10;
 
@@ -76,13 +77,16 @@ public record SparkEngine(Path home, String master, Path jar, List<String> setti
         return "Spark (" + process.exitValue() + "): " + why + " (" + log + ")";
     }
 
+    /** What an application says of itself, else the last line. */
     private static String lastLine(Path log) throws IOException {
         String last = "";
-        for (String line :
-                Files.readString(log, Charset.defaultCharset()).lines().toList()) {
+        String own = "";
+        String said = new String(Files.readAllBytes(log), Charset.defaultCharset());
+        for (String line : said.lines().toList()) {
             last = line.isBlank() ? last : line.strip();
+            own = line.startsWith(OWN) ? line.substring(OWN.length()) : own;
         }
-        return last;
+        return own.isEmpty() ? last : own;
     }
 
     /** The process, until it ends. */

@@ -40,7 +40,7 @@ public final class ParquetLedger {
         try {
             write(ledger, folder);
         } catch (IOException | UnreadableFile | RuntimeException broken) {
-            System.err.println(RootCause.of(broken));
+            System.err.println("crossfoot: " + RootCause.of(broken));
             System.exit(FAILED);
         }
     }

@@ -97,7 +97,7 @@ class SparkEngineTest {
     void parquet_that_cannot_be_written_is_told() throws Exception {
         Path ledger = folder.resolve("classified-ledger.csv");
         spark("exit 0").writeParquet(ledger, folder.resolve("parquet"));
-        SparkEngine broken = spark("echo 'no room'; exit 1");
+        SparkEngine broken = spark("echo 'crossfoot: no room'; echo 'the end'; exit 1");
         assertThatThrownBy(() -> broken.writeParquet(ledger, folder.resolve("parquet")))
                 .hasMessageContaining("Spark (1): no room");
     }
