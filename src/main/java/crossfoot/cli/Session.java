@@ -87,7 +87,7 @@ record Session(Speech speech, PlacesOptions places, EngineOptions engine) {
                 if (vigil != null) {
                     vigil.opened(workspace);
                 }
-                Crew crew = engine.crew(places.stateFolder(), System.getenv());
+                Crew crew = engine.crew(state.folder(), System.getenv());
                 Launch launch = new Launch(workspace, new LoggedProgress(progress), crew);
                 Launch.Ending ending = work.with(workspace, launch);
                 engine.export(ending, places.output);

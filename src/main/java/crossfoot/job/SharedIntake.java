@@ -20,6 +20,7 @@ final class SharedIntake implements Tasklet, ItemStream {
     private final IntakePlan plan;
     private final Ordering ordering;
     private final List<SharedWork> works = new ArrayList<>();
+    private boolean begun;
 
     SharedIntake(RunContext run, IntakePlan plan, Crew crew) {
         this.run = run;
@@ -30,8 +31,10 @@ final class SharedIntake implements Tasklet, ItemStream {
     @Override
     public void open(ExecutionContext context) {
         works.clear();
+        begun = false;
         try {
             ordering.begin(plan.decide(), works::add);
+            begun = true;
         } catch (IOException | ConfigurationFaulty broken) {
             throw new ItemStreamException("the crew cannot be set to work", broken);
         }
@@ -61,7 +64,7 @@ final class SharedIntake implements Tasklet, ItemStream {
             for (SharedWork work : works) {
                 work.close();
             }
-            if (works.stream().allMatch(SharedWork::isDone)) {
+            if (begun && works.stream().allMatch(SharedWork::isDone)) {
                 ordering.clear();
             }
         } catch (IOException broken) {

@@ -94,6 +94,12 @@ class CrewTest {
         assertThat(failed.message()).contains("gave up");
         Map<Path, Object> kept = results(work);
         assertThat(kept).hasSize(done);
+        Engine missing = order -> {
+            throw new IOException("no such engine");
+        };
+        assertThat(office.ending("crew", new Silence(), new Crew(missing, work)).message())
+                .contains("no such engine");
+        assertThat(results(work)).isEqualTo(kept);
         Engine all = Crews.in(work).engine();
         Engine watched = order -> {
             Engine.Workers over = all.begin(order);
