@@ -28,6 +28,9 @@ final class RerunCommand implements Callable<Integer> {
     From from = From.intake;
 
     @Mixin
+    EngineOptions engine = new EngineOptions();
+
+    @Mixin
     PlacesOptions places = new PlacesOptions();
 
     @Option(names = "--year", split = ",", paramLabel = "YEAR", descriptionKey = "rerunYear")
@@ -35,7 +38,7 @@ final class RerunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(places);
+        Session session = Session.of(places, engine);
         return session.run(null, (workspace, launch) -> {
             RunStore.Run last = new Unchanged(session.speech()).lastRun(workspace, "changed");
             if (from != From.intake && !years.isEmpty()) {

@@ -10,11 +10,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "resume", mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
     @Mixin
+    EngineOptions engine = new EngineOptions();
+
+    @Mixin
     PlacesOptions places = new PlacesOptions();
 
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(places);
+        Session session = Session.of(places, engine);
         return session.run(null, (workspace, launch) -> {
             RunStore.Run last = new Unchanged(session.speech()).lastRun(workspace, "changed");
             if (last.status() == RunStore.Status.DONE) {

@@ -75,11 +75,14 @@ final class RunCommand implements Callable<Integer> {
     Allowance maxRejects;
 
     @Mixin
+    EngineOptions engine = new EngineOptions();
+
+    @Mixin
     PlacesOptions places = new PlacesOptions();
 
     @Override
     public Integer call() throws IOException {
-        Session session = Session.of(places);
+        Session session = Session.of(places, engine);
         Set<Integer> codes = failOn.stream().map(what -> what.exitCode).collect(Collectors.toSet());
         Launch.Demand demand = new Launch.Demand(force, dry, maxRejects, codes);
         if (!dry) {

@@ -1,6 +1,7 @@
 package crossfoot.cli;
 
 import crossfoot.job.ConfigurationFaulty;
+import crossfoot.job.Crew;
 import crossfoot.job.Elsewhere;
 import crossfoot.job.ExitCode;
 import crossfoot.job.Launch;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One command at work: opens the state, does it, says how it ended. */
-record Session(Speech speech, PlacesOptions places) {
+record Session(Speech speech, PlacesOptions places, EngineOptions engine) {
     /** What a command does with the runs. */
     interface Work {
         Launch.Ending with(Workspace workspace, Launch launch) throws IOException, ConfigurationFaulty, Refused;
@@ -30,8 +31,13 @@ record Session(Speech speech, PlacesOptions places) {
     }
 
     static Session of(PlacesOptions places) {
+        return of(places, new EngineOptions());
+    }
+
+    /** @param engine what reads the ledgers, if any are read */
+    static Session of(PlacesOptions places, EngineOptions engine) {
         var line = Objects.requireNonNull(places.command).commandLine();
-        return new Session(new Speech(line.getOut(), line.getErr(), places.locale()), places);
+        return new Session(new Speech(line.getOut(), line.getErr(), places.locale()), places, engine);
     }
 
     /**
@@ -81,8 +87,10 @@ record Session(Speech speech, PlacesOptions places) {
                 if (vigil != null) {
                     vigil.opened(workspace);
                 }
-                Launch launch = new Launch(workspace, new LoggedProgress(progress));
+                Crew crew = engine.crew(state.folder(), System.getenv());
+                Launch launch = new Launch(workspace, new LoggedProgress(progress), crew);
                 Launch.Ending ending = work.with(workspace, launch);
+                engine.export(ending, places.output);
                 progress.stepDone();
                 if (launch.elsewhere() > 0) {
                     speech.note("readElsewhere", launch.elsewhere(), !places.quiet);

@@ -2,6 +2,7 @@ package crossfoot.input;
 
 import crossfoot.core.ledger.Layout;
 import crossfoot.input.sheet.Proof;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Survey(
         char delimiter,
         Layout layout,
         List<Segment> segments,
-        @Nullable Proof proof) {
+        @Nullable Proof proof)
+        implements Serializable {
     public Survey {
         segments = List.copyOf(segments);
     }

@@ -11,9 +11,7 @@ import crossfoot.core.summary.ControlTotal;
 import crossfoot.core.units.OfficeUnit;
 import crossfoot.input.LayoutReading;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All that an office decides: categories, rules, layouts, budget, control totals and limits, without a fault.
@@ -35,13 +33,6 @@ record Configuration(
         Decided reckoning,
         Optional<UnitsDecided> units,
         Settings settings) {
-
-    /** The label of every category, {@code unclassified} included. */
-    Map<String, String> labels() {
-        Map<String, String> labels = new TreeMap<>();
-        tree.nodes().forEach(node -> labels.put(node.key(), node.label()));
-        return labels;
-    }
 
     /** The code of the unit whose ledger this is by its name; empty if it is nobody's, or the run knows of no units. */
     String owner(String ledgerName) {

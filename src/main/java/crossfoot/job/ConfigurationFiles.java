@@ -167,8 +167,13 @@ final class ConfigurationFiles {
 
     /** The rows of the rule table of a configuration, or of the one that ships with the program. */
     static List<RawRow> ruleRows(Path config) throws IOException, ConfigurationFaulty {
+        return rowsOf(config, rulesName(config));
+    }
+
+    /** The rows of a table of a configuration, or of the one that ships with the program. */
+    static List<RawRow> rowsOf(Path config, String name) throws IOException, ConfigurationFaulty {
         ConfigurationFiles files = new ConfigurationFiles(config, InputFolder.NONE);
-        List<RawRow> rows = files.table(rulesName(config));
+        List<RawRow> rows = files.table(name);
         if (!files.faults.isEmpty()) {
             throw new ConfigurationFaulty(files.faults);
         }

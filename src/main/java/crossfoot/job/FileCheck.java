@@ -18,6 +18,8 @@ import crossfoot.core.summary.StatedSum;
 import crossfoot.core.summary.Tally;
 import crossfoot.input.LedgerFiles;
 import crossfoot.input.Survey;
+import crossfoot.intake.HiddenSheets;
+import crossfoot.intake.SourcePlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

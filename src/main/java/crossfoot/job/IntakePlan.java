@@ -5,64 +5,47 @@ import crossfoot.core.ledger.UnreadableFile;
 import crossfoot.core.rules.Decisions;
 import crossfoot.input.Segment;
 import crossfoot.input.Survey;
+import crossfoot.intake.SegmentTask;
+import crossfoot.intake.SourcePlan;
+import crossfoot.intake.SourceTask;
 import crossfoot.store.DecidedEntries;
 import crossfoot.store.SourceStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.batch.core.partition.Partitioner;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** Cuts what is still to be read into partitions: a source that was read with the same rules is left alone. */
-final class IntakePlan implements Partitioner {
+/** Decides what is still to be read: a source that was read with the same rules is left alone. */
+final class IntakePlan {
     private final RunContext run;
     private final Outcome outcome;
-    private final Map<String, SegmentTask> tasks = new LinkedHashMap<>();
 
     IntakePlan(RunContext run, Outcome outcome) {
         this.run = run;
         this.outcome = outcome;
     }
 
-    SegmentTask task(String partition) {
-        SegmentTask task = tasks.get(partition);
-        if (task == null) {
-            throw new IllegalStateException("no partition " + partition);
-        }
-        return task;
-    }
-
-    @Override
-    public Map<String, ExecutionContext> partition(int gridSize) {
-        tasks.clear();
+    /** The ledgers that have something to be read; those that can't be read are on record when this returns. */
+    List<SourceTask> decide() throws IOException {
+        List<SourceTask> tasks = new ArrayList<>();
         List<String> read = new ArrayList<>();
-        try {
-            for (LedgerFile file : run.inputs().ledgers()) {
-                carryOver(file);
-            }
-            for (RunContext.Keyed source : run.distinct()) {
-                if (isToBeRead(source)) {
-                    plan(source);
-                    read.add(source.file().name());
-                }
-            }
-            outcome.reading(read);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (LedgerFile file : run.inputs().ledgers()) {
+            carryOver(file);
         }
-        Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-        tasks.keySet().forEach(name -> partitions.put(name, new ExecutionContext()));
+        for (RunContext.Keyed source : run.distinct()) {
+            if (isToBeRead(source)) {
+                plan(source).filter(task -> !task.open().isEmpty()).ifPresent(tasks::add);
+                read.add(source.file().name());
+            }
+        }
+        outcome.reading(read);
         run.progress()
-                .expect(tasks.values().stream()
-                        .mapToLong(
-                                task -> task.segment().toByte() - task.segment().fromByte())
+                .expect(tasks.stream()
+                        .flatMap(task -> task.segments().stream())
+                        .mapToLong(SegmentTask::bytes)
                         .sum());
-        return partitions;
+        return tasks;
     }
 
     /** What was read with other review sheets is as good, if these would decide none of its entries otherwise. */
@@ -94,7 +77,7 @@ final class IntakePlan implements Partitioner {
         return known.isEmpty() || known.get().state() == SourceStore.State.READING;
     }
 
-    private void plan(RunContext.Keyed source) throws IOException {
+    private Optional<SourceTask> plan(RunContext.Keyed source) throws IOException {
         String name = source.file().name();
         SourceStore sources = run.state().sources();
         try {
@@ -105,16 +88,18 @@ final class IntakePlan implements Partitioner {
             Survey survey = decided.survey();
             sources.begin(source.key(), name, survey.display());
             identify(source);
+            List<Integer> open = new ArrayList<>();
             for (Segment segment : survey.segments()) {
-                SegmentTask task = new SegmentTask(source, content, survey, segment, decided.plan(segment));
                 sources.beginSegment(source.key(), segment.number());
                 if (!sources.isFinished(source.key(), segment.number())) {
-                    tasks.put(task.name(), task);
+                    open.add(segment.number());
                 }
             }
+            return Optional.of(new SourceTask(source.key(), content.toString(), decided, open));
         } catch (UnreadableFile unreadable) {
             sources.markUnreadable(source.key(), name, unreadable.problems());
             identify(source);
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,8 @@
 package crossfoot.job;
 
-import crossfoot.core.rules.Classifier;
+import crossfoot.intake.SegmentTask;
+import crossfoot.intake.Slice;
+import crossfoot.intake.SliceFolding;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -15,6 +17,20 @@ final class IntakeStep {
 
     static Step of(RunContext run, Outcome outcome, Wiring wiring) {
         IntakePlan plan = new IntakePlan(run, outcome);
+        return run.crew() == null
+                ? here(run, plan, wiring)
+                : shared(run, new SharedIntake(run, plan, run.crew()), wiring);
+    }
+
+    /** A transaction a source that a crew has read. */
+    private static Step shared(RunContext run, SharedIntake intake, Wiring wiring) {
+        return new StepBuilder(NAME, wiring.repository())
+                .listener(new StepProgress(run.progress(), NAME)).tasklet(intake, wiring.transactions()).stream(intake)
+                        .build();
+    }
+
+    private static Step here(RunContext run, IntakePlan intake, Wiring wiring) {
+        SegmentPartitions plan = new SegmentPartitions(intake);
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("intake-");
         workers.setConcurrencyLimit(run.configuration().settings().workers());
         return new StepBuilder(NAME, wiring.repository())
@@ -26,7 +42,7 @@ final class IntakeStep {
                 .build();
     }
 
-    private static Step segment(RunContext run, IntakePlan plan, StepExecution execution, Wiring wiring) {
+    private static Step segment(RunContext run, SegmentPartitions plan, StepExecution execution, Wiring wiring) {
         // By its name, which is kept with the execution: a crash may come before its context is saved.
         SegmentTask task = plan.task(execution.getStepName().substring(SEGMENT.length() + 1));
         SliceReader reader = new SliceReader(
@@ -36,9 +52,8 @@ final class IntakeStep {
                         .<Slice, SliceProcessor.Folded>chunk(1)
                         .transactionManager(wiring.transactions())
                         .reader(reader)
-                        .processor(new SliceProcessor(
-                                new Classifier(run.configuration().rules()),
-                                run.configuration().decisions()))
+                        .processor(new SliceProcessor(new SliceFolding(
+                                run.configuration().rules(), run.configuration().decisions())))
                         .writer(writer)
                         .stream(reader)
                         .stream(writer)

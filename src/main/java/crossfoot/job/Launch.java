@@ -76,9 +76,17 @@ public final class Launch {
 
     private final Workspace workspace;
     private final Fence progress;
+    private final @Nullable Crew crew;
     private int elsewhere;
 
+    /** Has this process read the ledgers. */
     public Launch(Workspace workspace, Progress progress) {
+        this(workspace, progress, null);
+    }
+
+    /** @param crew who reads the ledgers; null = this process */
+    public Launch(Workspace workspace, Progress progress, @Nullable Crew crew) {
+        this.crew = crew;
         this.workspace = workspace;
         this.progress = new Fence(workspace, progress);
     }
@@ -170,7 +178,7 @@ public final class Launch {
         Path config = Path.of(places.configFolder());
         Configuration configuration = ConfigurationFiles.read(config, inputs);
         InputFolder unfolded = Members.unfold(inputs, configuration.settings().limits());
-        return new RunContext(unfolded, configuration, config, scope(places), workspace.state(), progress);
+        return new RunContext(unfolded, configuration, config, scope(places), workspace.state(), progress, crew);
     }
 
     private static InputFolder inputs(RunStore.Places places) throws IOException {

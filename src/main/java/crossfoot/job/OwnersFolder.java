@@ -15,6 +15,12 @@ final class OwnersFolder {
 
     private OwnersFolder() {}
 
+    /** Makes it, unless it is there already, and gives it back. */
+    static Path made(Path folder) throws IOException {
+        make(folder);
+        return folder;
+    }
+
     /** Makes it, unless it is there already. */
     static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {

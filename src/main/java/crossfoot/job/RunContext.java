@@ -18,14 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the steps of one run share.
  *
  * @param scope what is to be published, and where
+ * @param crew who reads the ledgers; null = this process
  */
 record RunContext(
-        InputFolder inputs, Configuration configuration, Path config, Scope scope, State state, Fence progress) {
+        InputFolder inputs,
+        Configuration configuration,
+        Path config,
+        Scope scope,
+        State state,
+        Fence progress,
+        @Nullable Crew crew) {
     /**
      * What a run publishes.
      *
@@ -153,6 +161,8 @@ record RunContext(
                 file.name(),
                 file.sha256(),
                 inputs.readingHash(),
-                LayoutText.of(configuration.layout(file.name()))));
+                LayoutText.of(configuration.layout(file.name())),
+                // Where it is cut: a segment that is done is one of these.
+                Long.toString(configuration.settings().segmentBytes())));
     }
 }

@@ -1,75 +1,23 @@
 package crossfoot.job;
 
-import crossfoot.core.ledger.Entry;
-import crossfoot.core.ledger.Parsed;
-import crossfoot.core.ledger.StatedTotal;
-import crossfoot.core.rules.CategoryTree;
-import crossfoot.core.rules.ClassifiedEntry;
-import crossfoot.core.rules.Classifier;
-import crossfoot.core.rules.Decision;
-import crossfoot.core.rules.Decisions;
-import crossfoot.core.rules.Rule;
-import crossfoot.core.rules.Verdict;
-import crossfoot.core.summary.AccountSum;
-import crossfoot.core.summary.Fold;
 import crossfoot.core.summary.FoldedSlice;
-import crossfoot.core.summary.Tally;
-import java.util.ArrayList;
-import java.util.List;
+import crossfoot.intake.Slice;
+import crossfoot.intake.SliceFolding;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Classifies and folds a slice. One for each worker: the classifier keeps what it has decided. */
+/** Classifies and folds a slice. */
 final class SliceProcessor implements ItemProcessor<Slice, SliceProcessor.Folded> {
     /** The slice folded, and the segment's end if it is the last one. */
     record Folded(FoldedSlice slice, Slice source) {}
 
-    private final Classifier classifier;
-    private final Decisions decisions;
+    private final SliceFolding folding;
 
-    SliceProcessor(Classifier classifier, Decisions decisions) {
-        this.classifier = classifier;
-        this.decisions = decisions;
+    SliceProcessor(SliceFolding folding) {
+        this.folding = folding;
     }
 
     @Override
     public Folded process(Slice slice) {
-        Tally.Counter counter = new Tally.Counter();
-        Fold fold = new Fold();
-        List<ClassifiedEntry> entries = new ArrayList<>(slice.rows().size());
-        List<Parsed.Rejected> rejected = new ArrayList<>();
-        List<StatedTotal> totals = new ArrayList<>();
-        AccountSum.Adder accounts = new AccountSum.Adder();
-        for (Parsed row : slice.rows()) {
-            counter.count(row);
-            if (row instanceof Parsed.EntryRow entry) {
-                for (Entry one : entry.entries()) {
-                    List<ClassifiedEntry> parts = classify(one);
-                    parts.forEach(fold::add);
-                    entries.addAll(parts);
-                }
-                totals.addAll(entry.differences());
-            } else if (row instanceof Parsed.Rejected wrong) {
-                rejected.add(wrong);
-            } else if (row instanceof Parsed.StatedTotalRow total) {
-                totals.add(total.total());
-            } else if (row instanceof Parsed.NotSpending other && other.line() != null) {
-                accounts.add(other.line());
-            }
-        }
-        Tally tally = counter.tally(slice.rows().size());
-        return new Folded(new FoldedSlice(tally, entries, fold.subtotals(), rejected, totals, accounts.sums()), slice);
-    }
-
-    private List<ClassifiedEntry> classify(Entry entry) {
-        Decision decision = decisions.of(entry);
-        if (decision != null) {
-            return ClassifiedEntry.of(entry, decision.allotment(), decision.id(), decision.origin());
-        }
-        Verdict verdict = classifier.classify(entry);
-        if (verdict instanceof Verdict.Assigned assigned) {
-            Rule rule = assigned.rule();
-            return ClassifiedEntry.of(entry, rule.allotment(), rule.id(), assigned.matchedText());
-        }
-        return List.of(new ClassifiedEntry(entry, CategoryTree.UNCLASSIFIED, "", ""));
+        return new Folded(folding.fold(slice.rows()), slice);
     }
 }

@@ -1,5 +1,7 @@
 package crossfoot.job;
 
+import crossfoot.intake.SegmentTask;
+import crossfoot.intake.Slice;
 import crossfoot.store.ClassifiedLedger;
 import java.io.IOException;
 import java.util.Map;
@@ -17,12 +19,14 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
     private final SegmentTask task;
     private final RunContext run;
     private final Map<String, String> labels;
+    private final SegmentRecord segment;
     private ClassifiedLedger.@Nullable Appender appender;
 
     SliceWriter(SegmentTask task, RunContext run) {
         this.task = task;
         this.run = run;
-        this.labels = run.configuration().labels();
+        this.segment = new SegmentRecord(run.state(), task);
+        this.labels = run.configuration().tree().labels();
     }
 
     @Override
@@ -39,29 +43,17 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
     @Override
     public void write(Chunk<? extends SliceProcessor.Folded> chunk) throws IOException {
         for (SliceProcessor.Folded folded : chunk) {
-            run.state().slices().add(key(), segmentNo(), folded.slice());
+            segment.add(folded.slice());
             if (appender != null) {
-                ClassifiedLedger.Mark mark = appender.add(folded.slice().entries(), labels);
-                run.state().sources().reached(key(), segmentNo(), mark);
+                segment.reached(appender.add(folded.slice().entries(), labels));
             }
             Slice.End end = folded.source().end();
             if (end != null) {
-                finish(end);
+                segment.finish(end);
+                run.progress().read(0, task.bytes());
             }
             run.progress().read(folded.source().rows().size(), 0);
         }
-    }
-
-    private void finish(Slice.End end) {
-        if (!end.fatal().isEmpty()) {
-            run.state().sources().markUnreadable(key(), task.source().file().name(), end.fatal());
-            return;
-        }
-        run.state().slices().addTails(key(), segmentNo(), end.tails());
-        run.state().sources().describe(key(), end.mapping(), end.notes());
-        run.state().sources().remember(key(), end.headers());
-        run.state().sources().finishSegment(key(), segmentNo());
-        run.progress().read(0, task.segment().toByte() - task.segment().fromByte());
     }
 
     @Override
@@ -76,7 +68,7 @@ final class SliceWriter implements ItemStreamWriter<SliceProcessor.Folded> {
     }
 
     private String key() {
-        return task.source().key();
+        return task.sourceKey();
     }
 
     private int segmentNo() {

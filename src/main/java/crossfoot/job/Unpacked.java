@@ -51,6 +51,11 @@ final class Unpacked implements AutoCloseable {
         return content;
     }
 
+    /** Whether something stands here, and not in the input folder. */
+    boolean has(Path content) {
+        return content.startsWith(folder);
+    }
+
     private Path made(Path content) throws IOException {
         OwnersFolder.make(folder);
         return content;

@@ -63,7 +63,15 @@ public final class ClassifiedLedger {
     /** Whether the entries of a segment are here, as far as is on record: another host may have them. */
     public boolean has(SourceStore.Extent extent) throws IOException {
         Path file = file(extent.sourceKey(), extent.segmentNo());
-        return Files.exists(file) ? Files.size(file) >= extent.bytes() : Files.exists(packed(file));
+        return Files.exists(file)
+                ? holds(extent.sourceKey(), extent.segmentNo(), extent.bytes())
+                : Files.exists(packed(file));
+    }
+
+    /** Whether a segment's file has at least so many bytes, unpacked. */
+    public boolean holds(String sourceKey, int segmentNo, long bytes) throws IOException {
+        Path file = file(sourceKey, segmentNo);
+        return Files.exists(file) && Files.size(file) >= bytes;
     }
 
     /** About how long a segment is; 0 if it has no file. */
@@ -181,6 +189,17 @@ public final class ClassifiedLedger {
         if (sum.getValue() != mark.crc()) {
             throw new StateDamaged(file);
         }
+    }
+
+    /**
+     * Takes a segment's file over from elsewhere, where it is no longer then.
+     *
+     * @throws NoSuchFileException if there is none
+     */
+    public void adopt(ClassifiedLedger from, String sourceKey, int segmentNo) throws IOException {
+        Path file = file(sourceKey, segmentNo);
+        Files.createDirectories(file.getParent());
+        Files.move(from.file(sourceKey, segmentNo), file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Writes at the end of one segment's file. */

@@ -256,6 +256,19 @@ public final class SourceStore {
                 .list();
     }
 
+    /** Forgets what was read of a segment that is not finished, so that it can be read from its beginning. */
+    public void beginSegmentAgain(String key, int segmentNo) {
+        if (restartPoint(key, segmentNo).rows() > 0) {
+            for (String table :
+                    Stream.concat(PARTS.stream(), Stream.of("segment")).toList()) {
+                jdbc.sql("delete from " + table + " where source_key = ? and segment_no = ?")
+                        .params(key, segmentNo)
+                        .update();
+            }
+            beginSegment(key, segmentNo);
+        }
+    }
+
     /** Forgets everything about a source. */
     public void forget(String key) {
         for (String table : TABLES) {

@@ -14,7 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /** A sound ledger to be spoiled. A new format takes part by one line in {@link #all}. */
-final class Specimen {
+public final class Specimen {
     private static final String[] HEADER = {"凭证日期", "凭证号", "摘要", "部门经济分类", "项目", "金额"};
     private static final int ENTRIES = 24;
     private static final int SECTOR_BYTES = 512;
@@ -31,11 +31,11 @@ final class Specimen {
         this.boundaries = boundaries;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
@@ -50,7 +50,7 @@ final class Specimen {
     }
 
     /** One of each format, the same ledger in all of them. */
-    static List<Specimen> all(Path folder) throws IOException {
+    public static List<Specimen> all(Path folder) throws IOException {
         List<Specimen> all = new ArrayList<>();
         String lines = text(",", 3);
         all.add(text("utf-8", lines, StandardCharsets.UTF_8));

@@ -22,6 +22,7 @@ class ArchTest {
             "job",
             "advice",
             "watch",
+            "intake",
             "input",
             "store",
             "output",
@@ -42,6 +43,8 @@ class ArchTest {
             .definedBy("crossfoot.cli..")
             .layer("job")
             .definedBy("crossfoot.job..")
+            .layer("intake")
+            .definedBy("crossfoot.intake..")
             .layer("input")
             .definedBy("crossfoot.input..")
             .layer("store")
@@ -58,10 +61,12 @@ class ArchTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("input")
+            .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("input")
+            .mayOnlyBeAccessedByLayers("job", "intake")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("job", "cli")
+            .mayOnlyBeAccessedByLayers("job", "cli", "intake")
             .whereLayer("output")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("advice")
@@ -91,6 +96,14 @@ class ArchTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.batch..");
+
+    /** It runs on machines that have none of them. */
+    private static final ArchRule INTAKE_KNOWS_NO_SPRING = noClasses()
+            .that()
+            .resideInAnyPackage("crossfoot.intake..", "crossfoot.input..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..");
 
     /** Lucene is big: whoever asks for no advice loads none of it. */
     private static final ArchRule ONLY_ADVICE_KNOWS_LUCENE = noClasses()
@@ -184,6 +197,11 @@ class ArchTest {
     @Test
     void only_the_wiring_room_knows_batch() {
         ONLY_JOB_KNOWS_BATCH.check(MAIN);
+    }
+
+    @Test
+    void what_reads_ledgers_knows_neither_spring_nor_a_database() {
+        INTAKE_KNOWS_NO_SPRING.check(MAIN);
     }
 
     @Test

@@ -16,15 +16,17 @@ class TidyTest {
 
     @Test
     void main_sources_are_tidy() throws IOException {
-        List<Path> files = sources(Path.of("src/main/java"));
+        List<Path> files = new ArrayList<>(sources(Path.of("src/main/java")));
+        files.addAll(sources(Path.of("src/spark/java")));
         assertThat(files).hasSizeGreaterThan(FEWEST_FILES);
         assertThat(findings(files, Tidiness.Limits.MAIN)).isEmpty();
     }
 
     @Test
     void test_sources_are_tidy() throws IOException {
-        assertThat(findings(sources(Path.of("src/test/java")), Tidiness.Limits.TEST))
-                .isEmpty();
+        List<Path> files = new ArrayList<>(sources(Path.of("src/test/java")));
+        files.addAll(sources(Path.of("src/spark/test")));
+        assertThat(findings(files, Tidiness.Limits.TEST)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package crossfoot.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import crossfoot.server.States;
 import crossfoot.store.RunStore;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An input folder of a test, and whole runs over it. */
 public final class Office {
@@ -70,21 +73,63 @@ public final class Office {
     }
 
     Launch.Ending ending() throws Exception {
-        return ending(new Silence());
+        Launch.Ending ending = ending(new Silence());
+        if (Crews.COMPARED) {
+            sameByCrew(ending);
+        }
+        return ending;
     }
 
     Launch.Ending ending(Progress progress) throws Exception {
-        try (Workspace workspace = Workspace.open(States.at(state()))) {
-            return new Launch(workspace, progress).run(places(), Launch.Demand.PLAIN);
+        return ending("output", progress, Crews.asked(state()));
+    }
+
+    /** Runs with the outputs, and the state in them, in a folder of its own. */
+    Launch.Ending ending(String output, Progress progress, @Nullable Crew crew) throws Exception {
+        try (Workspace workspace = Workspace.open(States.at(folder.resolve(output + "/.state")))) {
+            return new Launch(workspace, progress, crew).run(places(output), Launch.Demand.PLAIN);
         }
     }
 
+    /** A run whose ledgers are read by a crew ends as the last one that this process has read, with the same bytes. */
+    public void sameByCrew() throws Exception {
+        sameByCrew(ending("output", new Silence(), null));
+    }
+
+    private void sameByCrew(Launch.Ending here) throws Exception {
+        Launch.Ending crew = ending("crew", new Silence(), Crews.in(folder.resolve("work")));
+        assertThat(crew.exitCode()).as(crew.message()).isEqualTo(here.exitCode());
+        assertThat(outputs("crew")).isEqualTo(outputs("output"));
+        if (here.exitCode() != ExitCode.FAILED) {
+            assertThat(folder.resolve("work")).doesNotExist();
+        }
+    }
+
+    /** The name and the hash of every output. */
+    Map<String, String> outputs(String output) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        Path from = folder.resolve(output);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = from.relativize(file).toString();
+                if (!name.startsWith(".state")) {
+                    hashes.put(name, InputFolder.sha256(file));
+                }
+            }
+        }
+        return hashes;
+    }
+
     RunStore.Places places() {
+        return places("output");
+    }
+
+    private RunStore.Places places(String output) {
         return new RunStore.Places(
                 "",
                 folder.resolve("input").toString(),
                 folder.resolve("input/config").toString(),
-                folder.resolve("output").toString(),
+                folder.resolve(output).toString(),
                 "");
     }
 

@@ -28,7 +28,8 @@ class WholeRunTest {
         try (Workspace workspace = Workspace.open(States.at(output.resolve(".state")))) {
             RunStore.Places places =
                     new RunStore.Places("", input.toString(), config.toString(), output.toString(), "");
-            return new Launch(workspace, new Silence()).run(places, Launch.Demand.PLAIN);
+            return new Launch(workspace, new Silence(), Crews.asked(output.resolve(".state")))
+                    .run(places, Launch.Demand.PLAIN);
         }
     }
 

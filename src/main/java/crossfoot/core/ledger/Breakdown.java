@@ -1,5 +1,6 @@
 package crossfoot.core.ledger;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param parts the columns that hold amounts, leftmost first; empty for any other ledger
  * @param sums columns that state the sum of some of them: the 小计 of a group, or a class above its details
  */
-public record Breakdown(List<Part> parts, List<Sum> sums) {
+public record Breakdown(List<Part> parts, List<Sum> sums) implements Serializable {
     static final Breakdown NONE = new Breakdown(List.of(), List.of());
 
     public Breakdown {
@@ -31,14 +32,14 @@ public record Breakdown(List<Part> parts, List<Sum> sums) {
      * @param field what the column is a class of: {@link Field#ECONOMIC_NAME}, {@link Field#FUNCTION_NAME} or
      *     {@link Field#PROJECT_NAME}
      */
-    public record Part(int column, String label, Field field, Code code) implements Cell {}
+    public record Part(int column, String label, Field field, Code code) implements Cell, Serializable {}
 
     /**
      * A column that states a sum.
      *
      * @param of indices of the parts it sums up
      */
-    public record Sum(int column, String label, List<Integer> of) implements Cell {
+    public record Sum(int column, String label, List<Integer> of) implements Cell, Serializable {
         public Sum {
             of = List.copyOf(of);
         }

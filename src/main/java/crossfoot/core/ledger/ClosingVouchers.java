@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,11 +13,15 @@ import java.util.Set;
  * one voucher holds payments as well, its closing is what its credits make up to the 分. Holds the vouchers with a
  * line of surplus only, which are few.
  */
-final class ClosingVouchers {
+final class ClosingVouchers implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** A journal in which every voucher touches a surplus is no journal of this kind. */
     private static final int MOST = 50_000;
 
-    private static final class Sums {
+    private static final class Sums implements Serializable {
+        private static final long serialVersionUID = 1;
+
         private long spending;
         private long credits;
         private long income;

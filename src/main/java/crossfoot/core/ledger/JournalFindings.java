@@ -1,11 +1,14 @@
 package crossfoot.core.ledger;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a look at the whole journal has shown, which no part of it can know: see {@link JournalScan}. */
-public final class JournalFindings {
+public final class JournalFindings implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Nobody has looked. */
     public static final JournalFindings NONE = new JournalFindings(null, List.of());
 

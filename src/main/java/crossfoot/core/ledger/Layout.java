@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.AmountUnit;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ public record Layout(
         Map<Field, String> constants,
         boolean cumulative,
         List<String> spendingAccounts,
-        Reach reach) {
+        Reach reach)
+        implements Serializable {
 
     /** In {@link #columns}: no column. */
     public static final String NO_COLUMN = "-";
@@ -52,7 +54,7 @@ public record Layout(
      * @param passwords what may open a file that is protected
      * @param journal what a look at the whole file has shown of a journal; {@link JournalFindings#NONE} before that
      */
-    public record Reach(Limits limits, Passwords passwords, JournalFindings journal) {
+    public record Reach(Limits limits, Passwords passwords, JournalFindings journal) implements Serializable {
         /** The usual limits, no password, nothing looked at. */
         public static final Reach USUAL = new Reach(Limits.DEFAULT, Passwords.NONE, JournalFindings.NONE);
     }

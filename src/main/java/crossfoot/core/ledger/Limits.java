@@ -1,5 +1,7 @@
 package crossfoot.core.ledger;
 
+import java.io.Serializable;
+
 /**
  * How much one ledger may hold, so that no file takes the machine's memory or a night; {@code limits.…} in
  * {@code crossfoot.yml}, by these names. An honest ledger of a million rows stays far below them.
@@ -23,7 +25,8 @@ public record Limits(
         long textBytes,
         int depth,
         long pieceBytes,
-        long draftCharacters) {
+        long draftCharacters)
+        implements Serializable {
 
     public static final Limits DEFAULT =
             new Limits(10_000, 1L << 30, 2L << 30, 20_000_000, 8_000_000, 160L << 20, 64, 16L << 20, 2_000_000);

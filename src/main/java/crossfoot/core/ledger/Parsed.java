@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public sealed interface Parsed {
             SourceRef at,
             List<Problem> problems,
             String rowText,
-            @Nullable Money amount) implements Parsed {}
+            @Nullable Money amount) implements Parsed, Serializable {}
 
     /** 合计, 小计, 承前页 and the like: checked against what it states, never an entry. */
     record StatedTotalRow(StatedTotal total) implements Parsed {

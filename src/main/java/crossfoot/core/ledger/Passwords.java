@@ -1,12 +1,15 @@
 package crossfoot.core.ledger;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * The passwords that may open a workbook. They are shown nowhere: not by {@link #toString()}, in no message, in no
  * output.
  */
-public final class Passwords {
+public final class Passwords implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** None at all. */
     public static final Passwords NONE = new Passwords(List.of(), List.of());
 
@@ -34,6 +37,16 @@ public final class Passwords {
         return words.isEmpty()
                 ? Problem.ofFile(ProblemKind.FILE_ENCRYPTED, file)
                 : Problem.ofFile(ProblemKind.PASSWORD_WRONG, file, Integer.toString(words.size()));
+    }
+
+    /** There are none, and none should have been. */
+    public boolean isNone() {
+        return words.isEmpty() && missing.isEmpty();
+    }
+
+    /** They are written nowhere: what goes elsewhere has none. */
+    private Object writeReplace() {
+        return NONE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package crossfoot.core.ledger;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * @param value the offending text as it stands in the file; may be empty
  * @param details the arguments of the message, in the order of its place holders {@code {0} {1} …}
  */
-public record Problem(ProblemKind kind, SourceRef at, String cell, String value, List<String> details) {
+public record Problem(ProblemKind kind, SourceRef at, String cell, String value, List<String> details)
+        implements Serializable {
     public Problem {
         details = List.copyOf(details);
     }

@@ -1,10 +1,14 @@
 package crossfoot.core.ledger;
 
+import java.io.Serializable;
+
 /**
  * One row as it stands in the file: raw text, never displayed text. Cells are mapped by position (an absent cell is
  * empty text), so that holes never shift a column. Immutable by convention: the arrays are handed over.
  */
-public final class RawRow {
+public final class RawRow implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final SheetMeta sheet;
     private final int rowNumber;
     private final String[] texts;

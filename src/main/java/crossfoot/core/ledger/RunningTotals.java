@@ -4,6 +4,7 @@ import crossfoot.core.ledger.NonEntryLabels.Kind;
 import crossfoot.core.ledger.StatedTotal.Figure;
 import crossfoot.core.ledger.StatedTotal.Side;
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class RunningTotals {
      *
      * @param reset the scope began inside the segment: nothing before the segment belongs to it
      */
-    public record Tail(String scopeKey, Side side, Money sum, boolean reset) {}
+    public record Tail(String scopeKey, Side side, Money sum, boolean reset) implements Serializable {}
 
     private static final class Since {
         private Amounts sum = new Amounts();

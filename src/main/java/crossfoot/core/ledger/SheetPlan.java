@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.AmountUnit;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,8 @@ public record SheetPlan(
         int width,
         Map<Field, List<Integer>> codeCells,
         Breakdown breakdown,
-        Map<Integer, String> carried) {
+        Map<Integer, String> carried)
+        implements Serializable {
 
     public SheetPlan {
         columns = Map.copyOf(columns);

@@ -1,5 +1,7 @@
 package crossfoot.core.ledger;
 
+import java.io.Serializable;
+
 /**
  * Where a row stands. It rides on every row, entry, problem and total.
  *
@@ -7,7 +9,7 @@ package crossfoot.core.ledger;
  * @param sheet the sheet's name; empty for a text file
  * @param rowNumber 1-based, as Excel or an editor shows it (the first physical line of a record in a text file)
  */
-public record SourceRef(String file, String sheet, int rowNumber) {
+public record SourceRef(String file, String sheet, int rowNumber) implements Serializable {
     /** {@code file!sheet!12}, or {@code file!12} for a text file. */
     public String display() {
         return display(Integer.toString(rowNumber));

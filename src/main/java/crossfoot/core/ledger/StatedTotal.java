@@ -1,6 +1,7 @@
 package crossfoot.core.ledger;
 
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.List;
  * @param figures one for each money column in which the row states something
  */
 public record StatedTotal(
-        SourceRef at, String label, String scopeKey, boolean open, List<Figure> figures, List<StatedTotal> others) {
+        SourceRef at, String label, String scopeKey, boolean open, List<Figure> figures, List<StatedTotal> others)
+        implements Serializable {
     public StatedTotal {
         figures = List.copyOf(figures);
         others = List.copyOf(others);
@@ -73,7 +75,7 @@ public record StatedTotal(
      * @param covered what the covered entries of this segment add up to in that column
      * @param column the label of a columnar ledger's column; empty for a column of money
      */
-    public record Figure(Side side, Money stated, Money covered, String column) {
+    public record Figure(Side side, Money stated, Money covered, String column) implements Serializable {
         /** What is stated in a column of money. */
         public Figure(Side side, Money stated, Money covered) {
             this(side, stated, covered, "");

@@ -1,5 +1,6 @@
 package crossfoot.core.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -8,7 +9,7 @@ import java.math.BigDecimal;
  *
  * @param fen the amount in 分; negative for a reversal (红字)
  */
-public record Money(long fen) implements Comparable<Money> {
+public record Money(long fen) implements Comparable<Money>, Serializable {
     public static final Money ZERO = new Money(0);
 
     public static Money ofFen(long fen) {

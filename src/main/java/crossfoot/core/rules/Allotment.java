@@ -1,6 +1,7 @@
 package crossfoot.core.rules;
 
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param shares at least one; their weights are what each takes of the sum of all
  */
-public record Allotment(List<Share> shares) {
+public record Allotment(List<Share> shares) implements Serializable {
     /**
      * What one category takes.
      *
@@ -21,7 +22,7 @@ public record Allotment(List<Share> shares) {
      * @param weight above 0
      * @param text as typed: {@code 60%}, {@code 1/3}; empty for the whole
      */
-    public record Share(Category category, BigInteger weight, String text) {
+    public record Share(Category category, BigInteger weight, String text) implements Serializable {
         private String label() {
             return text.isEmpty() ? category.label() : category.label() + ":" + text;
         }

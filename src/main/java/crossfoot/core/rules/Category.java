@@ -1,5 +1,7 @@
 package crossfoot.core.rules;
 
+import java.io.Serializable;
+
 /**
  * A node of the category tree; a leaf is what an entry can be assigned to.
  *
@@ -8,4 +10,4 @@ package crossfoot.core.rules;
  * @param parentKey key of the node above; empty for {@code total}
  * @param leaf it has no node below it
  */
-public record Category(String key, String label, String parentKey, boolean leaf) {}
+public record Category(String key, String label, String parentKey, boolean leaf) implements Serializable {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,13 @@ public final class CategoryTree {
     /** All figures as they are displayed: each before those below it, total first, unclassified last. */
     public List<Category> nodes() {
         return List.copyOf(nodes);
+    }
+
+    /** The label of every category by its key, {@code unclassified} included. */
+    public Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>();
+        nodes.forEach(node -> labels.put(node.key(), node.label()));
+        return labels;
     }
 
     /**

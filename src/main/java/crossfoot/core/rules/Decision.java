@@ -1,6 +1,7 @@
 package crossfoot.core.rules;
 
 import crossfoot.core.ledger.SourceRef;
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param by who last saved the sheet, as it says itself; empty if it does not
  * @param on when that was, likewise
  */
-public record Decision(SourceRef at, EntryIdentity identity, Allotment allotment, String by, String on) {
+public record Decision(SourceRef at, EntryIdentity identity, Allotment allotment, String by, String on)
+        implements Serializable {
     /** What stands in an entry's rule where a decision gave it its category. */
     public String id() {
         return at.display();

@@ -2,6 +2,7 @@ package crossfoot.core.rules;
 
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record EntryIdentity(
         String economic,
         String project,
         String fundSource,
-        Money amount) {
+        Money amount)
+        implements Serializable {
 
     static EntryIdentity of(Entry entry) {
         return new EntryIdentity(

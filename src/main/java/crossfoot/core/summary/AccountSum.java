@@ -2,6 +2,7 @@ package crossfoot.core.summary;
 
 import crossfoot.core.ledger.Parsed;
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * @param account four digits; closings left out
  * @param amount debit − credit
  */
-public record AccountSum(int fiscalYear, String account, Money amount) {
+public record AccountSum(int fiscalYear, String account, Money amount) implements Serializable {
     /** Adds up lines; parts of a journal may be added up apart, and their sums again. */
     public static final class Adder {
         private final Map<Integer, Map<String, Money>> sums = new TreeMap<>();

@@ -18,9 +18,18 @@ public final class Fold {
     private final Map<Subtotal.Key, Sum> sums = new HashMap<>();
 
     public void add(ClassifiedEntry classified) {
-        Sum sum = sums.computeIfAbsent(keyOf(classified), key -> new Sum());
-        sum.fen = Money.addFen(sum.fen, classified.entry().amount().fen());
-        sum.entries += classified.counts();
+        add(keyOf(classified), classified.entry().amount(), classified.counts());
+    }
+
+    /** Adds what was folded before. */
+    public void add(Subtotal part) {
+        add(part.key(), part.amount(), part.entries());
+    }
+
+    private void add(Subtotal.Key key, Money amount, long entries) {
+        Sum sum = sums.computeIfAbsent(key, none -> new Sum());
+        sum.fen = Money.addFen(sum.fen, amount.fen());
+        sum.entries += entries;
     }
 
     /** The subtotals so far, in no particular order. */

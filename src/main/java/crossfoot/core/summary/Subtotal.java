@@ -3,6 +3,7 @@ package crossfoot.core.summary;
 import crossfoot.core.ledger.Code;
 import crossfoot.core.ledger.SpendingType;
 import crossfoot.core.money.Money;
+import java.io.Serializable;
 
 /**
  * What the entries with one key add up to.
@@ -10,7 +11,7 @@ import crossfoot.core.money.Money;
  * @param amount their exact sum
  * @param entries how many they are
  */
-public record Subtotal(Key key, Money amount, long entries) {
+public record Subtotal(Key key, Money amount, long entries) implements Serializable {
     /**
      * What the entries of one subtotal have in common.
      *
@@ -30,7 +31,8 @@ public record Subtotal(Key key, Money amount, long entries) {
             String fundSource,
             SpendingType spendingType,
             String categoryKey,
-            String ruleId) {}
+            String ruleId)
+            implements Serializable {}
 
     /** The same key with what both add up to. */
     public Subtotal plus(Subtotal more) {

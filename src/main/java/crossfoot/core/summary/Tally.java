@@ -1,6 +1,7 @@
 package crossfoot.core.summary;
 
 import crossfoot.core.ledger.Parsed;
+import java.io.Serializable;
 
 /**
  * How many rows of a source had which outcome.
@@ -16,7 +17,8 @@ public record Tally(
         long headings,
         long blank,
         long notSpending,
-        long furtherEntries) {
+        long furtherEntries)
+        implements Serializable {
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     public Tally plus(Tally other) {

@@ -1,4 +1,6 @@
 package crossfoot.input.sheet;
 
+import java.io.Serializable;
+
 /** What a look at a whole workbook has shown, and reading its rows needs to know; each format has its own. */
-public interface Proof {}
+public interface Proof extends Serializable {}

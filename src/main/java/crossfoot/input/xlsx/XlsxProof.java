@@ -2,11 +2,14 @@ package crossfoot.input.xlsx;
 
 import crossfoot.input.sheet.MergedCells;
 import crossfoot.input.sheet.Proof;
+import java.io.Serializable;
 import java.util.Map;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** That every part of a workbook that is used is whole, and what was learned of the sheets on the way. */
-public final class XlsxProof implements Proof {
+public final class XlsxProof implements Proof, Serializable {
+    private static final long serialVersionUID = 1;
+
     private final Map<String, String> mergesByPart;
 
     /** @param mergesByPart a sheet's part name → its element {@code mergeCells}, as it stands there */

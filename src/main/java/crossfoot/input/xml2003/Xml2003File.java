@@ -40,7 +40,7 @@ public final class Xml2003File {
         Charset charset = TextEncoding.of(path, file, layout.encoding(), stated);
         return Damage.guard(path, file, () -> {
             try (Xml xml = new Xml(text(path, charset), layout.limits())) {
-                return new Xml2003Proof(charset, hiddenSheets(xml));
+                return new Xml2003Proof(charset.name(), hiddenSheets(xml));
             }
         });
     }

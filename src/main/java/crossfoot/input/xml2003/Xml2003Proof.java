@@ -7,10 +7,15 @@ import java.util.Set;
 /**
  * What reading the whole file once has shown.
  *
+ * @param encoding a charset's name
  * @param hiddenSheets their names
  */
-public record Xml2003Proof(Charset charset, Set<String> hiddenSheets) implements Proof {
+public record Xml2003Proof(String encoding, Set<String> hiddenSheets) implements Proof {
     public Xml2003Proof {
         hiddenSheets = Set.copyOf(hiddenSheets);
+    }
+
+    public Charset charset() {
+        return Charset.forName(encoding);
     }
 }

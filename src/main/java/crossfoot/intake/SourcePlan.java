@@ -1,4 +1,4 @@
-package crossfoot.job;
+package crossfoot.intake;
 
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.JournalScan;
@@ -9,6 +9,7 @@ import crossfoot.input.LedgerFiles;
 import crossfoot.input.Segment;
 import crossfoot.input.Survey;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans of the second segment and those behind it; empty if no sheet has a table
  */
-record SourcePlan(Survey survey, List<SheetPlan> plans) {
-    static SourcePlan of(Path file, String name, Layout layout, long segmentBytes) throws IOException, UnreadableFile {
+public record SourcePlan(Survey survey, List<SheetPlan> plans) implements Serializable {
+    public static SourcePlan of(Path file, String name, Layout layout, long segmentBytes)
+            throws IOException, UnreadableFile {
         Survey survey = LedgerFiles.survey(file, name, layout, segmentBytes);
         SheetPlan header = header(file, survey);
         if (header == null) {

@@ -1,4 +1,4 @@
-package crossfoot.job;
+package crossfoot.intake;
 
 import crossfoot.core.ledger.EntryStream;
 import crossfoot.core.ledger.SheetPlan;

@@ -1,4 +1,4 @@
-package crossfoot.job;
+package crossfoot.intake;
 
 import crossfoot.core.ledger.Entry;
 import crossfoot.core.ledger.EntryStream;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says what the hidden sheets of a workbook, which are not read, would add. */
-final class HiddenSheets {
+public final class HiddenSheets {
     private HiddenSheets() {}
 
     /**
@@ -24,7 +24,7 @@ final class HiddenSheets {
      *
      * @param notes of the workbook, those on sheets that are not read among them
      */
-    static List<Problem> effects(Path file, Survey survey, List<Problem> notes) throws IOException {
+    public static List<Problem> effects(Path file, Survey survey, List<Problem> notes) throws IOException {
         List<Problem> effects = new ArrayList<>();
         for (Problem note : notes) {
             if (note.kind() == ProblemKind.HIDDEN_SHEET_NOT_READ) {
