@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** A row and the rows from 其中 on below it, as far as most of its columns are their sums: 资金总额 and its sources. */
 final class OfWhichRows {
+    private static final int TELLING_DIGITS = 4;
     private static final int FEWEST = 2;
     private static final String ANEW = "按";
     private static final String FUNDS = "资金";
@@ -62,6 +63,7 @@ final class OfWhichRows {
         }
         if (label(first).startsWith("其中") && label(whole).contains(FUNDS)) {
             largerParts(whole, first, end);
+            onlyPart(whole, first, end);
         }
         int best = 0;
         int most = 0;
@@ -124,6 +126,25 @@ final class OfWhichRows {
             if (larger.isPresent() && cells.isAdded(column)) {
                 verdicts.contradict(
                         Kind.IMPOSSIBLE, larger.get(), LargerParts.larger(total.orElseThrow(), larger.get()));
+            }
+        }
+    }
+
+    /** 年度资金总额 207.4538, 其中：当年财政拨款 207.4358, and nothing below it: all of it, but for one digit. */
+    private void onlyPart(int whole, int first, int end) {
+        for (int column = 0; column < grid.columns(); column++) {
+            Optional<Mention> total = cells.at(whole, column);
+            List<Mention> parts = addends(first, end, column);
+            boolean slip = total.isPresent()
+                    && parts.size() == 1
+                    && cells.isAdded(column)
+                    && total.get().quantity().number().precision() >= TELLING_DIGITS
+                    && Typo.isOneSlip(
+                            parts.get(0).quantity().number(),
+                            total.get().quantity().number());
+            if (slip) {
+                Mention one = total.orElseThrow();
+                verdicts.contradict(Kind.SUM, one, TableSum.reason("table.sum", one, parts));
             }
         }
     }

@@ -4,6 +4,7 @@ import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Statements;
 import crossfoot.core.draft.Draft;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Figures that no word ties to others for certain: what they may come of is looked for nearby. That it does proves
@@ -30,20 +31,7 @@ final class OpenFigures {
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
         new SlippedRepeats(verdicts, mentions).check();
-        ScoreSums scores = new ScoreSums(verdicts, mentions);
-        mentions.forEach(scores::check);
-        WrittenFormulas formulas = new WrittenFormulas(verdicts, mentions);
-        mentions.forEach(formulas::check);
-        UnitDoubts units = new UnitDoubts(verdicts, mentions);
-        mentions.forEach(units::check);
-        Posts posts = new Posts(verdicts, mentions);
-        mentions.forEach(posts::check);
-        BracketedBases bases = new BracketedBases(verdicts, mentions);
-        mentions.forEach(bases::check);
-        Remainders remainders = new Remainders(verdicts, mentions);
-        mentions.forEach(remainders::check);
-        NamedRates named = new NamedRates(verdicts, mentions);
-        mentions.forEach(named::check);
+        eachByItself();
         new SilentSums(verdicts, mentions).check();
         new SentenceTotals(verdicts, mentions).check();
         new NumberedSums(verdicts, statements).check();
@@ -62,5 +50,20 @@ final class OpenFigures {
         blame.lay();
         blame.follow();
         FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);
+    }
+
+    /** What the words of a figure and of those right beside it tell. */
+    private void eachByItself() {
+        List<Consumer<Mention>> checks = List.of(
+                new ScoreSums(verdicts, mentions)::check,
+                new WrittenFormulas(verdicts, mentions)::check,
+                new UnitDoubts(verdicts, mentions)::check,
+                new Posts(verdicts, mentions)::check,
+                new GrowthThenChange(verdicts, mentions)::check,
+                new RateThenAmount(verdicts, mentions)::check,
+                new BracketedBases(verdicts, mentions)::check,
+                new Remainders(verdicts, mentions)::check,
+                new NamedRates(verdicts, mentions)::check);
+        checks.forEach(mentions::forEach);
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * spending, make it. That they miss it by a slip of digits is no chance, anything else proves nothing.
  */
 final class Remainders {
-    private static final List<String> LEFT =
-            List.of("结余", "节余", "结转下年", "剩余", "余额", "余下", "其余", "核减", "审减", "净收益", "未支付", "未使用", "未拨付", "净值", "净额");
+    private static final List<String> LEFT = List.of(
+            "结余", "节余", "结转下年", "剩余", "余额", "余下", "其余", "核减", "审减", "净收益", "未支付", "未使用", "未拨付", "净值", "净额", "下年");
     private static final List<String> AFTER = List.of("实际下达", "实际到位", "实际拨付", "调整后", "最终");
     private static final List<String> INCOME = List.of("收入合计", "收入总计", "总收入", "收入共计", "收入总量");
     private static final List<String> SPENDING = List.of("支出合计", "支出总计", "总支出", "支出共计", "支出总量");

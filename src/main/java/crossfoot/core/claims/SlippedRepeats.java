@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,12 +61,12 @@ final class SlippedRepeats {
 
     private static boolean isTelling(Mention one) {
         return !one.inTable()
-                && one.isAmount()
+                && (one.isAmount() || one.role() == Role.SURPLUS)
                 && one.named()
                 && !one.prior()
                 && one.quantity().exact()
                 && one.quantity().number().precision() >= FEWEST_SWAPPED
-                && (plain(one).length() >= SHORTEST || precision(one) >= MANY_DIGITS);
+                && (plain(one).length() >= SHORTEST || precision(one) >= MANY_DIGITS || Words.SURPLUS.in(plain(one)));
     }
 
     private static String plain(Mention one) {
@@ -144,7 +145,7 @@ final class SlippedRepeats {
                 && (one.quantity().unit().isMoney() || precision(one) >= FEWEST_DIGITS)
                 && Typo.isSwapped(other, one.quantity().value())
                 && isUndecided(one, other)
-                && (isNamedAlike(plain(one), plain(other)) || isOfOneNoun(one, other));
+                && (isNamedAlike(plain(one), plain(other)) || isOfOneNoun(one, other) || isLeft(one, other));
     }
 
     private static boolean isNamedAlike(String one, String other) {
@@ -160,6 +161,11 @@ final class SlippedRepeats {
                 && precision(other) >= MANY_DIGITS
                 && first.length() >= NOUN
                 && second.endsWith(first.substring(first.length() - NOUN));
+    }
+
+    /** 结余 0.4535 万元 and 剩余 0.4355 万元. */
+    private static boolean isLeft(Mention one, Mention other) {
+        return precision(one) >= FEWEST_DIGITS && Words.SURPLUS.in(plain(one)) && Words.SURPLUS.in(plain(other));
     }
 
     /** The longest sequence of signs that stands in both, in its order. */

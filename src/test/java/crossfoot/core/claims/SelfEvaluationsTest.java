@@ -76,6 +76,11 @@ class SelfEvaluationsTest {
                 "编制数39名，其中公务员20名，事业编制19名，工勤编制2名。|contradicts count 39名 41",
                 "老年人项目34945.80万元：日间中心3315.00万元；宜居社区2183.30万元；适老改造1000.00万元（下略）。|-",
                 "下属单位7个，都是行政单位：看守所、交警支队、东城分局、西城分局、南城分局。|contradicts count 7个 5",
+                "两次下达专项经费873万元：甲楼修缮545万元、乙馆保护105万元、丙寺防雷工程232万元。|contradicts sum 873万元 882",
+                "收入完成99552万元，占预算109466万元的90.9%，同比增长10.9%，增收8300万元。|contradicts rate 10.9% 9.1",
+                "收入完成99552万元，同比增长9.1%，增收8300万元。|-",
+                "总保费1293.45万元，中央补贴47.5%为614.39万元，省级补贴32.5%为420.37元。|contradicts impossible 420.37元 4203712.50",
+                "比上年增加712万元，原因：1、人多了；2、多了其他资金700万元。其中：拨款收入751.8万元，其他收入700万元。|-",
                 "本工程共13宗（东河、西河、南河、北河）整治。|-"
             })
     void sentences_are_read_as_they_are_meant(String sentence, String finding) {
@@ -140,6 +145,18 @@ class SelfEvaluationsTest {
     void no_giver_gives_more_than_all_of_the_funds() {
         String[] rows = {"资金（万元）|全年预算数|全年执行数|执行率", "年度资金总额|52.80|30.80|58.33%", "其中：中央资金|52.80|38.00|58.33%"};
         assertThat(said(checkTable("", rows))).contains("contradicts impossible 38.00");
+    }
+
+    @Test
+    void a_fraction_under_a_head_of_rates_is_no_percent() {
+        String[] rows = {"资金（万元）|全年预算数|全年执行数|执行率", "年度资金总额|29|27.8|0.958", "其中：财政拨款|29|27.8|0.958"};
+        assertThat(said(checkTable("", rows))).isEmpty();
+    }
+
+    @Test
+    void the_only_part_of_the_funds_is_all_of_them() {
+        String[] rows = {"资金（万元）|预算数|执行数", "年度资金总额|0|207.4538", "其中：财政拨款||207.4358", "其他资金||"};
+        assertThat(said(checkTable("", rows))).containsExactly("contradicts sum 207.4538 207.4358");
     }
 
     @Test

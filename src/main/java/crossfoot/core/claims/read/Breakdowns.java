@@ -12,6 +12,7 @@ public final class Breakdowns {
     private static final String BOTH_SIDES = "收支";
     private static final List<String> SIDES = List.of("收入", "支出");
 
+    private static final String REASON = "原因";
     private static final int NOUN = 3;
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
@@ -73,6 +74,18 @@ public final class Breakdowns {
         return at;
     }
 
+    /** 原因：人多了；其他资金多了 7000 万元。其中：…: the list is not of a reason. */
+    private boolean isOfReason(int at) {
+        int first = at;
+        while (first > 0
+                && mentions.get(first - 1).sentence() == mentions.get(at).sentence()) {
+            first--;
+        }
+        return first < at
+                && mentions.subList(first + 1, at + 1).stream()
+                        .anyMatch(mention -> mention.lead().text().contains(REASON));
+    }
+
     private boolean opens(int at) {
         Mention mention = mentions.get(at);
         Mention before = mentions.get(at - 1);
@@ -130,7 +143,8 @@ public final class Breakdowns {
             if (part.sentence() - whole.sentence() > 1) {
                 break;
             }
-            boolean base = Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
+            boolean reason = part.sentence() != whole.sentence() && isOfReason(at);
+            boolean base = reason || Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
             if ((isKind(whole, part) || isPlanOf(whole, part)) && !base && isMeant(whole, opener)) {
                 boolean known =
                         Terms.isPart(part.subject().term(), whole.subject().term()) || isOfNoun(whole, part);

@@ -39,6 +39,9 @@ public final class Grid {
         for (int row = 0; row < table.rows().size(); row++) {
             numbers.add(numbers(row, unit));
         }
+        for (int column = 0; column < columns(); column++) {
+            Fractions.leave(table.rows(), numbers, firstRow, column);
+        }
     }
 
     public static Grid of(Block.Table table) {

@@ -33,7 +33,7 @@ final class Planning {
 
     /** What is planned as a whole is planned in its parts; scores and changes are no plans. */
     Measure measure(Quantity quantity, Role role, Lead lead, int sentence) {
-        if (lead.opensList()) {
+        if (lead.opensList() || lead.startsWith('：', ':')) {
             listed = ofWhole(sentence);
         }
         bracketed = lead.opensBracket() ? before(lead, sentence) : lead.closesBracket() ? Measure.ACTUAL : bracketed;

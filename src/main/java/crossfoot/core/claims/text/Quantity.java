@@ -53,7 +53,7 @@ public record Quantity(
                 start, end, other, step, unit, other.add(low.subtract(number)), other.add(high.subtract(number)));
     }
 
-    Quantity with(Unit inherited, BigDecimal ownStep) {
+    public Quantity with(Unit inherited, BigDecimal ownStep) {
         BigDecimal half = ownStep.multiply(HALF);
         return new Quantity(start, end, number, ownStep, inherited, number.subtract(half), number.add(half));
     }
