@@ -66,7 +66,7 @@ final class EngineOptions {
         }
         Path shared = either(work, environment.get("CROSSFOOT_WORK"));
         return new Crew(
-                spark, (shared == null ? state.resolve("work") : shared.resolve(nameOf(state))).toAbsolutePath());
+                spark, (shared == null ? Crew.folderIn(state) : shared.resolve(nameOf(state))).toAbsolutePath());
     }
 
     /** Writes as Parquet, if that is asked for, what is published. */

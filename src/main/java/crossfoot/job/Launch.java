@@ -256,6 +256,7 @@ public final class Launch {
         int exitCode = outcome.exitCode(ExitCode.OPEN_ENDS);
         runs.end(no, new RunStore.Ended(RunStore.Status.DONE, exitCode, "", "", Instant.now()));
         workspace.checkpoint();
+        workspace.clearWork();
         new Retention(workspace).tidy();
         return new Ending(
                 outcome.exitCode(demand.failOn()),

@@ -1,5 +1,6 @@
 package crossfoot.job;
 
+import crossfoot.intake.WorkFolder;
 import crossfoot.store.ClassifiedLedger;
 import crossfoot.store.Database;
 import crossfoot.store.DatabaseDamaged;
@@ -194,6 +195,11 @@ public final class Workspace implements AutoCloseable {
                 throw new IllegalStateException("cannot be stopped", ended);
             }
         }
+    }
+
+    /** Removes what workers have left that is not wanted any more: all is read. */
+    void clearWork() throws IOException {
+        new WorkFolder(Crew.folderIn(folder)).clear();
     }
 
     /** What was committed is on the disk when this returns. */

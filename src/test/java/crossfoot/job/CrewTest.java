@@ -133,12 +133,13 @@ class CrewTest {
         office.ledger("a.csv", ledger(30)).ledger("b.csv", ledger(31));
         assertThat(office.ending("crew", new Breaking(9), null).exitCode()).isEqualTo(ExitCode.FAILED);
         office.sameByCrew();
-        Path work = folder.resolve("work");
+        Path work = Crew.folderIn(folder.resolve("crew/.state"));
         office.ledger("d.csv", ledger(33)).ledger("e.csv", ledger(34));
         assertThat(office.ending("crew", new Silence(), Crews.givingUp(work, 3)).exitCode())
                 .isEqualTo(ExitCode.FAILED);
         assertThat(office.ending("crew", new Silence(), null).exitCode())
                 .isEqualTo(office.ending("output", new Silence(), null).exitCode());
+        assertThat(work).doesNotExist();
         assertThat(office.outputs("crew")).isEqualTo(office.outputs("output"));
     }
 
