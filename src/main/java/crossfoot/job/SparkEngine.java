@@ -24,6 +24,9 @@ public record SparkEngine(Path home, String master, Path jar, List<String> setti
     private static final String ROOM = "crossfoot.spark.";
     private static final String OWN = "crossfoot: ";
     private static final String LOG = "spark.log";
+    /** Passwords go nowhere. */
+    private static final String SECRETS = "CROSSFOOT_";
+
     private static final long SECONDS_TO_END = 10;
 
     public SparkEngine {
@@ -69,6 +72,7 @@ public record SparkEngine(Path home, String master, Path jar, List<String> setti
             command.add(argument.toString());
         }
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith(SECRETS));
         builder.environment().put("SPARK_HOME", home.toString());
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }

@@ -50,11 +50,13 @@ final class RepeatCheck {
 
     private final Set<Integer> interim;
     private final NumberedLists lists;
+    private final SameNames names;
 
     RepeatCheck(Verdicts verdicts, Statements statements, List<Breakdown> breakdowns) {
         List<Mention> mentions = statements.mentions();
         this.verdicts = verdicts;
         this.lists = new NumberedLists(statements);
+        this.names = new SameNames(mentions);
         this.oneYear = mentions.stream()
                         .map(Mention::year)
                         .filter(year -> year > 0)
@@ -206,7 +208,10 @@ final class RepeatCheck {
      * sentence means two things, unless they are alike.
      */
     private boolean isSame(Mention one, Mention other) {
-        if (isOfOtherTopic(one, other) || isOfOtherList(one, other) || isOfOtherWhole(one, other)) {
+        if (isOfOtherTopic(one, other)
+                || isOfOtherList(one, other)
+                || isOfOtherWhole(one, other)
+                || names.areOfTwoThings(one, other)) {
             return false;
         }
         Scope first = scope(one);

@@ -97,6 +97,12 @@ class SelfEvaluationsTest {
     }
 
     @Test
+    void the_same_names_with_other_figures_each_are_of_two_things() {
+        assertThat(said(check("拨给教体局：场地设施建设143.40万元，群众组织建设27.00万元。", "补助三县：场地设施建设120.00万元，群众组织建设35.00万元。")))
+                .isEmpty();
+    }
+
+    @Test
     void many_digits_in_another_order_are_one_figure_whatever_the_sentence() {
         assertThat(said(check("一卡通发放资金到户，移民15324人受益。", "区水利局发放资金，移民15342人领到了钱。")))
                 .containsExactly("contradicts repeat 15342人 15324");
