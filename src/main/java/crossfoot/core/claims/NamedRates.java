@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class NamedRates {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2,})率(?:为|达|达到|是)?$");
     private static final List<String> FINISHED = List.of("完成", "完工", "开工", "竣工");
+    /** 同比增减率 is of what was before. */
+    private static final List<String> CHANGES = List.of("增减", "增长", "变动", "同比", "环比");
+
     private static final int FEW = 3;
     private static final int SHORTEST = 2;
     private static final String DUE = "应";
@@ -32,6 +35,10 @@ final class NamedRates {
                 .forEach(this::add);
     }
 
+    static boolean isOfChange(Mention rate) {
+        return CHANGES.stream().anyMatch(rate.lead().clause()::contains);
+    }
+
     private void add(Mention plan) {
         List<Mention> told = plans.computeIfAbsent(plan.dimension(), unused -> new ArrayList<>());
         boolean known = told.stream()
@@ -45,6 +52,7 @@ final class NamedRates {
     void check(Mention rate) {
         Matcher name = NAME.matcher(rate.lead().clause().strip());
         boolean open = !rate.inTable()
+                && !isOfChange(rate)
                 && rate.role() == Role.RATE
                 && rate.quantity().unit().isRate()
                 && rate.quantity().exact()

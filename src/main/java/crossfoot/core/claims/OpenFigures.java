@@ -30,7 +30,7 @@ final class OpenFigures {
         mentions.forEach(reasons::check);
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
-        new SlippedRepeats(verdicts, mentions).check();
+        new SlippedRepeats(verdicts, statements).check();
         eachByItself();
         new SilentSums(verdicts, mentions).check();
         new SentenceTotals(verdicts, mentions).check();

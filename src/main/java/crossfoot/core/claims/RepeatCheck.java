@@ -75,7 +75,8 @@ final class RepeatCheck {
     private boolean isOfOtherList(Mention one, Mention other) {
         int first = lists.of(one);
         int second = lists.of(other);
-        return one.subject().term().isEmpty() && first >= 0 && second >= 0 && first != second;
+        boolean apart = first >= 0 && second >= 0 && first != second;
+        return one.subject().term().isEmpty() && (apart || lists.areTwoItems(one, other));
     }
 
     /** Of a month or a quarter: what its paragraph has said once, or a cell's own head. */

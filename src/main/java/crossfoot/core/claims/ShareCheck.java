@@ -140,6 +140,7 @@ final class ShareCheck {
                 .filter(one -> !one.lead().opensBracket() && !one.lead().text().endsWith(PER))
                 .toList();
         boolean pair = end >= STEM
+                && !NamedRates.isOfChange(rate)
                 && item.size() == 2
                 && item.stream().noneMatch(one -> one.lead().clause().contains(UNDONE))
                 && item.get(0).dimension().equals(item.get(1).dimension())

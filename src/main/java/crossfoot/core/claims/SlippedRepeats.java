@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,10 +35,12 @@ final class SlippedRepeats {
 
     private final Verdicts verdicts;
     private final List<Mention> mentions;
+    private final NumberedLists lists;
 
-    SlippedRepeats(Verdicts verdicts, List<Mention> mentions) {
+    SlippedRepeats(Verdicts verdicts, Statements statements) {
         this.verdicts = verdicts;
-        this.mentions = mentions;
+        this.mentions = statements.mentions();
+        this.lists = new NumberedLists(statements);
     }
 
     void check() {
@@ -126,7 +129,7 @@ final class SlippedRepeats {
                 || (long4
                         && (Typo.isLike(one, other)
                                 || Typo.isAnyDigit(other, one.quantity().value())));
-        return slip && one.sentence() != other.sentence() && isUndecided(one, other);
+        return slip && one.sentence() != other.sentence() && !lists.areTwoItems(one, other) && isUndecided(one, other);
     }
 
     private static int precision(Mention one) {

@@ -81,6 +81,8 @@ class SelfEvaluationsTest {
                 "收入完成99552万元，同比增长9.1%，增收8300万元。|-",
                 "总保费1293.45万元，中央补贴47.5%为614.39万元，省级补贴32.5%为420.37元。|contradicts impossible 420.37元 4203712.50",
                 "比上年增加712万元，原因：1、人多了；2、多了其他资金700万元。其中：拨款收入751.8万元，其他收入700万元。|-",
+                "收入本年28521.28万元，上年24634.58万元，同比增减额3886.70万元，同比增减率15.78%。|-",
+                "一是救灾资金（重特大灾害救助）9.9162亿元。二是救灾资金（冬春生活救助）5.3230亿元。|-",
                 "本工程共13宗（东河、西河、南河、北河）整治。|-"
             })
     void sentences_are_read_as_they_are_meant(String sentence, String finding) {
@@ -99,6 +101,15 @@ class SelfEvaluationsTest {
     @Test
     void the_same_names_with_other_figures_each_are_of_two_things() {
         assertThat(said(check("拨给教体局：场地设施建设143.40万元，群众组织建设27.00万元。", "补助三县：场地设施建设120.00万元，群众组织建设35.00万元。")))
+                .isEmpty();
+    }
+
+    @Test
+    void items_of_one_numbered_list_are_things_of_their_own() {
+        assertThat(said(check(
+                        "资金共两笔，分别是：", "1、2019年7月，下达我市省级自然灾害救灾资金100万元，用于抗洪。", "2、2019年11月，下达我市省级自然灾害救灾资金30万元，用于抗旱。")))
+                .isEmpty();
+        assertThat(said(check("1、甲项目第三方机构最终绩效评价总得分为90.76分。", "2、乙项目第三方机构最终绩效评价总得分为90.36分。")))
                 .isEmpty();
     }
 
