@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossfoot.server.States;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +42,7 @@ class DeadRunTest {
 
     /** As a killed process leaves it: Batch has its step as going on, and the job, too, unless it was being stopped. */
     private static void leaveForDead(Path state, boolean stopping) throws Exception {
-        String url = "jdbc:h2:file:" + state.resolve("crossfoot");
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = States.connection(state);
                 Statement statement = connection.createStatement()) {
             String going = "status = 'STARTED', exit_code = 'UNKNOWN', end_time = null";
             statement.execute("update batch_step_execution set " + going + " where status <> 'COMPLETED'");

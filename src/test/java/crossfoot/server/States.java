@@ -4,6 +4,9 @@ import crossfoot.job.StatePlace;
 import crossfoot.store.DatabaseServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +27,13 @@ public final class States {
     /** What a command has to be told of the state of a folder, beside the folder. */
     public static List<String> options(Path folder) {
         return ON_SERVER ? List.of("--db", address(folder)) : List.of();
+    }
+
+    /** The database of a folder's state, as it stands while no run has it. */
+    public static Connection connection(Path folder) throws SQLException {
+        return ON_SERVER
+                ? DriverManager.getConnection(address(folder))
+                : DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("crossfoot"), "sa", "");
     }
 
     private static String address(Path folder) {
