@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -30,6 +32,7 @@ import org.apache.spark.sql.types.StructType;
 public final class ParquetLedger {
     private static final long STRETCH_BYTES = 64L << 20;
     private static final int FAILED = 1;
+    private static final Pattern OURS = Pattern.compile("\\.?(?:part-.*|_SUCCESS|.*\\.parquet)(?:\\.crc)?");
 
     private ParquetLedger() {}
 
@@ -46,6 +49,7 @@ public final class ParquetLedger {
     }
 
     private static void write(Path ledger, Path folder) throws IOException, UnreadableFile {
+        refuseOthers(folder);
         Path part = folder.resolveSibling(folder.getFileName() + "." + UUID.randomUUID());
         List<Segment> stretches =
                 LedgerFiles.survey(ledger, "", Layout.NONE, STRETCH_BYTES).segments();
@@ -57,6 +61,23 @@ public final class ParquetLedger {
         }
         delete(folder);
         Files.move(part, folder);
+    }
+
+    /** What is replaced must be a Parquet: anybody may mistype the name of a folder. */
+    private static void refuseOthers(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> held = Files.list(folder)) {
+            Optional<Path> other = held.filter(file ->
+                            !OURS.matcher(String.valueOf(file.getFileName())).matches())
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new IOException(
+                        other.get() + " is no part of a Parquet: a new folder is wanted, or one that holds"
+                                + " nothing else; nothing has been replaced");
+            }
+        }
     }
 
     private static StructType schema() {

@@ -137,6 +137,11 @@ class SparkRunIT {
                             duck, "select count(*) from (" + both.formatted(texts + published, texts + written) + ")"))
                     .isEqualTo("0");
         }
+        Path note = Files.writeString(parquet.resolve("note.txt"), "stays");
+        assertThat(Spark.end(Spark.begin(input, output, HERE, "--parquet", parquet.toString())))
+                .as("a folder that holds something else is refused")
+                .isEqualTo(1);
+        assertThat(note).hasContent("stays");
     }
 
     private static String answer(Connection duck, String query) throws SQLException {
