@@ -26,25 +26,6 @@ class IncrementalTest {
     private Path input = Path.of("");
     private int fresh;
 
-    /** Counts the rows that intake hands on. */
-    private static final class Rows implements Progress {
-        private long rows;
-
-        @Override
-        public void step(String name, int number, int steps) {}
-
-        @Override
-        public void expect(long bytes) {}
-
-        @Override
-        public synchronized void read(long more, long bytes) {
-            rows += more;
-        }
-
-        @Override
-        public void stepDone() {}
-    }
-
     @BeforeEach
     void ledgers() throws IOException {
         input = folder.resolve("in");
@@ -73,7 +54,7 @@ class IncrementalTest {
 
     /** Runs, and returns how many rows were read. */
     private long run(Path output) throws IOException {
-        Rows rows = new Rows();
+        RowsRead rows = new RowsRead();
         try (Workspace workspace = Workspace.open(States.at(output.resolve(".state")))) {
             RunStore.Places places = new RunStore.Places(
                     "", input.toString(), input.resolve("config").toString(), output.toString(), "");
@@ -82,7 +63,7 @@ class IncrementalTest {
         } catch (ConfigurationFaulty | OtherRunAlive impossible) {
             throw new AssertionError(impossible);
         }
-        return rows.rows;
+        return rows.rows();
     }
 
     private long rowsRead() throws IOException {

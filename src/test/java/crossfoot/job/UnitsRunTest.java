@@ -156,34 +156,15 @@ class UnitsRunTest {
                         "\"total\":{\"unitsYuan\":\"1080685.77\",\"eliminatedYuan\":\"58234.51\",\"yuan\":\"1022451.26\"");
     }
 
-    /** Counts the rows that intake hands on. */
-    private static final class Read implements Progress {
-        private long rows;
-
-        @Override
-        public void step(String name, int number, int steps) {}
-
-        @Override
-        public void expect(long bytes) {}
-
-        @Override
-        public synchronized void read(long more, long bytes) {
-            rows += more;
-        }
-
-        @Override
-        public void stepDone() {}
-    }
-
     @Test
     void another_table_of_units_reads_no_ledger_again() throws Exception {
         Office office = filled(UNITS, "");
         assertThat(office.run()).isEqualTo(ExitCode.DONE);
         String before = unit(json(office, "figures.json"), "002");
         office.config("units.csv", UNITS.replace("社区-*.csv", "社区-1*.csv"));
-        Read read = new Read();
+        RowsRead read = new RowsRead();
         assertThat(office.ending(read).exitCode()).isEqualTo(ExitCode.DIFFERENCES);
-        assertThat(read.rows).isZero();
+        assertThat(read.rows()).isZero();
         String after = json(office, "figures.json");
         assertThat(unit(after, "002")).isNotEqualTo(before);
         assertThat(after).contains("\"said\":\"ledgers/社区-2月.csv\"");

@@ -16,12 +16,10 @@ final class ClosingTotals {
     private static final List<String> LIST = List.of("、", "，", ",", "和", "及");
 
     private static final List<String> CLOSING = List.of("共计", "合计", "总计", "共");
-    private static final List<String> CARRIED = List.of("结余", "结转", "节余");
     /** 合计投入 3 万元. */
     private static final Pattern TOTAL_OF_USE =
             Pattern.compile("(?:合计|共计|总计)(?:投入|支出|安排|拨付|下达|到位|收入|筹集|发放|使用)(?:各类|各级)?(?:资金|经费)?(?:为)?");
 
-    private static final String POSTS = "编制";
     private static final int NOUN = 2;
     private static final int NOUN_OF_MONEY = 3;
 
@@ -76,17 +74,13 @@ final class ClosingTotals {
 
     /** 编制 12 人，在职 12 人、退休 14 人，共 26 人: posts are no persons; nor is more than the last few, if they come to it. */
     private static List<Mention> named(Mention total, List<Mention> parts) {
-        boolean posts = isOfPosts(total);
+        boolean posts = Posts.isOfPosts(total);
         int from = parts.size();
-        while (from > 0 && isOfPosts(parts.get(from - 1)) == posts) {
+        while (from > 0 && Posts.isOfPosts(parts.get(from - 1)) == posts) {
             from--;
         }
         boolean mixed = from > 0 && from < parts.size() - 1 && !posts;
         return mixed ? parts.subList(from, parts.size()) : parts;
-    }
-
-    private static boolean isOfPosts(Mention mention) {
-        return mention.lead().clause().contains(POSTS);
     }
 
     /** 实有人员共 6 人, 共发放低保金 6 万元: the words say that it is a total, and of what. */
@@ -144,7 +138,7 @@ final class ClosingTotals {
     /** 上年结余 6 万元 is there to be spent, as what has come in is. */
     private static boolean isCarried(Mention part) {
         boolean amount = part.role() == Role.AMOUNT || part.role() == Role.SURPLUS;
-        return amount && CARRIED.stream().anyMatch(part.lead().clause()::contains);
+        return amount && Words.CARRIED.in(part.lead().clause());
     }
 
     /** It has a name, or a count stands right before it that has: 低保 12 户 3 万元. */

@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 批复项目 9 个，资金 1950 万元，分别为：甲 40 万元；乙 20 万元；…: there are as many as are listed with their money. */
 final class ItemsCount {
@@ -58,12 +59,16 @@ final class ItemsCount {
         if (count.quantity().value().compareTo(listed) == 0) {
             verdicts.agree(List.of(count));
         } else if (apart <= 0) {
-            Reason reason = new Reason("names", "1 × " + listed + " = " + listed, listed, list.parts());
+            Reason reason = new Reason("names", names(list) + " = " + listed, listed, list.parts());
             if (verdicts.isContradicted(list.whole())) {
                 verdicts.contradict(Kind.COUNT, count, reason);
             } else {
                 verdicts.ask(Kind.COUNT, count, reason);
             }
         }
+    }
+
+    private static String names(Breakdown list) {
+        return list.parts().stream().map(part -> part.subject().words()).collect(Collectors.joining("、"));
     }
 }

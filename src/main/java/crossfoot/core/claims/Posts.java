@@ -55,7 +55,7 @@ final class Posts {
         return row || (!posts.inTable() && posts.sentence() == persons.sentence());
     }
 
-    private static boolean isOfPosts(Mention mention) {
+    static boolean isOfPosts(Mention mention) {
         return name(mention).contains(POSTS);
     }
 

@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 /** 收入总计 and 支出总计 of one year and one kind of money: what is carried forward is in both, so they are equal. */
 final class SidesCheck {
     private static final int NEAR = 4;
-    private static final List<String> LEFT = List.of("结余", "结转", "节余");
     private static final Pattern FORM = Pattern.compile("(?:收入|支出)总计(?:为|达|达到)?$");
     private static final String INCOME = "收入总计";
     private static final String SPENDING = "支出总计";
@@ -58,7 +58,7 @@ final class SidesCheck {
         for (Mention rest : near) {
             boolean carried = rest.role() == Role.SURPLUS
                     || rest.subject().term().equals("年末结转")
-                    || LEFT.stream().anyMatch(rest.lead().clause()::contains);
+                    || Words.CARRIED.in(rest.lead().clause());
             if (carried && rest.at().block() == spending.at().block() && left.meets(Interval.of(rest))) {
                 verdicts.agree(List.of(income, spending, rest));
                 return true;

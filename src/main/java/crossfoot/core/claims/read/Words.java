@@ -24,6 +24,8 @@ public enum Words {
     EXECUTION,
     SHARE,
     SURPLUS,
+    /** What a year leaves to the next. */
+    CARRIED,
     OVERRUN,
     FLAT,
     GREATER,
