@@ -84,6 +84,11 @@ final class Cells {
         if (!AMOUNT.matcher(header).find() && NOT_ADDED.stream().anyMatch(header::contains)) {
             return false;
         }
+        return isOfAmounts(column);
+    }
+
+    /** Figures that are no rates stand in the column. */
+    boolean isOfAmounts(int column) {
         boolean any = false;
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             Optional<Mention> cell = at(row, column);

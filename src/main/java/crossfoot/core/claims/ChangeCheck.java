@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
@@ -15,6 +16,8 @@ final class ChangeCheck {
     private static final List<String> SIGNED = List.of("利润", "盈", "亏", "余", "净", "差", "收益", "效益");
 
     private static final List<String> MORE_OR_LESS = List.of("多", "少", "高", "低");
+    /** What has become of a budget in the year is told by {@link AdjustmentCheck}. */
+    private static final List<String> ADJUSTED = List.of("调减", "追加", "核减", "收回", "调增");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -44,9 +47,16 @@ final class ChangeCheck {
         }
     }
 
+    private boolean isAdjustment(Mention change) {
+        return ADJUSTED.stream().anyMatch(change.lead().clause()::contains)
+                && !surroundings
+                        .before(change, other -> other.measure() == Measure.INITIAL)
+                        .isEmpty();
+    }
+
     /** An amount by which something has changed, between a figure now and one before in the same item. */
     private void difference(Mention change) {
-        if (isAboveAll(change)) {
+        if (isAboveAll(change) || isAdjustment(change)) {
             return;
         }
         boolean points = change.dimension().equals(Unit.POINTS);

@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Brackets;
 import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
@@ -147,6 +148,14 @@ final class ClosingTotals {
         return part.named() || LIST.contains(lead) || lead.isEmpty();
     }
 
+    /** A total that says neither is planned or done as its last part is. */
+    private static Measure measure(Mention total, List<Mention> parts, Mention last) {
+        boolean said = Measure.isSaid(total.lead().clause());
+        return said
+                ? total.measure()
+                : parts.isEmpty() ? last.measure() : parts.get(0).measure();
+    }
+
     /** Those before it in its sentence; behind a list, what brackets tell of its items is passed over. */
     private static List<Mention> parts(Surroundings surroundings, Brackets brackets, Mention total) {
         List<Mention> parts = new ArrayList<>();
@@ -155,7 +164,7 @@ final class ClosingTotals {
             boolean part = before.dimension().equals(total.dimension())
                     && (before.isAmount() || isCarried(before))
                     && isListed(before)
-                    && before.measure() == total.measure();
+                    && before.measure() == measure(total, parts, before);
             if (before.quantity().unit().isCount() && total.quantity().unit().isMoney()) {
                 continue;
             }

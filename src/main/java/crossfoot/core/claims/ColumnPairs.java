@@ -52,8 +52,8 @@ final class ColumnPairs {
             for (int second = 0; second < end; second++) {
                 boolean others = first != second && first != column && second != column;
                 if (others
-                        && cells.isAdded(first)
-                        && cells.isAdded(second)
+                        && cells.isOfAmounts(first)
+                        && cells.isOfAmounts(second)
                         && new Pair(first, second, rate).settles(column, fewest)) {
                     return true;
                 }

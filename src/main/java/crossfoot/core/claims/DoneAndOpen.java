@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /** 受理 320 件，办结 310 件，正在办理 10 件: what is done and what isn't yet are all there is. */
 final class DoneAndOpen {
     private static final List<String> DONE =
-            List.of("办结", "办理完毕", "处理完毕", "已办", "已处理", "已完成", "已分配", "已拨付", "已整改", "支付");
+            List.of("办结", "完结", "办理完毕", "处理完毕", "已办", "已处理", "已完成", "已分配", "已拨付", "已整改", "整改到位", "支付", "已");
     private static final List<String> OPEN = List.of(
-            "正在办理", "办理中", "在办", "未办", "待办", "正在处理", "处理中", "未处理", "未完成", "未分配", "未拨付", "未整改", "正在整改", "未支付", "未支");
+            "正在办理", "办理中", "在办", "未办", "待办", "正在处理", "处理中", "未处理", "未完成", "未分配", "未拨付", "未整改", "正在整改", "未支付", "未支",
+            "正在", "剩余", "尚未", "待");
     private static final Pattern RATE = Pattern.compile("^(?:资金)?(?:支付|拨付|办结|完成|整改|执行)率(?:为|达|达到)?$");
-    private static final List<String> ALL = List.of("受理", "收到", "接收", "接到", "共", "总", "资金", "登记", "交办");
+    private static final List<String> ALL = List.of(
+            "受理", "收到", "接收", "接到", "共", "总", "资金", "登记", "交办", "发现", "移送", "问题", "隐患", "事项", "案件", "线索", "排查", "查出",
+            "办理");
 
     private final Verdicts verdicts;
     private final List<Mention> mentions;

@@ -54,7 +54,7 @@ public final class DraftCheck {
         AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions);
         BalanceCheck balances = new BalanceCheck(verdicts, mentions);
         MultipleCheck multiples = new MultipleCheck(verdicts, mentions);
-        PerHeadCheck perHead = new PerHeadCheck(verdicts, mentions);
+        UnitCosts unitCosts = new UnitCosts(verdicts, mentions, breakdowns);
         CodeCheck codes = new CodeCheck(verdicts);
         for (Mention mention : mentions) {
             executions.check(mention);
@@ -64,13 +64,14 @@ public final class DraftCheck {
             adjustments.check(mention);
             balances.check(mention);
             multiples.check(mention);
-            perHead.check(mention);
+            unitCosts.check(mention);
             codes.check(mention);
         }
         new ItemOutcome(verdicts, mentions).check();
         sums.checkOpen();
         new ItemsCount(verdicts, mentions).check(breakdowns);
-        new OpenFigures(verdicts, statements).check(draft);
+        new ParallelParts(verdicts, mentions).check(breakdowns);
+        new OpenFigures(verdicts, statements, breakdowns).check(draft);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }

@@ -16,6 +16,7 @@ final class ExecutionCheck {
     private static final int FEW = 8;
     private static final String ARRIVED = "到位";
     private static final String ADJUSTED = "调整";
+    private static final List<String> UNDONE = List.of("未执行", "未支付", "未使用", "未支出", "未完成", "追加", "上年结转");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Verdicts verdicts;
@@ -98,6 +99,7 @@ final class ExecutionCheck {
 
     private List<Mention> farOff(Mention rate, Mention outcome) {
         List<Mention> plans = ofSentence(rate, outcome);
+        plans = plans.isEmpty() ? ofParagraph(rate, outcome) : plans;
         return plans.isEmpty() ? elsewhere(rate, outcome) : plans;
     }
 
@@ -111,6 +113,21 @@ final class ExecutionCheck {
                 && plans.stream()
                         .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity())
                                 || plans.get(0).measure() == Measure.ADJUSTED);
+        return one ? plans.stream().limit(1).toList() : List.of();
+    }
+
+    /** 全年预算 516 万元。…实际支出 463 万元，占全年预算的 89%: the rate names the budget that was told. */
+    private List<Mention> ofParagraph(Mention rate, Mention outcome) {
+        boolean named = rate.against() == Against.INITIAL || rate.against() == Against.ADJUSTED;
+        List<Mention> plans = surroundings.paragraph(
+                rate,
+                plan -> isPlan(plan)
+                        && plan.dimension().equals(outcome.dimension())
+                        && isOf(rate.against(), plan.measure()));
+        boolean one = named
+                && outcome.sentence() == rate.sentence()
+                && plans.stream()
+                        .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity()));
         return one ? plans.stream().limit(1).toList() : List.of();
     }
 
@@ -242,7 +259,9 @@ final class ExecutionCheck {
     }
 
     private static boolean isOutcome(Mention mention) {
-        return mention.isAmount() && !mention.measure().isPlan();
+        return mention.isAmount()
+                && !mention.measure().isPlan()
+                && UNDONE.stream().noneMatch(mention.lead().clause()::contains);
     }
 
     private void ofNothing(Mention rate, Mention outcome, Mention plan) {
@@ -258,6 +277,17 @@ final class ExecutionCheck {
         }
     }
 
+    /** 主要是一项采购流标，结余 3 万元: of what the reason tells. */
+    private boolean isOfReason(Mention outcome, Mention rest) {
+        return !surroundings
+                        .before(
+                                rest,
+                                between -> between.index() > outcome.index()
+                                        && Words.REASON.in(between.lead().text()))
+                        .isEmpty()
+                || Words.REASON.in(rest.lead().text());
+    }
+
     private void rest(Mention rest) {
         List<Mention> outcomes = surroundings.before(rest, ExecutionCheck::isOutcome).stream()
                 .filter(outcome -> outcome.dimension().equals(rest.dimension()))
@@ -268,7 +298,7 @@ final class ExecutionCheck {
         if (plans.isEmpty() && outcomes.size() == 1) {
             plans = registry.plans(outcomes.get(0));
         }
-        if (plans.size() != 1 || outcomes.size() != 1) {
+        if (plans.size() != 1 || outcomes.size() != 1 || isOfReason(outcomes.get(0), rest)) {
             return;
         }
         Interval left = Interval.of(plans.get(0)).minus(Interval.of(outcomes.get(0)));

@@ -40,8 +40,11 @@ final class GrowthCheck {
         }
         Mention change = changes.get(0);
         if (isTurned(rate, change)) {
+            boolean right = direction(change) == rate.role();
             verdicts.contradict(
-                    Kind.DIFFERENCE, rate, new Reason("words", turned(rate, change), null, List.of(change)));
+                    Kind.DIFFERENCE,
+                    right ? change : rate,
+                    new Reason("words", turned(rate, change), null, List.of(right ? rate : change)));
             return;
         }
         if (isOfPlanned(rate, change)) {
@@ -90,6 +93,9 @@ final class GrowthCheck {
         boolean exact = here.stream().anyMatch(now -> now.quantity().exact());
         here.removeIf(now -> exact && !now.quantity().exact());
         here.forEach(now -> Growth.byChange(rate, now, change).ifPresent(ways::add));
+        surroundings.before(rate, other -> other.isAmount() && same(other, change)).stream()
+                .flatMap(now -> Growth.byChange(rate, now, change).filter(RateText::agrees).stream())
+                .forEach(ways::add);
         if (ways.isEmpty() && here.stream().anyMatch(now -> NothingLeft.isNew(rate, now, change))) {
             nothing.ofNew(rate, here.get(0), change);
         } else if (ways.isEmpty()) {
@@ -177,6 +183,24 @@ final class GrowthCheck {
                 && rate.role() != change.role()
                 && rate.quantity().value().signum() > 0
                 && change.quantity().value().signum() > 0;
+    }
+
+    /** 支出 9 万元，比上年 8 万元减少 1 万元: by the two figures before it, it rose. What nothing tells is as it is called. */
+    private Role direction(Mention change) {
+        List<Mention> before =
+                surroundings.paragraph(change, other -> other.role() == Role.AMOUNT && same(other, change));
+        for (int i = 0; i + 1 < Math.min(before.size(), FEW); i++) {
+            Mention base = before.get(i);
+            Interval apart = Interval.of(before.get(i + 1)).minus(Interval.of(base));
+            boolean compared = base.prior() || isCompared(base);
+            if (compared && apart.meets(Interval.of(change))) {
+                return Role.RISE;
+            }
+            if (compared && apart.negated().meets(Interval.of(change))) {
+                return Role.FALL;
+            }
+        }
+        return change.role();
     }
 
     /** The figure right before the change is what has changed, or there is no other. */

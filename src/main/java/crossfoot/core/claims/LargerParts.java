@@ -11,6 +11,9 @@ final class LargerParts {
     /** What falls short of a plan, or goes beyond it, is so after others have made up for it. */
     private static final List<String> NET = List.of("短收", "超收", "减收", "增收", "净");
 
+    /** 扣 0.6 分（满分 7 分）: what it is of. */
+    private static final List<String> ALL = List.of("共", "满分", "总", "合计", "全");
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
 
@@ -41,11 +44,13 @@ final class LargerParts {
 
     /** Behind a mere colon stands what a category has done, with whatever money: that is asked elsewhere. */
     void aboveAll(Mention whole, Mention part) {
-        if (NET.stream().anyMatch(whole.lead().clause()::contains)) {
+        if (NET.stream().anyMatch(whole.lead().clause()::contains)
+                || whole.role().isChange()) {
             return;
         }
+        boolean total = ALL.stream().anyMatch(part.lead().clause().strip()::startsWith);
         boolean named = (part.lead().opensList() && surroundings.isNext(whole, part))
-                || part.lead().opensBracket();
+                || (part.lead().opensBracket() && !total);
         boolean known = FamilySums.isClosed(whole.subject().term())
                 && Terms.isPart(part.subject().term(), whole.subject().term());
         if (named || known) {

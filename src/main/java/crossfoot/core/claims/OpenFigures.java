@@ -1,5 +1,6 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Statements;
 import crossfoot.core.draft.Draft;
@@ -14,8 +15,10 @@ final class OpenFigures {
     private final Verdicts verdicts;
     private final Statements statements;
     private final List<Mention> mentions;
+    private final List<Breakdown> lists;
 
-    OpenFigures(Verdicts verdicts, Statements statements) {
+    OpenFigures(Verdicts verdicts, Statements statements, List<Breakdown> lists) {
+        this.lists = lists;
         this.verdicts = verdicts;
         this.statements = statements;
         this.mentions = statements.mentions();
@@ -32,6 +35,7 @@ final class OpenFigures {
         new OverBudget(verdicts, mentions).check();
         new SlippedRepeats(verdicts, statements).check();
         eachByItself();
+        mentions.forEach(new EnumeratedCounts(verdicts, draft)::check);
         new SilentSums(verdicts, mentions).check();
         new SentenceTotals(verdicts, mentions).check();
         new NumberedSums(verdicts, statements).check();
@@ -43,9 +47,13 @@ final class OpenFigures {
         new ProvenShares(verdicts, mentions).check();
         new ParallelSums(verdicts, mentions).check();
         new OpenRates(verdicts, mentions).check();
+        mentions.forEach(new RateSearch(verdicts, mentions, lists)::check);
         new OpenChanges(verdicts, mentions).check();
+        mentions.forEach(new DifferenceSearch(verdicts, mentions, lists)::check);
+        new Leftovers(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
+        new NamesakeCheck(verdicts, statements).check();
         Blame blame = new Blame(verdicts);
         blame.lay();
         blame.follow();

@@ -3,7 +3,6 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,17 +14,20 @@ final class OpenLists {
     /** 集中供养 and 分散供养 are likely to be all of it. */
     private static final int CHANCE_OF_PAIR = 2;
 
-    /** In published reports a list that leaves out less than so many percent of its whole is mostly meant to be all. */
-    private static final BigDecimal LEFT_OUT = BigDecimal.valueOf(3);
+    /** As {@link ListWeight} weighs them. */
+    private static final int SURE = 8;
 
+    private static final int LIKELY = 6;
     private static final int TELLING_DIGITS = 5;
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Verdicts verdicts;
     private final List<Breakdown> lists = new ArrayList<>();
 
-    OpenLists(Verdicts verdicts) {
+    private final Surroundings surroundings;
+
+    OpenLists(Verdicts verdicts, Surroundings surroundings) {
         this.verdicts = verdicts;
+        this.surroundings = surroundings;
     }
 
     /** Its parts are less than its whole, or more though they may overlap. */
@@ -63,26 +65,39 @@ final class OpenLists {
         }
     }
 
+    /** 街道 320 万元、社区 180 万元，占资金的 86.2%: together they are not all of it. */
+    private boolean isShare(Breakdown list) {
+        Mention last = list.parts().get(list.parts().size() - 1);
+        return surroundings.behind(last, rate -> rate.quantity().unit().isRate()).stream()
+                .flatMap(rate -> RateText.together(rate, list.parts(), list.whole()).stream())
+                .anyMatch(RateText::agrees);
+    }
+
     private static int chance(Breakdown list) {
         return Completeness.isComplementary(list.parts()) ? CHANCE_OF_PAIR : CHANCE;
     }
 
+    /** Said where it is as good as sure that the list was meant to be all, asked where it is likely. */
     private void nearlyAll(Breakdown list) {
         Mention whole = list.whole();
-        boolean said = verdicts.isContradicted(whole) || list.parts().stream().anyMatch(verdicts::isContradicted);
+        List<Mention> parts = list.parts();
+        boolean said = verdicts.isContradicted(whole) || parts.stream().anyMatch(verdicts::isContradicted);
         boolean exact = whole.quantity().exact()
-                && list.parts().stream().allMatch(part -> part.quantity().exact());
-        BigDecimal stated = whole.quantity().value();
-        BigDecimal sum = TableSum.of(list.parts());
-        boolean near =
-                sum.compareTo(stated) < 0 && sum.multiply(ALL).compareTo(stated.multiply(ALL.subtract(LEFT_OUT))) >= 0;
-        if (said || !exact || !near) {
+                && parts.stream().allMatch(part -> part.quantity().exact());
+        boolean less = TableSum.of(parts).compareTo(whole.quantity().value()) < 0;
+        ListWeight weighed = new ListWeight(list);
+        int weight = weighed.weight();
+        boolean sure = weight >= SURE && weighed.isFamily();
+        if (said || !exact || !less || weight < LIKELY || isShare(list)) {
             return;
         }
-        if (ListedParts.isOfRounded(whole, list.parts())) {
-            verdicts.note(SumCheck.kind(whole), whole, SumCheck.apart(whole, list.parts(), "sum.rounding"));
+        Reason reason = SumCheck.apart(whole, parts, sure ? "sum.less" : "sum.nearly");
+        if (ListedParts.isOfRounded(whole, parts)) {
+            verdicts.note(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.rounding"));
+        } else if (sure) {
+            verdicts.contradict(SumCheck.kind(whole), whole, reason);
         } else {
-            verdicts.ask(SumCheck.kind(whole), whole, SumCheck.apart(whole, list.parts(), "sum.nearly"));
+            verdicts.ask(SumCheck.kind(whole), whole, reason);
         }
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 /** 编制 36 人，实有 38 人: nobody can be paid without a post, so more persons than posts are asked about. */
 final class Posts {
     private static final String POSTS = "编制";
+    private static final String ABOVE = "超编";
     private static final List<String> PERSONS = List.of("实有", "在职", "在编", "现有");
     private static final List<String> WITHOUT =
-            List.of("编外", "聘", "退休", "离休", "遗属", "劳务", "合同", "临时", "公益", "派遣", "三支一扶");
+            List.of("超编", "编外", "聘", "退休", "离休", "遗属", "劳务", "合同", "临时", "公益", "派遣", "三支一扶");
     private static final List<String> UNITS = List.of("人", "名", "");
     private static final int NEAR = 8;
     /** Far more persons than posts are not all in a post. */
@@ -33,7 +34,11 @@ final class Posts {
                 .toList();
         BigDecimal all = TableSum.of(posts);
         BigDecimal most = all.multiply(MOST_ABOVE);
-        boolean more = persons.quantity().value().compareTo(all) > 0
+        boolean told = mentions.subList(persons.index() + 1, Math.min(mentions.size(), persons.index() + NEAR)).stream()
+                .anyMatch(one -> one.sentence() == persons.sentence()
+                        && one.lead().text().contains(ABOVE));
+        boolean more = !told
+                && persons.quantity().value().compareTo(all) > 0
                 && persons.quantity().value().compareTo(most) <= 0;
         if (!posts.isEmpty() && more) {
             String arithmetic = persons.quantity().number().toPlainString() + " > "

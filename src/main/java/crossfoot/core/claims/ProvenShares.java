@@ -75,6 +75,7 @@ final class ProvenShares {
             Mention rate = mentions.get(i);
             if (!rate.quantity().unit().isRate()
                     || rate.sentence() != last.sentence()
+                    || rate.role() == Role.EXECUTION
                     || rate.role().isChange()) {
                 break;
             }

@@ -22,6 +22,7 @@ final class Remainders {
     private static final List<String> CARRIED = List.of("年初结转", "上年结转", "年初结余", "上年结余", "期初");
     private static final List<String> EARNED = List.of("收入", "到位", "下达");
     private static final List<String> SPENT = List.of("支出", "使用", "支付");
+    private static final List<String> ADDED = List.of("追加", "新增", "调增", "获批");
     /** How unlikely an accident must be, the words being what they are. */
     private static final int CHANCE = 2;
 
@@ -57,7 +58,8 @@ final class Remainders {
                 && isCalled(rest, AFTER)
                 && before.size() == 2
                 && before.get(0).role() == Role.FALL
-                && before.get(1).isAmount();
+                && before.get(1).isAmount()
+                && !isCalled(before.get(1), ADDED);
     }
 
     private static boolean isCalled(Mention mention, List<String> words) {

@@ -33,11 +33,16 @@ final class RepeatCheck {
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GENERAL = Set.of("年初结转", "年末结转", "收入", "支出", "本年收入", "本年支出");
     private static final List<String> WHOLE_SCORES = List.of("整体", "总", "综合", "最终");
+    private static final List<String> ADDED = List.of("追加", "调增", "调减", "压减");
     private static final String INCOME = "收入";
+    /** 同口径: counted as in another year. */
+    private static final String SAME_BASIS = "同口径";
+
+    private static final String OF_SOME = "（同口径";
     private static final String OF = "的";
     private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
     private static final List<String> TOTAL_COLUMNS =
-            List.of("合计", "金额", "决算数", "支出数", "预算数", "本年支出", "小计", "执行数", "支出决算");
+            List.of("合计", "金额", "决算数", "支出数", "预算数", "本年支出", "小计", "执行数", "支出决算", "决算", "预算");
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
     private final Verdicts verdicts;
@@ -49,6 +54,7 @@ final class RepeatCheck {
     private final Map<Integer, String> topics = new HashMap<>();
 
     private final Set<Integer> interim;
+    private final Set<Integer> added;
     private final NumberedLists lists;
     private final SameNames names;
 
@@ -69,6 +75,19 @@ final class RepeatCheck {
         mentions.forEach(mention ->
                 topics.putIfAbsent(mention.at().block(), mention.subject().rest()));
         this.interim = interim(mentions);
+        this.added = added(mentions);
+    }
+
+    /** 追加项目资金 56 万元、人员经费 36 万元: so much more of each. */
+    private static Set<Integer> added(List<Mention> mentions) {
+        Set<Integer> found = new HashSet<>();
+        for (Mention mention : mentions) {
+            boolean listed = mention.lead().joint() == '、' && found.contains(mention.index() - 1);
+            if (listed || ADDED.stream().anyMatch(mention.lead().clause()::contains)) {
+                found.add(mention.index());
+            }
+        }
+        return found;
     }
 
     /** （一）支持产业 3 万元 below 一、中央资金, and below 二、省级资金: items of two lists. */
@@ -112,6 +131,9 @@ final class RepeatCheck {
         String subject = mention.subject().key();
         boolean usable = mention.isAmount()
                 && !isPartScore(mention)
+                && !added.contains(mention.index())
+                && !mention.lead().text().contains(SAME_BASIS)
+                && !mention.tail().startsWith(OF_SOME)
                 && mention.named()
                 && !subject.isEmpty()
                 && mention.quantity().exact();
@@ -209,7 +231,11 @@ final class RepeatCheck {
      * sentence means two things, unless they are alike.
      */
     private boolean isSame(Mention one, Mention other) {
-        if (isOfOtherTopic(one, other)
+        boolean columns = one.inTable()
+                && one.at().block() == other.at().block()
+                && one.at().row() == other.at().row();
+        if (columns
+                || isOfOtherTopic(one, other)
                 || isOfOtherList(one, other)
                 || isOfOtherWhole(one, other)
                 || names.areOfTwoThings(one, other)) {

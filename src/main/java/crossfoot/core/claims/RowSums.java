@@ -18,6 +18,10 @@ final class RowSums {
     private static final List<String> SPENT = List.of("执行数", "决算数", "支出数");
     private static final Pattern EXECUTED = Pattern.compile("执行率([（(][^）)]*[）)])?$");
     private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[）)]$");
+    private static final List<String> YEAR = List.of("全年", "年度", "本年");
+    private static final String FIRST_QUARTER = "一季度";
+    private static final String LAST_QUARTER = "四季度";
+    private static final int QUARTERS = 4;
     private static final int FEWEST = 2;
     /** How unlikely an accident must be where the head of the column says that it is a total. */
     private static final int CHANCE = 5;
@@ -175,7 +179,15 @@ final class RowSums {
 
     private boolean isTotal(int column) {
         String header = UNIT.matcher(grid.header(column)).replaceFirst("");
-        return TOTALS.stream().anyMatch(header::endsWith);
+        return TOTALS.stream().anyMatch(header::endsWith) || isOfQuarters(column, header);
+    }
+
+    /** 一季度, 二季度, 三季度, 四季度 and 全年 behind them. */
+    private boolean isOfQuarters(int column, String header) {
+        return YEAR.stream().anyMatch(header::endsWith)
+                && column > QUARTERS
+                && grid.header(column - 1).contains(LAST_QUARTER)
+                && grid.header(column - QUARTERS).contains(FIRST_QUARTER);
     }
 
     /** No column of labels stands between. */

@@ -40,10 +40,19 @@ final class Savings {
         Mention spent = pair.get(turned ? 1 : 0);
         Interval left = Interval.of(planned).minus(Interval.of(spent));
         Difference.settle(verdicts, saved, left, List.of(planned, spent));
-        if (!verdicts.isContradicted(saved)) {
+        if (!verdicts.isContradicted(saved) || !isOfPair(rate, planned, spent)) {
             RateText.settle(
                     verdicts, RateText.share(rate, saved, planned).stream().toList(), true);
         }
+    }
+
+    /** It is right by the two figures, though not by what was saved. */
+    private static boolean isOfPair(Mention rate, Mention planned, Mention spent) {
+        return Interval.of(planned).isPositive()
+                && Interval.of(planned)
+                        .minus(Interval.of(spent))
+                        .percentOf(Interval.of(planned))
+                        .meets(Interval.of(rate));
     }
 
     private static boolean isCalled(Mention mention, List<String> words) {

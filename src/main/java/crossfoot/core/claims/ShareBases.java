@@ -30,6 +30,9 @@ final class ShareBases {
     static String name(Mention rate) {
         String clause = rate.lead().clause();
         int start = clause.lastIndexOf('占') + 1;
+        if (start == 0) {
+            return "";
+        }
         int end = clause.indexOf('的', start);
         String name = clause.substring(start, end < 0 ? clause.length() : end)
                 .replace("比", "")

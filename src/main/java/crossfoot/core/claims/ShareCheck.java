@@ -11,18 +11,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shares, with the part and the whole they are of. */
 final class ShareCheck {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final List<String> PLANS = List.of("计划", "预算", "目标", "任务", "指标");
-    private static final List<String> WITHIN_ALL =
-            List.of("满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率");
+    private static final List<String> WITHIN_ALL = List.of(
+            "满意度", "满意率", "合格率", "覆盖率", "办结率", "及时率", "占比", "知晓率", "回复率", "到位率", "管控率", "处置率", "签约率", "巩固率", "无害化处理率",
+            "建档率", "参保率", "普及率");
     private static final List<String> NAMES = List.of("率", "满意度", "占比", "比例");
     /** 占编制数 143 人的比率为 95.10%. */
     private static final Pattern OF = Pattern.compile("的(?:(?:比率|比重|比例|百分比)(?:为|是|达)?)?");
 
+    private static final Pattern PROPORTION =
+            Pattern.compile("(?:实现|其中)?(\\p{IsHan}{2,8}?)(?:所占)?(?:占比|比重|占比重|比例)(?:为|达|达到)?");
+    private static final String AMONG = "其中";
+    private static final Pattern MOST =
+            Pattern.compile("([^，,。；]{3,10}?)(?:支出|资金|项目)?(?:占比|支出|比重)?(?:最多|最大|最高|居首)[，,]");
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
     /** 3 起/10 万公顷: what something is counted by. */
@@ -35,7 +42,8 @@ final class ShareCheck {
     private final Surroundings surroundings;
     private final ShareBases bases;
     private final ShareLists lists;
-    private static final String UNDONE = "未";
+    private static final List<String> UNDONE = List.of("未", "不");
+    private static final String DUE = "应";
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
     /** The parts of the list that a part is told in. */
@@ -142,12 +150,14 @@ final class ShareCheck {
         boolean pair = end >= STEM
                 && !NamedRates.isOfChange(rate)
                 && item.size() == 2
-                && item.stream().noneMatch(one -> one.lead().clause().contains(UNDONE))
+                && item.stream()
+                        .noneMatch(one -> UNDONE.stream().anyMatch(one.lead().clause()::contains))
                 && item.get(0).dimension().equals(item.get(1).dimension())
                 && isNamedAlike(clause.substring(end - STEM, end), item.get(0), item.get(1));
         if (pair) {
             List<RateText> ways = new ArrayList<>();
-            RateText.share(rate, item.get(0), item.get(1)).ifPresent(ways::add);
+            boolean due = item.get(0).lead().clause().strip().startsWith(DUE);
+            RateText.share(rate, item.get(due ? 1 : 0), item.get(due ? 0 : 1)).ifPresent(ways::add);
             RateText.ofAll(rate, item.get(0), item).filter(RateText::agrees).ifPresent(ways::add);
             RateText.settle(verdicts, ways, true);
         } else if (NAMES.stream().anyMatch(clause::contains)) {
@@ -217,15 +227,39 @@ final class ShareCheck {
 
     /** The figure right before it, or the one that the share names: 税收占收入的 5%. */
     private Optional<Mention> part(Mention rate) {
-        String clause = rate.lead().clause().strip();
-        String name = clause.substring(0, Math.max(0, clause.lastIndexOf('占')));
+        String name = partName(rate);
         List<Mention> parts = surroundings.item(rate, Mention::isAmount);
         if (name.length() >= STEM) {
-            return parts.stream()
+            List<Mention> named = parts.stream()
                     .filter(part -> part.named() && part.subject().words().contains(name))
-                    .findFirst();
+                    .toList();
+            return named.stream()
+                    .filter(part -> part.subject().words().replace(AMONG, "").startsWith(name))
+                    .findFirst()
+                    .or(() -> named.stream().findFirst());
         }
-        return parts.stream().findFirst().filter(part -> surroundings.isTold(part, rate));
+        Optional<Mention> beside = parts.stream().findFirst().filter(part -> surroundings.isTold(part, rate));
+        return beside.isPresent() ? beside : foremost(rate);
+    }
+
+    /** 环境整治类支出最多，占总支出的 33%: the clause before names what was told in its paragraph. */
+    private Optional<Mention> foremost(Mention rate) {
+        Matcher most = MOST.matcher(rate.lead().text());
+        return most.find()
+                ? surroundings
+                        .paragraph(
+                                rate,
+                                part -> part.isAmount() && part.lead().text().contains(most.group(1)))
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** 税收 of 税收占比 and of 实现税收比重; empty where the share says nothing of whose it is. */
+    private static String partName(Mention rate) {
+        String clause = rate.lead().clause().strip();
+        Matcher proportion = PROPORTION.matcher(clause);
+        return proportion.matches() ? proportion.group(1) : clause.substring(0, Math.max(0, clause.lastIndexOf('占')));
     }
 
     private static List<RateText> ways(Mention rate, Mention part, List<Mention> wholes) {
@@ -287,6 +321,7 @@ final class ShareCheck {
 
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */
     private static boolean isPlain(Mention rate) {
-        return rate.lead().clause().strip().length() <= "占比重为".length();
+        return rate.lead().clause().strip().length() <= "占比重为".length()
+                || PROPORTION.matcher(rate.lead().clause().strip()).matches();
     }
 }

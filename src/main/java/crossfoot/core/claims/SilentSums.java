@@ -104,7 +104,8 @@ final class SilentSums {
 
     private void askDigits(List<Mention> run) {
         Mention first = run.get(0);
-        List<Mention> wholes = isFirst(first) && run.size() < MOST ? wholes(first) : List.of();
+        boolean open = isFirst(first) && run.size() < MOST && run.stream().noneMatch(verdicts::isAgreed);
+        List<Mention> wholes = open ? wholes(first) : List.of();
         wholes.stream().limit(NEAREST).forEach(whole -> slipped(whole, run));
     }
 

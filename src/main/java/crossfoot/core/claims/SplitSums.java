@@ -14,6 +14,13 @@ final class SplitSums {
     private static final Pattern OPENING = Pattern.compile(
             "(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目)[：:，,]");
     private static final int SHORTEST = 3;
+    private static final int FEWEST = 2;
+    private static final String AND_SO_ON = "等";
+    private static final String MAINLY = "主要";
+    private static final BigDecimal MOST_APART = new BigDecimal("1.3");
+    /** What leaves out more was not meant to be all. */
+    private static final BigDecimal LEAST = new BigDecimal("0.95");
+
     private static final int FARTHEST = 40;
     private static final int NEAREST = 16;
 
@@ -117,6 +124,35 @@ final class SplitSums {
                 return;
             }
         }
+        if (open && isOpened(parts)) {
+            wholes.stream()
+                    .filter(whole -> isSplit(whole, parts))
+                    .findFirst()
+                    .filter(whole -> !verdicts.isContradicted(whole))
+                    .ifPresent(whole -> verdicts.contradict(
+                            SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.apart")));
+        }
+    }
+
+    /** By the words nothing is left out. */
+    private static boolean isOpened(List<Mention> parts) {
+        String behind = parts.get(parts.size() - 1).tail().strip();
+        return parts.size() >= FEWEST
+                && OPENING.matcher(parts.get(0).lead().text()).find()
+                && !behind.startsWith(AND_SO_ON)
+                && parts.stream().noneMatch(part -> part.lead().text().contains(MAINLY));
+    }
+
+    /** Told in the sentence before, as it is, and of about their size. */
+    private static boolean isSplit(Mention whole, List<Mention> parts) {
+        BigDecimal sum = TableSum.of(parts);
+        BigDecimal stated = whole.quantity().value();
+        return whole.named()
+                && whole.at().block() == parts.get(0).at().block()
+                && whole.measure().isPlan() == parts.get(0).measure().isPlan()
+                && !whole.lead().opensList()
+                && sum.compareTo(stated.multiply(MOST_APART)) <= 0
+                && stated.multiply(LEAST).compareTo(sum) <= 0;
     }
 
     private List<Slip> slips(Mention whole, List<Mention> parts) {

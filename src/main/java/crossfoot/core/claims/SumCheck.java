@@ -17,6 +17,7 @@ final class SumCheck {
     private static final BigDecimal MOST_ABOVE = BigDecimal.valueOf(60);
 
     private static final BigDecimal ALMOST = BigDecimal.valueOf(15);
+    private static final BigDecimal A_FEW = BigDecimal.TEN;
 
     /** How unlikely an accident must be where the words announce a total. */
     private static final int CHANCE = 2;
@@ -29,7 +30,7 @@ final class SumCheck {
     SumCheck(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
-        this.open = new OpenLists(verdicts);
+        this.open = new OpenLists(verdicts, surroundings);
         this.larger = new LargerParts(verdicts, surroundings);
     }
 
@@ -46,7 +47,9 @@ final class SumCheck {
             return;
         }
         List<Mention> parts = within(breakdown);
-        if (breakdown.parts().size() > 1 && isSlip(whole, TableSum.of(breakdown.parts()))) {
+        if (breakdown.parts().size() > 1
+                && isSlip(whole, TableSum.of(breakdown.parts()))
+                && !isShared(whole, breakdown.parts())) {
             verdicts.contradict(kind(whole), whole, apart(whole, breakdown.parts(), "sum.more"));
             return;
         }
@@ -100,7 +103,8 @@ final class SumCheck {
                 && parts.size() > 1
                 && !breakdown.overlapping()
                 && !isShared(breakdown.whole(), parts)
-                && !CountNouns.differ(breakdown.whole(), parts)
+                && !isOfTwoThings(breakdown.whole(), parts)
+                && (isNear(sum, stated, A_FEW) || !CountNouns.differ(breakdown.whole(), parts))
                 && (!ListedParts.isMixed(breakdown) || isBracketed(breakdown))
                 && (isAll(breakdown) || isNear(sum, stated, MOST_ABOVE));
     }
@@ -123,11 +127,24 @@ final class SumCheck {
     private boolean isShared(Mention whole, List<Mention> parts) {
         List<RateText> shares = new ArrayList<>();
         for (Mention part : parts) {
-            surroundings.behind(part, rate -> rate.index() == part.index() + 1 && rate.role() == Role.SHARE).stream()
+            surroundings.behind(part, rate -> rate.index() == part.index() + 1 && isOfPart(rate)).stream()
                     .flatMap(rate -> RateText.share(rate, part, whole).stream())
                     .forEach(shares::add);
         }
-        return shares.size() > 1 && shares.stream().allMatch(RateText::agrees);
+        boolean far = !isNear(Interval.sum(parts), Interval.of(whole), ALMOST);
+        return shares.size() > (far ? 0 : 1) && shares.stream().allMatch(RateText::agrees);
+    }
+
+    /** 面积 10 亩，其中机扫 9 亩，机扫率 90%；外包 8 亩: behind a semicolon something else is told of the whole. */
+    private static boolean isOfTwoThings(Mention whole, List<Mention> parts) {
+        return parts.size() == 2
+                && parts.get(1).lead().text().indexOf('；') >= 0
+                && !isNear(Interval.sum(parts), Interval.of(whole), ALMOST);
+    }
+
+    /** 占 30%, or 机械化清扫率 30%. */
+    private static boolean isOfPart(Mention rate) {
+        return rate.role() == Role.SHARE || rate.role() == Role.RATE;
     }
 
     /** Another figure nearby is what they are the parts of. */
@@ -228,7 +245,7 @@ final class SumCheck {
         for (int count = 1; count <= parts.size(); count++) {
             total = total.add(parts.get(count - 1).quantity().value());
             List<Mention> first = parts.subList(0, count);
-            boolean ended = (count == parts.size() || !Completeness.isOfSet(parts))
+            boolean ended = (count == parts.size() || (!Completeness.isOfSet(parts) && isParted(parts, count)))
                     && parts.subList(count, parts.size()).stream()
                             .noneMatch(part -> Words.CATCHALL.in(part.subject().words()));
             if (count > 1 && ended && total.compareTo(whole.quantity().value()) == 0) {
@@ -254,6 +271,13 @@ final class SumCheck {
         }
         verdicts.addUp(whole, rounded);
         return true;
+    }
+
+    /** 甲 3 个、乙 4 个，丙 5 个: it may have ended there, but not among items that are all parted alike. */
+    private static boolean isParted(List<Mention> parts, int count) {
+        char next = parts.get(count).lead().joint();
+        return next != '、'
+                || parts.subList(1, count).stream().anyMatch(part -> part.lead().joint() != next);
     }
 
     static Kind kind(Mention whole) {

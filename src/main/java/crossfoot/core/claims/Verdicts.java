@@ -36,9 +36,27 @@ final class Verdicts {
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Map<Integer, List<Said>> said = new LinkedHashMap<>();
     private final Set<Integer> filledUp;
+    private final OtherReadings others;
+    private final Namesakes names;
 
     Verdicts(List<Mention> mentions) {
         filledUp = FilledShares.of(mentions);
+        others = new OtherReadings(mentions);
+        names = new Namesakes(mentions);
+    }
+
+    /** Figures by the same name, in other places. */
+    List<Mention> alike(Mention mention) {
+        return names.of(mention).stream()
+                .filter(other -> other.sentence() != mention.sentence())
+                .toList();
+    }
+
+    /** Those of them that have another value. */
+    List<Mention> namesakes(Mention mention) {
+        return alike(mention).stream()
+                .filter(other -> !other.quantity().meets(mention.quantity()))
+                .toList();
     }
 
     /** A share of a list that comes to 100. */
@@ -72,8 +90,15 @@ final class Verdicts {
         return sums;
     }
 
+    /** Unless the figures around it explain it in another way. */
     void contradict(Kind kind, Mention at, Reason reason) {
-        say(new Said(Verdict.CONTRADICTS, kind, at, reason));
+        List<Mention> explained = others.of(kind, at, reason);
+        if (explained.isEmpty()) {
+            say(new Said(Verdict.CONTRADICTS, kind, at, reason));
+        } else {
+            agree(List.of(at));
+            agree(explained);
+        }
     }
 
     void ask(Kind kind, Mention at, Reason reason) {

@@ -19,7 +19,7 @@ class WholesAndPartsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "街道共有工作人员73人，其中行政编制25人、参公编制20人、事业编制26人。|question count 73人 71",
+                "街道共有工作人员73人，其中行政编制25人、参公编制20人、事业编制26人。|contradicts count 73人 71",
                 "街道共有工作人员73人，其中行政编制25人、参公编制20人、事业编制28人。|-",
                 "下达资金2263万元，其中：治理工程1435万元，维修养护88万元，综合治理700万元。|question sum 2263万元 2223",
                 "政府还贷公路总里程9.33万公里，其中高速公路7.26万公里，一级公路1.51万公里，二级公路0.53万公里，独立桥梁203公里。|-",
@@ -149,7 +149,7 @@ class WholesAndPartsTest {
     void an_amount_with_two_digits_turned_fits_neither_its_whole_nor_its_share() {
         String list = "一般公共预算收入137.78亿元。其中：税收收入87.75亿元，占收入比重63.7%；非税收入X亿元，占收入比重36.3%。";
         assertThat(said(check(list.replace("X", "50.03")))).isEmpty();
-        assertThat(said(check(list.replace("X", "53.00")))).containsExactly("contradicts rate 53.00亿元 50.03");
+        assertThat(said(check(list.replace("X", "53.00")))).containsExactly("contradicts sum 53.00亿元 50.03");
     }
 
     @Test

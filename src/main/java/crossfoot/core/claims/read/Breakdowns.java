@@ -3,6 +3,7 @@ package crossfoot.core.claims.read;
 import crossfoot.core.claims.read.Statements.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the lists in which a draft tells the parts of a whole. */
 public final class Breakdowns {
@@ -13,6 +14,11 @@ public final class Breakdowns {
     private static final List<String> SIDES = List.of("收入", "支出");
 
     private static final String REASON = "原因";
+    /** 年末余额较年初 2 万元. */
+    private static final Pattern COMPARED = Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$");
+
+    private static final List<String> ANEW = List.of("来源包括", "来源为", "资金包括", "其中包括", "由", "构成为");
+    private static final List<String> SOME = List.of("主要", "重点", "等");
     private static final int NOUN = 3;
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
@@ -42,8 +48,19 @@ public final class Breakdowns {
     private void find() {
         int at = 1;
         while (at < mentions.size()) {
-            at = opens(at) ? Math.max(at + 1, list(at, 1)) : at + 1;
+            at = opens(at) ? Math.max(at + 1, list(told(at), 1)) : at + 1;
         }
+    }
+
+    /** 原值 18 万元，其中车辆 2 辆、原值 7 万元: what is counted first may be of nothing that was told, but the money is. */
+    private int told(int at) {
+        int next = at + 1;
+        boolean beside = next < mentions.size()
+                && whole(at) < 0
+                && mentions.get(next).isAmount()
+                && mentions.get(next).sentence() == mentions.get(at).sentence()
+                && mentions.get(next).lead().text().indexOf('；') < 0;
+        return beside && whole(next) >= 0 ? next : at;
     }
 
     /** The list that opens with this mention is read to its end; returns the index behind it. */
@@ -92,7 +109,8 @@ public final class Breakdowns {
         if (mention.quantity().unit().isRate()
                 || mention.dimension().isEmpty()
                 || mention.dimension().contains(PER)
-                || mention.role() == Role.ECHO) {
+                || mention.role() == Role.ECHO
+                || mention.role() == Role.EACH) {
             return false;
         }
         boolean sameSentence = mention.sentence() == before.sentence();
@@ -100,7 +118,7 @@ public final class Breakdowns {
             return true;
         }
         if (mention.lead().opensList()) {
-            return sameSentence || Words.OPENING.begin(mention.lead().text().strip());
+            return sameSentence || Words.OPENING.begin(mention.lead().text().strip()) || isOpenedAnew(mention);
         }
         boolean told = mention.named()
                 || (mention.lead().opensBracket() && !mention.lead().clause().isBlank());
@@ -113,6 +131,14 @@ public final class Breakdowns {
         boolean part = Terms.isPart(mention.subject().term(), before.subject().term());
         boolean changed = mention.role().isChange() && mention.role() == before.role();
         return mention.isAmount() ? colon || bracket || part : bracket && changed;
+    }
+
+    /** 总投资 7 万元。资金来源包括甲 3 万元、乙 4 万元: what is listed in a sentence of its own. */
+    private static boolean isOpenedAnew(Mention mention) {
+        String clause = mention.lead().clause();
+        return mention.isAmount()
+                && ANEW.stream().anyMatch(clause::contains)
+                && SOME.stream().noneMatch(clause::contains);
     }
 
     /**
@@ -144,7 +170,9 @@ public final class Breakdowns {
                 break;
             }
             boolean reason = part.sentence() != whole.sentence() && isOfReason(at);
-            boolean base = reason || Words.SHARE.begin(whole.lead().clause().strip()) || isBase(at);
+            String clause = whole.lead().clause().strip();
+            boolean compared = COMPARED.matcher(clause).find();
+            boolean base = reason || compared || Words.SHARE.begin(clause) || isBase(at);
             if ((isKind(whole, part) || isPlanOf(whole, part)) && !base && isMeant(whole, opener)) {
                 boolean known =
                         Terms.isPart(part.subject().term(), whole.subject().term()) || isOfNoun(whole, part);

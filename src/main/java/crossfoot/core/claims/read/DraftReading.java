@@ -18,7 +18,8 @@ final class DraftReading {
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]+");
     /** What was to be reached, and what it was to cost. */
-    private static final Pattern GOALS = Pattern.compile("(?:年初|年度|项目|总体|预期|绩效|设定|当年|年|的|期){0,4}目标(?:内容|情况)?[：:]");
+    private static final Pattern GOALS = Pattern.compile(
+            "(?:年初|年度|项目|总体|预期|绩效|设定|当年|主要|重点|年|的|期){0,4}目标(?:内容|情况)?[：:]|(?:[0-9]{4}年度?)?(?:主要|重点|年度)?工作(?:目标|计划|任务)[：:]");
 
     private static final String TOP_LEVEL = "一二三四五六七八九十第";
 

@@ -94,7 +94,7 @@ public final class Grid {
     public String label(int row, int column) {
         for (int left = column - 1; left >= 0; left--) {
             String cell = cell(row, left).strip();
-            boolean words = !cell.isEmpty() && at(row, left) == null && !isNumber(cell) && !isUnit(row, left);
+            boolean words = !plain(cell).isEmpty() && at(row, left) == null && !isNumber(cell) && !isUnit(row, left);
             if (words && row >= firstRow) {
                 return cell;
             }

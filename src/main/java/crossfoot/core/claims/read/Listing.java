@@ -61,7 +61,7 @@ final class Listing {
         if (!begun) {
             return false;
         }
-        if ((inBracket && lead.closesBracket()) || Completeness.isOfSet(parts)) {
+        if ((inBracket && lead.closesBracket()) || Completeness.isOfSet(parts) || isPast(mention)) {
             return true;
         }
         boolean begunOtherwise = parts.size() > 1 && !semicolons && !inBracket;
@@ -77,6 +77,16 @@ final class Listing {
         boolean inAll = Words.CUMULATIVE.begin(lead.clause().strip())
                 && !mention.dimension().equals(whole.dimension());
         return closes || inAll || Words.TOTAL.in(lead.clause());
+    }
+
+    /** 其中村委会 22 个、居委会 3 个，户籍人口 38460 人: behind items parted by 、 something else is counted. */
+    private boolean isPast(Mention mention) {
+        return parts.size() > 1
+                && mention.lead().joint() == '，'
+                && parts.get(parts.size() - 1).lead().joint() == '、'
+                && mention.named()
+                && mention.quantity().unit().isCount()
+                && !mention.dimension().equals(whole.dimension());
     }
 
     /** 其中管理费 1 万元，目前资金已拨付 9 万元: what was paid out is no further part. */
@@ -130,7 +140,8 @@ final class Listing {
             boolean said = mention.role().isChange()
                     ? !Role.withoutChange(lead.clause()).isBlank()
                     : figuresFirst && lead.clause().isBlank();
-            boolean nameless = !mention.named() && !said;
+            boolean nameless =
+                    !mention.named() && !said && !mention.lead().text().isBlank();
             boolean doubtful = !parts.isEmpty() && (explaining || nameless);
             certain &= !doubtful && !(parted && isOfOther(mention));
             if (!doubtful) {

@@ -1,6 +1,7 @@
 package crossfoot.core.claims.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether an amount was planned or has happened. */
 public enum Measure {
@@ -13,6 +14,9 @@ public enum Measure {
     BUDGET;
 
     private static final String GIVEN = "安排";
+    /** 当年安排资金支出 3 万元: of what was given, what was spent. */
+    private static final Pattern SPENT = Pattern.compile("安排(?:的)?资金支出(?:为)?$");
+
     private static final List<String> PLANNED = List.of("预算", "计划", "预计", "指标", "目标", "任务", "拟");
 
     /** Kinds of money, not plans. */
@@ -32,6 +36,8 @@ public enum Measure {
             "转移支付",
             "计划生育",
             "预算单位",
+            "实际使用外资",
+            "实际利用外资",
             "级指标",
             "绩效指标",
             "评价指标",
@@ -49,6 +55,9 @@ public enum Measure {
         int initial = Words.INITIAL.lastEnd(clause);
         int adjusted = Words.ADJUSTED.lastEnd(clause);
         int budget = Math.max(Words.BUDGET.lastEnd(clause), Math.max(initial, adjusted));
+        if (SPENT.matcher(clause).find()) {
+            return ACTUAL;
+        }
         if (budget < 0 || Words.ACTUAL.lastEnd(clause) > budget) {
             return ACTUAL;
         }
@@ -74,7 +83,7 @@ public enum Measure {
     }
 
     /** The clause says which it is. */
-    static boolean isSaid(String clause) {
+    public static boolean isSaid(String clause) {
         String words = withoutKinds(clause);
         return Words.BUDGET.in(words) || Words.ADJUSTED.in(words) || Words.ACTUAL.in(words);
     }

@@ -56,7 +56,7 @@ public record Mention(
             return words.contains("预算") || words.contains("计划") ? BUDGET : NOTHING;
         }
 
-        boolean isBudget() {
+        public boolean isBudget() {
             return this != NOTHING && this != PRIOR_YEAR;
         }
     }

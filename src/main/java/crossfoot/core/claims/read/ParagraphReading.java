@@ -16,6 +16,8 @@ final class ParagraphReading {
     private static final List<String> GOING_ON = List.of("决算数", "支出决算数", "支出数", "执行数");
     private static final String IN_ALL = "共";
     private static final String INCOME = "收入";
+    private static final List<String> COUNTED = List.of("个", "项", "类");
+    private static final String PROJECTS = "项目";
     private static final int QUOTE_BEFORE = 32;
     private static final int QUOTE_AFTER = 12;
     private static final int CLAUSES_BACK = 4;
@@ -107,7 +109,7 @@ final class ParagraphReading {
         years(lead);
         Subject before = subject(role.isChange() ? Role.withoutChange(clause) : clause);
         boolean counted = before.isNone() && quantity.unit().isCount() && !clause.contains(IN_ALL);
-        Subject own = counted ? counted(quantity.end()) : before;
+        Subject own = counted ? counted(quantity.end()) : isOfCount(lead, quantity) ? Subject.NONE : before;
         boolean telling = role == Role.AMOUNT || role == Role.RATE;
         boolean named = telling ? !own.isNone() : !own.term().isEmpty() || own.isNamed();
         subject = scoped(named ? own : inherited(lead), lead);
@@ -154,6 +156,18 @@ final class ParagraphReading {
             subjects.clear();
         }
         return subjects.computeIfAbsent(clause, Subject::of);
+    }
+
+    /** 上述 4 个项目支出 3 万元: not all of 项目支出, but of those counted right before it. */
+    private boolean isOfCount(Lead lead, Quantity quantity) {
+        Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        return last != null
+                && quantity.unit().isMoney()
+                && last.sentence() == sentence
+                && last.at().block() == paragraph.number()
+                && COUNTED.contains(last.quantity().unit().symbol())
+                && lead.text().equals(lead.clause())
+                && lead.text().startsWith(PROJECTS);
     }
 
     /** 3 个社区食堂: what is counted stands behind the figure. */

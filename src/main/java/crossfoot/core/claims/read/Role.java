@@ -23,7 +23,9 @@ public enum Role {
     /** A rate of which no more is known. */
     RATE,
     /** The figure before it once more, in another unit. */
-    ECHO;
+    ECHO,
+    /** How much there is of money for each of something: 人均, 每户. */
+    EACH;
 
     private static final List<String> REACHED = List.of("到", "至", "降为", "增为", "升为", "变为", "调整为", "到了");
 
@@ -38,7 +40,7 @@ public enum Role {
     private static final List<String> LISTED = List.of("、", "和", "及", "与");
 
     /** 数量和库容各占 50%: by what something is given out, no share of it. */
-    private static final String EACH = "各占";
+    private static final String EACH_SHARED = "各占";
 
     private static final List<String> LESS = List.of("少", "减");
     /** 比全区高 2 个百分点. */
@@ -49,6 +51,11 @@ public enum Role {
     private static final Pattern COMPARED = Pattern.compile("[较比].{2,}[增减]\\s*$");
     /** 比上年同期的 687 件少 268 件: nothing but the word stands between the two figures. */
     private static final Pattern MORE_OR_LESS = Pattern.compile("(?:^|\\d\\s*[件人次个户家元项名起宗例起条份套台辆]+)\\s*[多少]\\s*$");
+
+    private static final String PRICE = "元/";
+    private static final Pattern EACH_OF = Pattern.compile(
+            "(?:\\p{IsHan}均|每一?个?\\p{IsHan}{1,4}(?:每[年月次天日])?)"
+                    + "(?:补助|补贴|支出|投入|成本|发放|经费|费用|投资|奖补|奖励|资助|救助|安排|赔款|造价|单价|工资|收费|损失|产值|税收|拨款|出资|配备|服务|运行费|公用经费|水平|救助水平)?(?:资金|金额)?(?:为|达|达到|约|约为|仅|只有|按|是|不超过)?$");
 
     /** 分别减少 3 万元、4 万元: what is said of the first is said of those listed with it. */
     static Role of(Unit unit, Lead lead, @Nullable Mention before) {
@@ -82,6 +89,11 @@ public enum Role {
         }
         if (Words.OVERRUN.in(clause)) {
             return OVERRUN;
+        }
+        boolean counted = unit.isMoney() || (unit.isCount() && !unit.dimension().equals(Unit.SCORE));
+        if (unit.dimension().startsWith(PRICE)
+                || (counted && EACH_OF.matcher(clause.strip()).find())) {
+            return EACH;
         }
         boolean left = Words.SURPLUS.begin(clause.strip()) && !clause.contains(SHARED_OUT);
         return left && unit.isMoney() ? SURPLUS : AMOUNT;
@@ -127,7 +139,7 @@ public enum Role {
         if (rise >= 0 || fall >= 0) {
             return rise > fall ? RISE : FALL;
         }
-        return Words.SHARE.in(clause) && !clause.contains(EACH) ? SHARE : RATE;
+        return Words.SHARE.in(clause) && !clause.contains(EACH_SHARED) ? SHARE : RATE;
     }
 
     /** A change, in whatever direction. */

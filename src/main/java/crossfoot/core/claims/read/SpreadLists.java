@@ -3,10 +3,15 @@ package crossfoot.core.claims.read;
 import crossfoot.core.claims.read.Statements.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lists whose parts each begin a paragraph of their own. */
 final class SpreadLists {
     private static final int NEAR_THE_BEGINNING = 24;
+    /** All of it is told by what it was used for. */
+    private static final Pattern USES =
+            Pattern.compile("(?:用于|分为|投向|包括|涉及)(?:以下|如下|下列)?[一二三四五六七八九十0-9]?个?(?:方面|项目|用途|领域|部分)[：:]");
 
     private SpreadLists() {}
 
@@ -15,21 +20,47 @@ final class SpreadLists {
         List<Passage> passages = statements.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            List<Mention> within = statements.in(passage);
-            if (!within.isEmpty() && !within.get(0).inTable() && opens(passage.tail())) {
-                List<Mention> amounts =
-                        within.stream().filter(Mention::isAmount).toList();
-                if (!amounts.isEmpty() && isClear(passage, amounts)) {
-                    Mention whole = amounts.get(amounts.size() - 1);
-                    List<Mention> parts = parts(statements, i + 1, whole);
-                    Breakdown breakdown = Completeness.of(whole, parts, Words.ENUMERATING.in(passage.tail()), true);
-                    if (breakdown != null && parts.size() > 1) {
-                        found.add(breakdown);
-                    }
-                }
+            List<Mention> amounts =
+                    statements.in(passage).stream().filter(Mention::isAmount).toList();
+            if (!amounts.isEmpty() && !amounts.get(0).inTable()) {
+                Optional<Breakdown> list =
+                        opens(passage.tail()) ? announced(statements, i, amounts) : headed(statements, i, amounts);
+                list.ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** 支出 3 万元，其中：, 具体如下： or 用于以下四个方面：. */
+    private static Optional<Breakdown> announced(Statements statements, int at, List<Mention> amounts) {
+        Passage passage = statements.passages().get(at);
+        boolean clear = isClear(passage, amounts);
+        boolean whole = !clear && USES.matcher(passage.tail()).find();
+        if (!clear && !whole) {
+            return Optional.empty();
+        }
+        Mention of = amounts.get(whole ? 0 : amounts.size() - 1);
+        return list(of, parts(statements, at + 1, of), whole || Words.ENUMERATING.in(passage.tail()));
+    }
+
+    /** 2.村级组织运转 3 万元：, and items below that are numbered in another way: what it is made of. */
+    private static Optional<Breakdown> headed(Statements statements, int at, List<Mention> amounts) {
+        Passage passage = statements.passages().get(at);
+        String tail = passage.tail().strip();
+        boolean headed = (tail.equals("：") || tail.equals(":"))
+                && amounts.size() == 1
+                && !passage.mark().isEmpty();
+        List<Mention> parts = headed ? parts(statements, at + 1, amounts.get(0)) : List.of();
+        boolean nested = !parts.isEmpty()
+                && !statements.passages().get(at + 1).mark().equals(passage.mark())
+                && !statements.passages().get(at + 1).mark().isEmpty();
+        return nested ? list(amounts.get(0), parts, true) : Optional.empty();
+    }
+
+    private static Optional<Breakdown> list(Mention whole, List<Mention> parts, boolean enumerated) {
+        return parts.size() > 1
+                ? Optional.ofNullable(Completeness.of(whole, parts, enumerated, true))
+                : Optional.empty();
     }
 
     /** 其中 is of the last figure; 具体如下 only where its sentence has no other. */
@@ -41,29 +72,43 @@ final class SpreadLists {
 
     static boolean opens(String behind) {
         String tail = behind.strip();
-        return (tail.endsWith("：") || tail.endsWith(":")) && (Words.OPENING.in(tail) || tail.contains("如下"));
+        return (tail.endsWith("：") || tail.endsWith(":"))
+                && (Words.OPENING.in(tail)
+                        || tail.contains("如下")
+                        || USES.matcher(tail).find());
     }
 
+    /** The first amounts of the paragraphs below that are numbered as the first of them is; what stands below one of them is its own. */
     private static List<Mention> parts(Statements statements, int from, Mention whole) {
         List<Mention> parts = new ArrayList<>();
-        for (int i = from; i < statements.passages().size(); i++) {
-            Passage passage = statements.passages().get(i);
-            if (passage.heading() || passage.first() == passage.end()) {
+        List<Passage> passages = statements.passages();
+        String mark = from < passages.size() ? passages.get(from).mark() : "";
+        for (int i = from; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean nested = !mark.isEmpty()
+                    && !passage.mark().isEmpty()
+                    && !passage.mark().equals(mark);
+            if (nested && !parts.isEmpty()) {
+                continue;
+            }
+            if (passage.heading()
+                    || passage.first() == passage.end()
+                    || !passage.mark().equals(mark)
+                    || !isPart(statements.in(passage).get(0), whole)) {
                 break;
             }
-            Mention first = statements.in(passage).get(0);
-            boolean part = first.dimension().equals(whole.dimension())
-                    && first.isAmount()
-                    && first.named()
-                    && !Words.TOTAL.in(first.lead().clause())
-                    && first.measure().isPlan() == whole.measure().isPlan()
-                    && first.at().row() < 0
-                    && first.at().offset() < NEAR_THE_BEGINNING;
-            if (!part) {
-                break;
-            }
-            parts.add(first);
+            parts.add(statements.in(passage).get(0));
         }
         return parts;
+    }
+
+    private static boolean isPart(Mention first, Mention whole) {
+        return first.dimension().equals(whole.dimension())
+                && first.isAmount()
+                && first.named()
+                && !Words.TOTAL.in(first.lead().clause())
+                && first.measure().isPlan() == whole.measure().isPlan()
+                && first.at().row() < 0
+                && first.at().offset() < NEAR_THE_BEGINNING;
     }
 }

@@ -183,11 +183,15 @@ public final class QuantityScanner {
             return bare(start, numberEnd, value);
         }
         int end = at + unit.symbol().length();
-        if (unit.dimension().isEmpty() || isPrice(end)) {
+        Unit each = isPrice(end) && unit.isMoney() ? Units.at(text, end + 1) : null;
+        if (unit.dimension().isEmpty() || (isPrice(end) && (each == null || !each.isCount()))) {
             return end;
         }
-        String name = text.substring(symbol, multiplied) + unit.symbol();
-        Written written = new Written(value, Units.multiplied(name, factor, unit));
+        String per = each == null ? "" : "/" + each.symbol();
+        String name = text.substring(symbol, multiplied) + unit.symbol() + per;
+        Unit named = new Unit(name, unit.dimension() + per, unit.factor());
+        end += per.length();
+        Written written = new Written(value, Units.multiplied(name, factor, each == null ? unit : named));
         add(start, end, written, approximation(start, end, more));
         return found.get(found.size() - 1).end();
     }

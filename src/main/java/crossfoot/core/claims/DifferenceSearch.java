@@ -1,0 +1,204 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Mention.Against;
+import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rests and changes of which nothing has been said yet: of all pairs of figures near one, the pair whose difference its
+ * words point at most clearly. One that makes it proves it; where none does, it is wrong by the pair that is pointed at,
+ * if that is clear enough.
+ */
+final class DifferenceSearch {
+    private static final List<String> LEFT = List.of(
+            "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "待", "节约", "节支", "少", "多", "超", "净增", "净减", "净退",
+            "预留");
+    private static final List<String> OF_OTHERS =
+            List.of("上年", "年初", "累计", "历年", "滚存", "非财政", "其中", "分配", "未来", "多项", "多个", "待遇");
+    private static final List<String> WHOLES = List.of(
+            "到位", "收入", "可用", "预算", "安排", "应", "总", "共", "计划", "发现", "排查", "受理", "编制", "目标", "下达", "拨款", "资金", "合计",
+            "涉及", "新增", "新登记");
+    private static final List<String> DONE = List.of(
+            "支出", "执行", "已", "完成", "支付", "使用", "拨付", "整改", "办结", "化解", "实有", "在职", "清理", "发放", "回迁", "实际", "退出", "注销",
+            "支取", "报账", "决算");
+    private static final List<String> BUDGETS = List.of("预算", "计划", "目标", "任务", "年初");
+    private static final int MOST_BEFORE = 12;
+    private static final int MOST_EARLIER = 6;
+    private static final int CLEAR = 9;
+    private static final int AHEAD = 2;
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+    private final Set<Integer> parts = new HashSet<>();
+
+    DifferenceSearch(Verdicts verdicts, List<Mention> mentions, List<Breakdown> lists) {
+        this.verdicts = verdicts;
+        this.surroundings = new Surroundings(mentions);
+        lists.forEach(list -> list.parts().forEach(part -> parts.add(part.index())));
+    }
+
+    /** The first less the second, and how clearly the words point at them. */
+    private record Way(Mention more, Mention less, int weight) {
+        BigDecimal value() {
+            return more.quantity().value().subtract(less.quantity().value());
+        }
+
+        Interval interval() {
+            return Interval.of(more).minus(Interval.of(less));
+        }
+    }
+
+    void check(Mention figure) {
+        boolean open = !figure.inTable()
+                && !figure.quantity().unit().isRate()
+                && !figure.dimension().isEmpty()
+                && figure.quantity().exact()
+                && !figure.prior()
+                && !parts.contains(figure.index())
+                && figure.lead().joint() != '、'
+                && verdicts.isOpen(figure);
+        if (open && figure.role().isChange()) {
+            settle(figure, changes(figure));
+        } else if (open && isLeft(figure)) {
+            settle(figure, rests(figure));
+        }
+    }
+
+    private static boolean isLeft(Mention figure) {
+        String clause = figure.lead().clause().strip();
+        boolean rest = figure.role() == Role.SURPLUS || figure.role() == Role.OVERRUN || figure.isAmount();
+        return rest
+                && LEFT.stream().anyMatch(clause::contains)
+                && OF_OTHERS.stream().noneMatch(clause::contains)
+                && !Words.REASON.in(figure.lead().text());
+    }
+
+    private List<Mention> near(Mention figure) {
+        List<Mention> near =
+                new ArrayList<>(limit(surroundings.paragraph(figure, other -> isUsable(other, figure)), MOST_BEFORE));
+        near.addAll(limit(surroundings.earlier(figure, other -> isUsable(other, figure)), MOST_EARLIER));
+        return near;
+    }
+
+    private static List<Mention> limit(List<Mention> figures, int most) {
+        return figures.subList(0, Math.min(figures.size(), most));
+    }
+
+    private static boolean isUsable(Mention other, Mention figure) {
+        return other.role() == Role.AMOUNT
+                && other.quantity().exact()
+                && other.dimension().equals(figure.dimension());
+    }
+
+    private List<Way> rests(Mention rest) {
+        List<Mention> near = near(rest);
+        List<Way> ways = new ArrayList<>();
+        for (Mention more : near) {
+            for (Mention less : near) {
+                if (more.quantity().value().compareTo(less.quantity().value()) > 0) {
+                    int weight = near(rest, more) + near(rest, less) + whole(more) + done(less);
+                    weight += !near.isEmpty() && less.equals(near.get(0)) ? 2 : 0;
+                    weight += more.index() < less.index() ? 1 : 0;
+                    weight += more.prior() == less.prior() ? 0 : -3;
+                    ways.add(new Way(more, less, weight));
+                }
+            }
+        }
+        return sorted(ways);
+    }
+
+    private static List<Way> sorted(List<Way> ways) {
+        ways.sort(Comparator.comparingInt(Way::weight).reversed());
+        return ways;
+    }
+
+    private int near(Mention figure, Mention other) {
+        boolean item =
+                surroundings.item(figure, one -> one.index() == other.index()).size() == 1;
+        return (other.at().block() == figure.at().block() ? 1 : 0)
+                + (other.sentence() == figure.sentence() ? 1 : 0)
+                + (item ? 1 : 0)
+                + (parts.contains(other.index()) ? -2 : 0);
+    }
+
+    private static int whole(Mention more) {
+        boolean called = WHOLES.stream().anyMatch(more.lead().clause()::contains);
+        boolean run = more.lead().clause().contains("累计");
+        return (called ? 2 : 0) + (more.measure().isPlan() ? 1 : 0) + (run ? -3 : 0);
+    }
+
+    private static int done(Mention less) {
+        boolean called = DONE.stream().anyMatch(less.lead().clause()::contains);
+        return (called ? 2 : 0) + (less.measure().isPlan() ? -2 : 0);
+    }
+
+    private List<Way> changes(Mention change) {
+        List<Mention> near = near(change);
+        List<Way> ways = new ArrayList<>();
+        for (Mention now : near) {
+            for (Mention base : near) {
+                if (now.index() != base.index()) {
+                    int weight = near(change, now) + near(change, base) + base(change, base);
+                    weight += now.equals(near.get(0))
+                                    || (near.size() > 1 && base.equals(near.get(0)) && now.equals(near.get(1)))
+                            ? 2
+                            : 0;
+                    weight += now.prior() ? -3 : 0;
+                    weight += now.subject().term().equals(base.subject().term()) ? 1 : 0;
+                    boolean fall = change.role() == Role.FALL;
+                    ways.add(new Way(fall ? base : now, fall ? now : base, weight));
+                }
+            }
+        }
+        return sorted(ways);
+    }
+
+    /** What a change is counted from says so. */
+    private static int base(Mention change, Mention base) {
+        String words = change.lead().text();
+        boolean budget = change.against().isBudget() && BUDGETS.stream().anyMatch(words::contains);
+        boolean planned = budget
+                && base.measure().isPlan()
+                && (change.against() == Against.BUDGET || ExecutionCheck.isOf(change.against(), base.measure()));
+        boolean before = !budget && (base.prior() || (base.year() > 0 && base.year() < change.year()));
+        return planned || before || GrowthCheck.isCompared(base) ? 4 : -4;
+    }
+
+    private void settle(Mention figure, List<Way> ways) {
+        Optional<Way> right = ways.stream()
+                .filter(way -> way.interval().meets(Interval.of(figure)))
+                .findFirst();
+        Optional<Way> best = ways.stream().findFirst().filter(way -> way.weight() >= CLEAR);
+        if (right.isPresent()) {
+            if (right.get().weight() >= CLEAR - AHEAD) {
+                verdicts.agree(List.of(figure, right.get().more(), right.get().less()));
+            }
+        } else if (best.isPresent() && isAlone(best.get(), ways) && isPlausible(figure, best.get())) {
+            Way way = best.get();
+            Difference.settle(verdicts, figure, way.interval(), List.of(way.more(), way.less()));
+        }
+    }
+
+    private static boolean isAlone(Way best, List<Way> ways) {
+        return ways.stream()
+                .filter(way -> way.weight() > best.weight() - AHEAD)
+                .allMatch(way -> way.value().compareTo(best.value()) == 0);
+    }
+
+    private static boolean isPlausible(Mention figure, Way way) {
+        BigDecimal said = figure.quantity().value();
+        BigDecimal expected = way.value();
+        return expected.abs().compareTo(said.multiply(FARTHEST)) <= 0
+                && said.compareTo(expected.abs().multiply(FARTHEST)) <= 0;
+    }
+}

@@ -1,0 +1,150 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 共 7 项：①低保金…；②优抚补助…: as many as are numbered behind it, in its paragraph or in those right below. */
+final class EnumeratedCounts {
+    private static final List<String> COUNTED = List.of("个", "项", "类", "条", "款", "笔", "种");
+    /** What may stand between the count and the first number. */
+    private static final Pattern OPENING =
+            Pattern.compile("^[^。；;0-9①（(]{0,12}(?:[：:]|。|，(?:分别为|分别是|包括|具体为|即|具体是|具体包括|主要有)[：:]?)");
+
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
+    private static final String HAN = "一二三四五六七八九十";
+    private static final int MOST = 15;
+    private static final int MOST_APART = 2;
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
+
+    private final Verdicts verdicts;
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    EnumeratedCounts(Verdicts verdicts, Draft draft) {
+        this.verdicts = verdicts;
+        for (Block block : draft.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                texts.put(paragraph.number(), paragraph.text());
+            }
+        }
+    }
+
+    void check(Mention count) {
+        boolean usable = !count.inTable()
+                && count.isAmount()
+                && count.quantity().exact()
+                && COUNTED.contains(count.quantity().unit().symbol())
+                && count.quantity().value().compareTo(FEWEST) >= 0;
+        String text = usable ? texts.getOrDefault(count.at().block(), "") : "";
+        int end = count.at().offset() + count.at().length();
+        String behind = end <= text.length() ? text.substring(end) : "";
+        Matcher opening = OPENING.matcher(behind);
+        if (usable && opening.find()) {
+            String listed = behind.substring(opening.end()).strip();
+            settle(count, listed.isEmpty() ? below(count.at().block()) : within(listed));
+        }
+    }
+
+    /** How many numbers follow each other from the first on, in the style in which the text begins; 0 if it has none. */
+    private static int within(String text) {
+        for (Style style : Style.values()) {
+            if (text.startsWith(style.mark(1))) {
+                int number = 1;
+                int at = 0;
+                while (number < MOST && text.indexOf(style.mark(number + 1), at) >= 0) {
+                    at = text.indexOf(style.mark(number + 1), at);
+                    number++;
+                }
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** Likewise, each number at the beginning of a paragraph of its own. */
+    private int below(int block) {
+        for (Style style : Style.values()) {
+            int number = 0;
+            while (number < MOST && isMarked(block + number + 1, style.mark(number + 1))) {
+                number++;
+            }
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isMarked(int block, String mark) {
+        return texts.getOrDefault(block, "").strip().startsWith(mark);
+    }
+
+    private void settle(Mention count, int listed) {
+        BigDecimal number = BigDecimal.valueOf(listed);
+        BigDecimal apart = count.quantity().value().subtract(number).abs();
+        if (listed < 2) {
+            return;
+        }
+        if (apart.signum() == 0) {
+            verdicts.agree(List.of(count));
+        } else if (apart.compareTo(BigDecimal.valueOf(MOST_APART)) <= 0) {
+            verdicts.contradict(
+                    Kind.COUNT, count, new Reason("names", "1–" + listed + " = " + listed, number, List.of()));
+        }
+    }
+
+    /** How items are numbered. */
+    private enum Style {
+        CIRCLE {
+            @Override
+            String mark(int number) {
+                return CIRCLED.substring(number - 1, number);
+            }
+        },
+        BRACKET {
+            @Override
+            String mark(int number) {
+                return "（" + number + "）";
+            }
+        },
+        PLAIN_BRACKET {
+            @Override
+            String mark(int number) {
+                return "(" + number + ")";
+            }
+        },
+        POINT {
+            @Override
+            String mark(int number) {
+                return number + ".";
+            }
+        },
+        COMMA {
+            @Override
+            String mark(int number) {
+                return number + "、";
+            }
+        },
+        ORDINAL {
+            @Override
+            String mark(int number) {
+                return number > HAN.length() ? "\0" : HAN.charAt(number - 1) + "是";
+            }
+        },
+        HAN_BRACKET {
+            @Override
+            String mark(int number) {
+                return number > HAN.length() ? "\0" : "（" + HAN.charAt(number - 1) + "）";
+            }
+        };
+
+        abstract String mark(int number);
+    }
+}

@@ -1,0 +1,177 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the figures around one explain it in another way than the one by which it would be wrong: a sum of others of
+ * them, a rate or a difference of two. As many are tried, the nearest first, as can't hit upon it by chance.
+ */
+final class OtherReadings {
+    private static final int MOST_ADDENDS = 14;
+    private static final int MOST = 32;
+    /** One in so many at most that unrelated figures explain it. */
+    private static final int CHANCE = 5;
+
+    private final Surroundings surroundings;
+
+    OtherReadings(List<Mention> mentions) {
+        this.surroundings = new Surroundings(mentions);
+    }
+
+    /** The figures that explain it; none if nothing does. */
+    List<Mention> of(Kind kind, Mention stated, Reason reason) {
+        if (stated.inTable() || !stated.quantity().exact()) {
+            return List.of();
+        }
+        return switch (kind) {
+            case SUM, COUNT -> sum(stated, reason);
+            case RATE -> stated.role().isChange() && stated.quantity().unit().isRate() ? growth(stated) : List.of();
+            case DIFFERENCE -> reason.key().equals("difference") ? difference(stated, reason) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** How many values a figure of its size and decimals may have. */
+    private static BigDecimal values(Mention stated) {
+        return stated.quantity()
+                .number()
+                .abs()
+                .movePointRight(Math.max(0, stated.quantity().number().scale()));
+    }
+
+    private static boolean isTelling(Mention stated, long tried) {
+        return values(stated).compareTo(BigDecimal.valueOf(tried * CHANCE)) > 0;
+    }
+
+    /** Some of the figures of its sentence, and of the one behind it, come to it; or one more with the parts does. */
+    private List<Mention> sum(Mention whole, Reason reason) {
+        if (reason.from().isEmpty()) {
+            return List.of();
+        }
+        List<Mention> near = new ArrayList<>(surroundings.besides(whole, other -> isAlike(other, whole)));
+        int most = Math.min(near.size(), MOST_ADDENDS);
+        while (most > 2 && !isTelling(whole, 1L << most)) {
+            most--;
+        }
+        List<Mention> found = most <= 2
+                ? List.of()
+                : addends(near.subList(0, most), 0, whole.quantity().value(), new ArrayList<>());
+        boolean other = found.stream().anyMatch(one -> !reason.from().contains(one));
+        return other ? found : oneMore(whole, reason);
+    }
+
+    /** 预算执行得 9.54 分 stands before the list of the other scores; 另追加 150 万元 behind it, less what was taken back. */
+    private List<Mention> oneMore(Mention whole, Reason reason) {
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(reason.from()));
+        List<Mention> others = surroundings.besides(whole, other -> isMore(other, whole, reason));
+        List<Mention> before = surroundings.paragraph(whole, other -> isMore(other, whole, reason));
+        List<Mention> all = new ArrayList<>(others);
+        all.addAll(before);
+        Optional<Mention> one = all.stream()
+                .filter(Mention::isAmount)
+                .filter(other -> other.quantity().value().compareTo(missing) == 0 && isTelling(other, all.size()))
+                .findFirst();
+        return one.isPresent() ? List.of(one.get()) : two(others, missing);
+    }
+
+    /** 另追加 150 万元, and 收回 21.7 万元 that was taken away. */
+    private static List<Mention> two(List<Mention> others, BigDecimal missing) {
+        for (Mention added : others) {
+            for (Mention taken : others) {
+                boolean pair = added.isAmount() && taken.role() == Role.FALL;
+                BigDecimal fall = taken.quantity().value().abs();
+                if (pair && added.quantity().value().subtract(fall).compareTo(missing) == 0) {
+                    return List.of(added, taken);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isMore(Mention other, Mention whole, Reason reason) {
+        return other.dimension().equals(whole.dimension())
+                && other.quantity().exact()
+                && !other.equals(whole)
+                && !reason.from().contains(other);
+    }
+
+    private static boolean isAlike(Mention other, Mention whole) {
+        return other.isAmount() && other.quantity().exact() && other.dimension().equals(whole.dimension());
+    }
+
+    /** Two at least, in their order. */
+    private static List<Mention> addends(List<Mention> near, int from, BigDecimal missing, List<Mention> taken) {
+        if (missing.signum() == 0 && taken.size() > 1) {
+            return List.copyOf(taken);
+        }
+        for (int i = from; i < near.size() && missing.signum() > 0; i++) {
+            taken.add(near.get(i));
+            List<Mention> found =
+                    addends(near, i + 1, missing.subtract(near.get(i).quantity().value()), taken);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            taken.remove(taken.size() - 1);
+        }
+        return List.of();
+    }
+
+    /** The amounts before it in its paragraph, then those right behind it, then those of the paragraphs before. */
+    private List<Mention> near(Mention stated) {
+        List<Mention> near = new ArrayList<>(surroundings.paragraph(stated, OtherReadings::isUsable));
+        near.addAll(surroundings.behind(stated, OtherReadings::isUsable));
+        near.addAll(surroundings.earlier(stated, OtherReadings::isUsable));
+        return near.subList(0, Math.min(near.size(), MOST));
+    }
+
+    private static boolean isUsable(Mention other) {
+        return !other.quantity().unit().isRate() && other.quantity().exact();
+    }
+
+    /** Of growth told with its amount: what there was the year before is told elsewhere. */
+    private List<Mention> growth(Mention rate) {
+        List<Mention> changes = surroundings.before(rate, other -> other.role() == rate.role() && isUsable(other));
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        return near(rate).stream()
+                .filter(base -> base.prior() || (base.year() > 0 && base.year() < rate.year()))
+                .filter(base -> base.dimension().equals(changes.get(0).dimension()))
+                .flatMap(base -> RateText.share(rate, changes.get(0), base).stream())
+                .filter(RateText::agrees)
+                .findFirst()
+                .map(RateText::from)
+                .orElse(List.of());
+    }
+
+    private List<Mention> difference(Mention stated, Reason reason) {
+        List<Mention> near = near(stated).stream()
+                .filter(other -> other.dimension().equals(stated.dimension()))
+                .toList();
+        long tried = 0;
+        for (int last = 1; last < near.size(); last++) {
+            for (int first = 0; first < last; first++) {
+                tried++;
+                BigDecimal apart = near.get(first)
+                        .quantity()
+                        .value()
+                        .subtract(near.get(last).quantity().value())
+                        .abs();
+                if (!isTelling(stated, tried)) {
+                    return List.of();
+                }
+                boolean turned = reason.from().containsAll(List.of(near.get(first), near.get(last)));
+                if (!turned && apart.compareTo(stated.quantity().value()) == 0) {
+                    return List.of(near.get(first), near.get(last));
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,151 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.text.Unit;
+import crossfoot.core.claims.text.Units;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** So much in all, for so many: what each of them has. */
+record Quotient(Each each, Mention all, Mention count) {
+    private static final Pattern EACH = Pattern.compile("(?:((?:\\p{IsHan}次|\\p{IsHan}))均|每一?个?(\\p{IsHan}{1,4}))");
+    private static final Pattern SUFFIX = Pattern.compile("(?:补助|补贴|支出|投入|成本|服务|造价|单价|综合|经费|发放|每年|每月|每次|约|为|的)+$");
+    private static final List<String> PERSONS = List.of("人", "人次");
+    private static final Map<String, String> NOUNS =
+            Map.of("生", "人", "案", "件", "车", "辆", "校", "所", "村", "个", "站", "个", "点", "个", "床", "张", "名", "人");
+
+    /**
+     * What 人均, 每户 or 元/亩 are of.
+     *
+     * @param dimension of what each has
+     * @param unit in which they are counted; NONE where only the noun tells
+     */
+    record Each(String dimension, Unit unit, String noun) {
+        boolean counts(Mention other) {
+            return unit.equals(Unit.NONE)
+                    ? other.quantity().unit().isCount() && Affinity.name(other).contains(noun)
+                    : other.dimension().equals(unit.dimension())
+                            || PERSONS.containsAll(List.of(unit.dimension(), other.dimension()));
+        }
+    }
+
+    /** Empty where the words name nothing that is counted. */
+    static Optional<Each> each(Mention each) {
+        String dimension = each.dimension();
+        int per = dimension.indexOf('/');
+        if (dimension.startsWith(Unit.MONEY) && per > 0) {
+            return Optional.ofNullable(Units.of(dimension.substring(per + 1)))
+                    .map(unit -> new Each(Unit.MONEY, unit, ""));
+        }
+        Matcher noun = EACH.matcher(each.lead().clause());
+        Optional<Each> found = Optional.empty();
+        while (noun.find()) {
+            String word = noun.group(1) == null ? noun.group(2) : noun.group(1);
+            String plain = SUFFIX.matcher(word).replaceFirst("");
+            Optional<Each> named = unit(plain)
+                    .map(unit -> new Each(dimension, unit, plain))
+                    .or(() ->
+                            plain.length() > 1 ? Optional.of(new Each(dimension, Unit.NONE, plain)) : Optional.empty());
+            found = named.isPresent() ? named : found;
+        }
+        return found;
+    }
+
+    private static Optional<Unit> unit(String word) {
+        return Optional.ofNullable(Units.of(NOUNS.getOrDefault(word, word)));
+    }
+
+    /** In the dimension's own unit, for each of the unit. */
+    BigDecimal value() {
+        return all.quantity()
+                .value()
+                .multiply(each.unit().factor())
+                .divide(count.quantity().value(), MathContext.DECIMAL64);
+    }
+
+    private Interval interval(int periods) {
+        Interval sum = Interval.of(all);
+        Interval number = Interval.of(count);
+        BigDecimal factor = each.unit().factor();
+        BigDecimal times = BigDecimal.valueOf(periods);
+        return new Interval(
+                sum.low().multiply(factor).divide(number.high().multiply(times), MathContext.DECIMAL64),
+                sum.high().multiply(factor).divide(number.low().multiply(times), MathContext.DECIMAL64));
+    }
+
+    /** In one of up to so many periods; a last digit may have been cut off. */
+    boolean agrees(Mention stated, int periods) {
+        Interval said = Interval.of(stated);
+        Interval cut = new Interval(
+                said.low(),
+                stated.quantity().most().max(stated.quantity().value().add(fine(stated))));
+        for (int period = 1; Interval.of(count).isPositive() && period <= periods; period++) {
+            if (interval(period).meets(cut)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of several digits the last is fine. */
+    private static BigDecimal fine(Mention stated) {
+        return stated.quantity().number().precision() > 2 ? stated.quantity().grain() : BigDecimal.ZERO;
+    }
+
+    /** The same digits, with the point up to so many places elsewhere. */
+    boolean isShifted(Mention stated, int places) {
+        Interval own = interval(1);
+        for (int place = -places; place <= places; place++) {
+            Interval shifted =
+                    new Interval(own.low().scaleByPowerOfTen(place), own.high().scaleByPowerOfTen(place));
+            if (shifted.meets(Interval.of(stated))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With two digits of the stated figure changed about it would be right. */
+    boolean isSlip(Mention stated) {
+        return Typo.turned(stated).stream().anyMatch(other -> agrees(other, 1));
+    }
+
+    boolean isSame(Quotient other) {
+        return all.quantity().value().compareTo(other.all.quantity().value()) == 0
+                && count.quantity().value().compareTo(other.count.quantity().value()) == 0;
+    }
+
+    /** What all of them have by what each is said to have. */
+    BigDecimal product(Mention stated) {
+        return stated.quantity()
+                .value()
+                .multiply(count.quantity().value())
+                .divide(each.unit().factor(), MathContext.DECIMAL64);
+    }
+
+    /** 163.2万元 ÷ 68人 = 24000元 */
+    String text() {
+        return figure(all) + " ÷ " + figure(count) + " = "
+                + value().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + each.dimension();
+    }
+
+    /** 2.4万元 × 68人 = 1632000元 */
+    String text(Mention stated) {
+        return figure(stated) + " × " + figure(count) + " = "
+                + product(stated)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + each.dimension();
+    }
+
+    private static String figure(Mention mention) {
+        return mention.quantity().number().toPlainString()
+                + mention.quantity().unit().symbol();
+    }
+}
