@@ -21,6 +21,8 @@ final class ClosingTotals {
     private static final Pattern TOTAL_OF_USE =
             Pattern.compile("(?:合计|共计|总计)(?:投入|支出|安排|拨付|下达|到位|收入|筹集|发放|使用)(?:各类|各级)?(?:资金|经费)?(?:为)?");
 
+    /** What was carried over and what came in. */
+    private static final Pattern AVAILABLE = Pattern.compile("^(?:全年|合计|共计|当年)?(?:可用资金|可用财力|可使用资金)(?:合计|共计|共)?(?:为)?$");
     private static final int NOUN = 2;
     private static final int NOUN_OF_MONEY = 3;
 
@@ -59,8 +61,9 @@ final class ClosingTotals {
             String clause = total.lead().clause().strip();
             boolean closes = !total.inTable()
                     && total.role() == Role.AMOUNT
-                    && (clause.equals("共") || Words.TOTAL.in(clause))
-                    && (!total.named() || TOTAL_OF_USE.matcher(clause).matches());
+                    && (AVAILABLE.matcher(clause).find()
+                            || ((clause.equals("共") || Words.TOTAL.in(clause))
+                                    && (!total.named() || TOTAL_OF_USE.matcher(clause).matches())));
             boolean named = !total.inTable() && total.role() == Role.AMOUNT && endsSo(total);
             List<Mention> parts = closes || named ? parts(surroundings, brackets, total) : List.of();
             parts = closes || isOfOneNoun(total, parts) ? parts : List.of();

@@ -51,7 +51,7 @@ public final class DraftCheck {
         ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
         ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns, registry);
         LedgerCheck ledger = new LedgerCheck(verdicts, known);
-        AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions);
+        AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions, breakdowns);
         BalanceCheck balances = new BalanceCheck(verdicts, mentions);
         MultipleCheck multiples = new MultipleCheck(verdicts, mentions);
         UnitCosts unitCosts = new UnitCosts(verdicts, mentions, breakdowns);

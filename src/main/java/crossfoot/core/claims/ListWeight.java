@@ -21,8 +21,10 @@ final class ListWeight {
     private static final List<String> AND_SO_ON = List.of("等", "…", "（下略");
     private static final BigDecimal MOST = new BigDecimal("0.97");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
+    private static final BigDecimal LARGE = new BigDecimal("0.85");
     private static final BigDecimal FAR = new BigDecimal("0.75");
     private static final int LONG = 3;
+    private static final int VERY_LONG = 5;
     private static final int OF_ONE_KIND = 3;
 
     private final Breakdown list;
@@ -58,7 +60,7 @@ final class ListWeight {
         String last = ending(parts.get(0));
         boolean ending =
                 !last.isEmpty() && parts.stream().allMatch(part -> ending(part).equals(last));
-        return (joined ? 1 : 0) + (ending ? 1 : 0) + (parts.size() >= LONG ? 1 : 0);
+        return (joined ? 1 : 0) + (ending ? 1 : 0) + (parts.size() >= LONG ? 1 : 0) + (parts.size() >= VERY_LONG ? 1 : 0);
     }
 
     private static String ending(Mention part) {
@@ -88,6 +90,9 @@ final class ListWeight {
         BigDecimal stated = list.whole().quantity().value();
         if (sum.compareTo(stated.multiply(NEARLY)) >= 0) {
             return sum.compareTo(stated.multiply(MOST)) >= 0 ? 3 : 2;
+        }
+        if (sum.compareTo(stated.multiply(LARGE)) >= 0) {
+            return 1;
         }
         return sum.compareTo(stated.multiply(FAR)) >= 0 ? 0 : -3;
     }

@@ -16,7 +16,7 @@ final class OtherReadings {
     private static final int MOST_ADDENDS = 14;
     private static final int MOST = 32;
     /** One in so many at most that unrelated figures explain it. */
-    private static final int CHANCE = 5;
+    private static final int CHANCE = 20;
 
     private final Surroundings surroundings;
 

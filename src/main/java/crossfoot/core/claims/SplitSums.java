@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class SplitSums {
     private static final Pattern OPENING = Pattern.compile(
             "(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目)[：:，,]");
+    /** 分为三块：, 具体为：: nothing is left out. */
+    private static final Pattern DIVIDED = Pattern.compile("(?:分为|分成|划分为)[一二三四五六七八九十0-9]*(?:块|类|部分|方面|个方面)?[：:，,]");
     private static final int SHORTEST = 3;
     private static final int FEWEST = 2;
     private static final String AND_SO_ON = "等";
@@ -38,7 +40,7 @@ final class SplitSums {
         for (Mention first : mentions) {
             boolean opens = !first.inTable()
                     && first.isAmount()
-                    && OPENING.matcher(first.lead().text()).find();
+                    && isOpening(first);
             List<Mention> parts = opens ? parts(first) : List.of();
             if (parts.size() > 1) {
                 settle(parts, wholes(first));
@@ -134,11 +136,16 @@ final class SplitSums {
         }
     }
 
+    private static boolean isOpening(Mention first) {
+        String text = first.lead().text();
+        return OPENING.matcher(text).find() || DIVIDED.matcher(text).find();
+    }
+
     /** By the words nothing is left out. */
     private static boolean isOpened(List<Mention> parts) {
         String behind = parts.get(parts.size() - 1).tail().strip();
         return parts.size() >= FEWEST
-                && OPENING.matcher(parts.get(0).lead().text()).find()
+                && isOpening(parts.get(0))
                 && !behind.startsWith(AND_SO_ON)
                 && parts.stream().noneMatch(part -> part.lead().text().contains(MAINLY));
     }

@@ -89,6 +89,8 @@ final class SumCheck {
         Mention whole = breakdown.whole();
         if ((more || breakdown.complete()) && ListedParts.isOfRounded(whole, parts)) {
             verdicts.note(kind(whole), whole, apart(whole, parts, "sum.rounding"));
+        } else if (ListedParts.isMixed(breakdown) && Slip.of(whole, parts).size() == 1) {
+            Slip.say(verdicts, whole, parts, Slip.of(whole, parts));
         } else if (more || breakdown.complete()) {
             verdicts.contradict(kind(whole), whole, apart(whole, parts, more ? "sum.more" : "sum.less"));
         } else {
@@ -105,7 +107,7 @@ final class SumCheck {
                 && !isShared(breakdown.whole(), parts)
                 && !isOfTwoThings(breakdown.whole(), parts)
                 && (isNear(sum, stated, A_FEW) || !CountNouns.differ(breakdown.whole(), parts))
-                && (!ListedParts.isMixed(breakdown) || isBracketed(breakdown))
+                && (isNear(sum, stated, ALMOST) || !ListedParts.isMixed(breakdown) || isBracketed(breakdown))
                 && (isAll(breakdown) || isNear(sum, stated, MOST_ABOVE));
     }
 

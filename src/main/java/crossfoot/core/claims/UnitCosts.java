@@ -198,7 +198,10 @@ final class UnitCosts {
             verdicts.contradict(
                     Kind.RATE, all, new Reason("rate", quotient.text(each), product, List.of(each, quotient.count())));
         } else {
-            BigDecimal value = quotient.value().setScale(2, RoundingMode.HALF_UP);
+            BigDecimal factor = each.quantity().unit().factor();
+            BigDecimal value = quotient.value()
+                    .divide(factor, Math.max(0, each.quantity().number().scale()), RoundingMode.HALF_UP)
+                    .multiply(factor);
             verdicts.contradict(
                     Kind.RATE, each, new Reason("rate", quotient.text(), value, List.of(all, quotient.count())));
         }

@@ -3,6 +3,7 @@ package crossfoot.core.claims.read;
 import crossfoot.core.claims.read.Statements.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the lists in which a draft tells the parts of a whole. */
@@ -14,6 +15,8 @@ public final class Breakdowns {
     private static final List<String> SIDES = List.of("收入", "支出");
 
     private static final String REASON = "原因";
+    private static final Pattern AGAIN =
+            Pattern.compile("^([^，。；：]{2,12}?)(?:具体)?(?:包括|包含|分为|具体为|内容为|构成为|由以下组成)[：:]?");
     /** 年末余额较年初 2 万元. */
     private static final Pattern COMPARED = Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$");
 
@@ -128,7 +131,7 @@ public final class Breakdowns {
             return false;
         }
         boolean bracket = mention.lead().startsWith('（', '(') && mention.lead().opensBracket();
-        boolean part = Terms.isPart(mention.subject().term(), before.subject().term());
+        boolean part = Terms.isPart(mention.subject().term(), before.subject().term()) && !isLess(before, mention);
         boolean changed = mention.role().isChange() && mention.role() == before.role();
         return mention.isAmount() ? colon || bracket || part : bracket && changed;
     }
@@ -190,10 +193,15 @@ public final class Breakdowns {
         return larger < 0 ? nearest : larger;
     }
 
-    /** 支出预算 3 万元，比上年增加 1 万元。支出预算中，甲 1 万元；乙 2 万元: named again; -1 if nothing near goes by the name. */
+    /**
+     * 支出预算 3 万元，比上年增加 1 万元。支出预算中，甲 1 万元；乙 2 万元, or 支出预算包括：甲 1 万元、乙 2 万元: named again; -1 if
+     * nothing near goes by the name.
+     */
     private int framed(int first) {
         Mention part = mentions.get(first);
-        Subject frame = Subject.of(part.lead().frame());
+        Matcher again = AGAIN.matcher(part.lead().text().strip());
+        String name = again.find() ? again.group(1) : part.lead().frame();
+        Subject frame = Subject.of(name);
         for (int at = first - 1; !frame.isNone() && at >= Math.max(0, first - REACH_BACK); at--) {
             Mention whole = mentions.get(at);
             Subject of = whole.subject();

@@ -1,6 +1,7 @@
 package crossfoot.core.claims.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the parts that a list names are all that its whole is made of. */
@@ -18,6 +19,8 @@ public final class Completeness {
             List.of("已完成", "正在", "未"));
 
     private static final String AMONG = "其中";
+    /** 宣传及其他: with it nothing is left out. */
+    private static final Pattern REST = Pattern.compile("(?:及|和|等)其[他它]");
     private static final int FEWEST_YEARS = 3;
 
     private Completeness() {}
@@ -32,6 +35,7 @@ public final class Completeness {
         Mention last = parts.get(parts.size() - 1);
         boolean all = enumerated
                 || Words.CATCHALL.begin(last.subject().words())
+                || REST.matcher(last.subject().words()).find()
                 || Terms.isComplete(whole.subject().term(), plain.terms())
                 || isOfLevels(whole, parts)
                 || isOfSet(parts)

@@ -91,12 +91,19 @@ public record Lead(String text, String clause, String before, char joint) {
         return at;
     }
 
+    private static final String HELD = "含";
     /** 预算 3 万元中，甲 1 万元. */
     private static final String AMONG = "中";
 
+    /** ，含返还 3 万元、补助 4 万元. */
+    private boolean opensClause() {
+        return joint == '，' || joint == '（' || joint == '(';
+    }
+
     /** What follows is made the parts of something before. */
     public boolean opensList() {
-        if (Words.OPENING.in(clause)) {
+        boolean held = clause.startsWith(HELD) && clause.length() > 2 && opensClause();
+        if (held || Words.OPENING.in(clause)) {
             return true;
         }
         String earlier = before.isEmpty() ? "" : Lead.of(before).clause().strip();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A list of parts while it is read. */
 final class Listing {
     private static final String AND_SO_ON = "等";
+    private static final String AMONG = "中";
     private static final Pattern DONE =
             Pattern.compile("(?:(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)|^(?:实际|已|全部)?到位)(?:资金)?(?:为)?$");
     /** 宜居社区 2183.3 万元（下略）. */
@@ -122,7 +123,8 @@ final class Listing {
         boolean parted = isParted(lead);
         semicolons |= parted;
         int last = Math.max(lead.text().lastIndexOf('；'), lead.text().lastIndexOf(';'));
-        explaining = Words.REASON.in(lead.text().substring(last + 1)) || (explaining && !parted);
+        boolean opening = parts.isEmpty() && lead.before().endsWith(AMONG);
+        explaining = (Words.REASON.in(lead.text().substring(last + 1)) && !opening) || (explaining && !parted);
         boolean aside = brackets > 0 || (!parts.isEmpty() && !inBracket && lead.opensBracket());
         if (!parts.isEmpty() && lead.opensBracket()) {
             brackets++;
