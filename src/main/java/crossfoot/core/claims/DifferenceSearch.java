@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Rests and changes of which nothing has been said yet: of all pairs of figures near one, the pair whose difference its
@@ -31,6 +32,7 @@ final class DifferenceSearch {
             "支出", "执行", "已", "完成", "支付", "使用", "拨付", "整改", "办结", "化解", "实有", "在职", "清理", "发放", "回迁", "实际", "退出", "注销",
             "支取", "报账", "决算");
     private static final List<String> BUDGETS = List.of("预算", "计划", "目标", "任务", "年初");
+    private static final Pattern CHANGE = Pattern.compile("(?:同?比|较).*|[净共]?(?:增加|减少|增长|下降|上升|提高|降低|压缩|压减).*");
     private static final int MOST_BEFORE = 12;
     private static final int MOST_EARLIER = 6;
     private static final int CLEAR = 9;
@@ -154,6 +156,7 @@ final class DifferenceSearch {
                             ? 2
                             : 0;
                     weight += now.prior() ? -3 : 0;
+                    weight += isOfOther(change, now) ? -4 : 0;
                     weight += now.subject().term().equals(base.subject().term()) ? 1 : 0;
                     boolean fall = change.role() == Role.FALL;
                     ways.add(new Way(fall ? base : now, fall ? now : base, weight));
@@ -161,6 +164,12 @@ final class DifferenceSearch {
             }
         }
         return sorted(ways);
+    }
+
+    /** 购置费增加 19.86 万元 is not of the figure before it, which goes by another name. */
+    private static boolean isOfOther(Mention change, Mention now) {
+        Set<String> name = Affinity.pairs(CHANGE.matcher(change.lead().clause()).replaceAll(""));
+        return !name.isEmpty() && Affinity.shared(name, now) == 0;
     }
 
     /** What a change is counted from says so. */

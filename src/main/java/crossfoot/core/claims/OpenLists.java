@@ -73,6 +73,13 @@ final class OpenLists {
                 .anyMatch(RateText::agrees);
     }
 
+    /** 非常满意 131 份、满意 49 份，两项合计 180 份: they have a total of their own. */
+    private boolean isAdded(Breakdown list) {
+        Mention last = list.parts().get(list.parts().size() - 1);
+        return surroundings.behind(last, Mention::isAmount).stream()
+                .anyMatch(total -> Interval.sum(list.parts()).meets(Interval.of(total)));
+    }
+
     private static int chance(Breakdown list) {
         return Completeness.isComplementary(list.parts()) ? CHANCE_OF_PAIR : CHANCE;
     }
@@ -88,7 +95,7 @@ final class OpenLists {
         ListWeight weighed = new ListWeight(list);
         int weight = weighed.weight();
         boolean sure = weight >= SURE && weighed.isFamily();
-        if (said || !exact || !less || weight < LIKELY || isShare(list)) {
+        if (said || !exact || !less || weight < LIKELY || isShare(list) || isAdded(list)) {
             return;
         }
         Reason reason = SumCheck.apart(whole, parts, sure ? "sum.less" : "sum.nearly");

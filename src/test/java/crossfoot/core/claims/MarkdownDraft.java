@@ -26,7 +26,8 @@ final class MarkdownDraft {
     private void line(String line) {
         boolean row = line.startsWith("|") && line.strip().length() > 1;
         boolean heading = line.startsWith("#");
-        if (line.isEmpty() || heading || row == rows.isEmpty()) {
+        boolean item = line.startsWith("- ") || line.startsWith("* ");
+        if (line.isEmpty() || heading || item || row == rows.isEmpty()) {
             flush();
         }
         if (row) {
