@@ -49,6 +49,7 @@ final class OpenFigures {
         new OpenRates(verdicts, mentions).check();
         mentions.forEach(new RateSearch(verdicts, mentions, lists)::check);
         new OpenChanges(verdicts, mentions).check();
+        mentions.forEach(new GrowthSearch(verdicts, mentions)::check);
         mentions.forEach(new DifferenceSearch(verdicts, mentions, lists)::check);
         new Leftovers(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
