@@ -28,6 +28,7 @@ final class DifferenceSearch {
     private static final List<String> WHOLES = List.of(
             "到位", "收入", "可用", "预算", "安排", "应", "总", "共", "计划", "发现", "排查", "受理", "编制", "目标", "下达", "拨款", "资金", "合计",
             "涉及", "新增", "新登记");
+    private static final List<String> ALL = List.of("可用", "总计", "合计");
     private static final List<String> DONE = List.of(
             "支出", "执行", "已", "完成", "支付", "使用", "拨付", "整改", "办结", "化解", "实有", "在职", "清理", "发放", "回迁", "实际", "退出", "注销",
             "支取", "报账", "决算");
@@ -136,7 +137,8 @@ final class DifferenceSearch {
     private static int whole(Mention more) {
         boolean called = WHOLES.stream().anyMatch(more.lead().clause()::contains);
         boolean run = more.lead().clause().contains("累计");
-        return (called ? 2 : 0) + (more.measure().isPlan() ? 1 : 0) + (run ? -3 : 0);
+        boolean all = ALL.stream().anyMatch(more.lead().clause()::contains);
+        return (called ? 2 : 0) + (all ? 2 : 0) + (more.measure().isPlan() ? 1 : 0) + (run ? -3 : 0);
     }
 
     private static int done(Mention less) {

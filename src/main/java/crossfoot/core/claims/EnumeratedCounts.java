@@ -5,9 +5,11 @@ import crossfoot.core.claims.read.Mention;
 import crossfoot.core.draft.Block;
 import crossfoot.core.draft.Draft;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +27,14 @@ final class EnumeratedCounts {
     private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
 
     private final Verdicts verdicts;
+    private final List<Mention> mentions;
+    private final Surroundings surroundings;
     private final Map<Integer, String> texts = new HashMap<>();
 
-    EnumeratedCounts(Verdicts verdicts, Draft draft) {
+    EnumeratedCounts(Verdicts verdicts, Draft draft, List<Mention> mentions) {
         this.verdicts = verdicts;
+        this.mentions = mentions;
+        this.surroundings = new Surroundings(mentions);
         for (Block block : draft.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 texts.put(paragraph.number(), paragraph.text());
@@ -49,6 +55,46 @@ final class EnumeratedCounts {
         if (usable && opening.find()) {
             String listed = behind.substring(opening.end()).strip();
             settle(count, listed.isEmpty() ? below(count.at().block()) : within(listed));
+            amounts(count, listed);
+        }
+    }
+
+    /** 项目支出 7 万元，涉及 2 个项目：（1）甲 3 万元；（2）乙 4 万元: what is numbered is all of what was told. */
+    private void amounts(Mention count, String listed) {
+        Optional<Mention> whole = surroundings.paragraph(count, Mention::isAmount).stream()
+                .filter(other -> other.quantity().unit().isMoney() && count.sentence() - other.sentence() <= 1)
+                .findFirst();
+        for (Style style : Style.values()) {
+            if (whole.isPresent() && listed.startsWith(style.mark(1))) {
+                add(whole.get(), items(count, whole.get(), style), within(listed));
+            }
+        }
+    }
+
+    /** The amounts right behind the numbers. */
+    private List<Mention> items(Mention count, Mention whole, Style style) {
+        List<Mention> items = new ArrayList<>();
+        for (Mention next : mentions.subList(count.index() + 1, mentions.size())) {
+            boolean marked = items.size() < MOST && next.lead().text().contains(style.mark(items.size() + 1));
+            boolean alike = next.isAmount() && next.dimension().equals(whole.dimension()) && !next.prior();
+            if (next.at().block() == count.at().block() && marked && alike) {
+                items.add(next);
+            }
+        }
+        return items;
+    }
+
+    private void add(Mention whole, List<Mention> items, int listed) {
+        boolean all = items.size() == listed && listed > 1;
+        boolean open = !verdicts.isContradicted(whole) && items.stream().noneMatch(verdicts::isContradicted);
+        if (!all || !open || TableSum.agrees(verdicts, whole, items)) {
+            return;
+        }
+        boolean more = Interval.sum(items).isAbove(Interval.of(whole));
+        if (Interval.sum(items).meets(Interval.of(whole))) {
+            verdicts.addUp(whole, items);
+        } else {
+            verdicts.contradict(Kind.SUM, whole, SumCheck.apart(whole, items, more ? "sum.more" : "sum.less"));
         }
     }
 

@@ -35,7 +35,7 @@ final class OpenFigures {
         new OverBudget(verdicts, mentions).check();
         new SlippedRepeats(verdicts, statements).check();
         eachByItself();
-        mentions.forEach(new EnumeratedCounts(verdicts, draft)::check);
+        mentions.forEach(new EnumeratedCounts(verdicts, draft, mentions)::check);
         new SilentSums(verdicts, mentions).check();
         new SentenceTotals(verdicts, mentions).check();
         new NumberedSums(verdicts, statements).check();
