@@ -131,7 +131,7 @@ final class DifferenceSearch {
         return (other.at().block() == figure.at().block() ? 1 : 0)
                 + (other.sentence() == figure.sentence() ? 1 : 0)
                 + (item ? 1 : 0)
-                + (parts.contains(other.index()) ? -2 : 0);
+                + (parts.contains(other.index()) ? -5 : 0);
     }
 
     private static int whole(Mention more) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * 调整后预算 1922 万元…实际支出 1892 万元，执行率 98.42%。…年末结余 42 万元: a rate of execution that is right proves of which
@@ -17,7 +16,6 @@ final class Leftovers {
     private static final List<String> LEFT = List.of("结余", "节余", "未执行", "未支出", "未使用", "剩余");
     private static final List<String> OF_OTHERS =
             List.of("上年", "年初", "累计", "历年", "非财政", "节约", "其中", "质保金", "分配", "减少", "增加");
-    private static final Pattern OF_BUDGET = Pattern.compile("占(?:全年|年度|总|调整)?预算[数]?的?$");
     private static final int MOST = 24;
     private static final int SHORTEST = 8;
 
@@ -39,7 +37,7 @@ final class Leftovers {
 
     void check() {
         List<Executed> all = mentions.stream()
-                .filter(rate -> isOfExecution(rate) && !rate.inTable() && verdicts.isAgreed(rate))
+                .filter(rate -> rate.role() == Role.EXECUTION && !rate.inTable() && verdicts.isAgreed(rate))
                 .flatMap(rate -> of(rate).stream())
                 .toList();
         boolean one = !all.isEmpty()
@@ -50,19 +48,13 @@ final class Leftovers {
         }
     }
 
-    /** 执行率, or 占预算的 91%. */
-    private static boolean isOfExecution(Mention rate) {
-        return rate.role() == Role.EXECUTION
-                || (rate.role() == Role.SHARE && OF_BUDGET.matcher(rate.lead().clause()).find());
-    }
-
     /** The nearest budget and spending that the rate is of. */
     private Optional<Executed> of(Mention rate) {
         List<Mention> near = new ArrayList<>(surroundings.paragraph(rate, Mention::isAmount));
         near.addAll(surroundings.earlier(rate, Mention::isAmount));
         List<Mention> few = near.subList(0, Math.min(near.size(), MOST));
         return few.stream()
-                .filter(plan -> plan.measure().isPlan())
+                .filter(plan -> plan.measure().isPlan() && plan.quantity().unit().isMoney())
                 .flatMap(plan -> few.stream()
                         .filter(outcome -> !outcome.measure().isPlan()
                                 && RateText.share(rate, outcome, plan)

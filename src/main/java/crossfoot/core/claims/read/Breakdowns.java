@@ -16,7 +16,7 @@ public final class Breakdowns {
 
     private static final String REASON = "原因";
     private static final Pattern AGAIN =
-            Pattern.compile("^([^，。；：]{2,12}?)(?:具体)?(?:包括|包含|分为|具体为|内容为|构成为|由以下组成)[：:]?");
+            Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．])?([^，。；：]{2,12}?)(?:具体)?(?:包括|包含|分为|具体为|内容为|构成为|由以下组成)[：:]?");
     /** 年末余额较年初 2 万元. */
     private static final Pattern COMPARED = Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$");
 
@@ -39,12 +39,28 @@ public final class Breakdowns {
         for (Passage passage : statements.passages()) {
             List<Mention> within = statements.in(passage);
             if (!within.isEmpty() && !within.get(0).inTable()) {
-                Breakdowns breakdowns = new Breakdowns(within);
+                Breakdowns breakdowns = new Breakdowns(withWhole(statements, within));
                 breakdowns.find();
                 all.addAll(breakdowns.found);
             }
         }
         all.addAll(SpreadLists.of(statements));
+        return all;
+    }
+
+    /** 项目经费具体为：甲 1 万元、乙 2 万元: what opens a paragraph goes by the name of a figure told before. */
+    private static List<Mention> withWhole(Statements statements, List<Mention> within) {
+        Mention first = within.get(0);
+        Matcher again = AGAIN.matcher(first.lead().text().strip());
+        Subject frame = Subject.of(again.find() ? again.group(1) : "");
+        List<Mention> all = new ArrayList<>(within);
+        for (int at = first.index() - 1; at >= 0 && !frame.isNone() && all.size() == within.size(); at--) {
+            Mention whole = statements.mentions().get(at);
+            boolean named = whole.named() && whole.subject().key().equals(frame.key());
+            if (named && !whole.inTable() && whole.year() == first.year() && isKind(whole, first)) {
+                all.add(0, whole);
+            }
+        }
         return all;
     }
 
