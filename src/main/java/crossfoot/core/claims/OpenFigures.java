@@ -55,6 +55,7 @@ final class OpenFigures {
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
         new NamesakeCheck(verdicts, statements).check();
+        new RepeatedRates(verdicts, mentions).check();
         Blame blame = new Blame(verdicts);
         blame.lay();
         blame.follow();
