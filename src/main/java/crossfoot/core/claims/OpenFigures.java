@@ -66,6 +66,7 @@ final class OpenFigures {
     private void eachByItself() {
         List<Consumer<Mention>> checks = List.of(
                 new ScoreSums(verdicts, mentions)::check,
+                new ScoreSums(verdicts, mentions)::ofFull,
                 new WrittenFormulas(verdicts, mentions)::check,
                 new UnitDoubts(verdicts, mentions)::check,
                 new Posts(verdicts, mentions)::check,

@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,40 @@ final class ScoreSums {
             Pattern.compile("(?:合计|总计|共计|共|综合|最终|总)(?:自评|评价|评)?(?:得分|总分|得|分)?(?:为)?$|总得分(?:为)?$|总分(?:为)?$");
     private static final int FEWEST = 3;
     private static final String FULL = "满分";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Verdicts verdicts;
+    private final List<Mention> mentions;
     private final Surroundings surroundings;
 
     ScoreSums(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
+        this.mentions = mentions;
         this.surroundings = new Surroundings(mentions);
+    }
+
+    /** 总分 95 分。其中甲（满分 50 分）得 47 分，乙（满分 50 分）得 48 分: of all that can be got. */
+    void ofFull(Mention total) {
+        String clause = total.lead().clause().strip();
+        if (total.inTable() || !isScore(total) || !TOTAL.matcher(clause).find()) {
+            return;
+        }
+        List<Mention> behind = mentions.stream()
+                .skip(total.index() + 1L)
+                .takeWhile(other -> other.at().block() == total.at().block()
+                        && other.sentence() <= total.sentence() + 1)
+                .filter(ScoreSums::isScore)
+                .toList();
+        List<Mention> full = behind.stream()
+                .filter(other -> other.lead().text().endsWith(FULL) || other.lead().clause().strip().endsWith(FULL))
+                .toList();
+        List<Mention> got = behind.stream()
+                .filter(other -> GOT.matcher(other.lead().clause().strip()).find())
+                .toList();
+        boolean all = got.size() == full.size() && got.size() > 1 && TableSum.of(full).compareTo(HUNDRED) == 0;
+        if (all && !TableSum.agrees(verdicts, total, got) && verdicts.isOpen(total)) {
+            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, got, "sum.apart"));
+        }
     }
 
     void check(Mention total) {

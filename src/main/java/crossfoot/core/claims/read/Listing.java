@@ -36,6 +36,9 @@ final class Listing {
     private boolean certain;
     private boolean semicolons;
     private boolean explaining;
+    /** 其中机械化清扫 942 万平方米，机械化率 86.7%；市场化保洁 864 万平方米: it is told of the one part only. */
+    private boolean rated;
+
     private int brackets;
     private int shares;
     private BigDecimal shared = BigDecimal.ZERO;
@@ -138,7 +141,9 @@ final class Listing {
             shares++;
             shared = shared.add(mention.quantity().number());
         }
+        rated |= mention.role() == Role.RATE && parts.size() == 1 && !whole.quantity().unit().isMoney();
         if (like && !aside) {
+            certain &= !(rated && parted && parts.size() == 1);
             boolean said = mention.role().isChange()
                     ? !Role.withoutChange(lead.clause()).isBlank()
                     : figuresFirst && lead.clause().isBlank();
