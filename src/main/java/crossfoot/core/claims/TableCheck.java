@@ -36,6 +36,7 @@ final class TableCheck {
                 new TermColumns(verdicts, cells).check();
                 new ColumnSums(verdicts, cells, new OfWhichRows(verdicts, cells).check()).check();
                 new OutlineSums(verdicts, cells).check();
+                new HeadedRows(verdicts, cells).check();
                 new RestRows(verdicts, cells).check();
                 new TermRows(verdicts, cells).check();
                 new FormulaColumns(verdicts, cells).check();
