@@ -26,12 +26,6 @@ record RateText(
         Function<List<Mention>, Optional<RateText>> way) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** 万元 for 元. */
-    private static final BigDecimal UNIT = BigDecimal.valueOf(10_000);
-
-    /** Many amounts lead to a rate of fewer digits. */
-    private static final int FINE = 3;
-
     private static Optional<RateText> noOtherWay(List<Mention> ignored) {
         return Optional.empty();
     }
@@ -193,7 +187,7 @@ record RateText(
         verdicts.contradict(Kind.RATE, stated, reason("rate"));
     }
 
-    private Reason reason(String key) {
+    Reason reason(String key) {
         BigDecimal percent = Arithmetic.percent(part, whole);
         BigDecimal expected = Arithmetic.rate(isTimes() ? percent.movePointLeft(2) : percent, stated);
         String shown = isTimes() ? expected.toPlainString() + Unit.TIMES : Arithmetic.percentText(part, whole);
@@ -219,7 +213,7 @@ record RateText(
         } else if (certain && ways.get(0).isFilledWithZeros()) {
             verdicts.ask(Kind.RATE, stated, ways.get(0).reason("rate"));
         } else if (certain) {
-            ways.get(0).blame(verdicts);
+            new RateBlame(verdicts, ways.get(0)).lay();
         }
     }
 
@@ -233,70 +227,5 @@ record RateText(
                 && plain.scale() < said.scale()
                 && plain.compareTo(BigDecimal.valueOf(100)) != 0
                 && exact.meets(new Interval(plain.subtract(margin), plain.add(margin)));
-    }
-
-    /** The rate is wrong, unless two digits of one of its figures, changed about, make it right. */
-    private void blame(Verdicts verdicts) {
-        for (Mention figure : from) {
-            for (BigDecimal factor : List.of(UNIT, BigDecimal.ONE.divide(UNIT))) {
-                BigDecimal meant = figure.quantity().number().multiply(factor);
-                boolean slip = figure.quantity().unit().isMoney()
-                        && figure.quantity().number().signum() > 0
-                        && isOf(figure, figure.with(figure.quantity().with(meant)));
-                if (slip) {
-                    BigDecimal value = figure.quantity().value().multiply(factor);
-                    verdicts.contradict(
-                            Kind.IMPOSSIBLE,
-                            figure,
-                            new Reason("repeat.slip", reason("rate").arithmetic(), value, List.of(stated)));
-                    return;
-                }
-            }
-            Optional<Mention> other = verdicts.namesakes(figure).stream()
-                    .filter(namesake -> isOf(figure, namesake))
-                    .findFirst();
-            if (other.isPresent()) {
-                verdicts.contradict(Kind.REPEAT, figure, RepeatCheck.twice(other.get(), figure));
-                return;
-            }
-        }
-        if (from.size() == 2
-                && share(stated, from.get(1), from.get(0))
-                        .filter(RateText::agrees)
-                        .isPresent()) {
-            contradict(verdicts);
-            return;
-        }
-        List<Slip> slips = isSlip() || stated.quantity().number().precision() < FINE
-                ? List.of()
-                : from.stream().filter(verdicts::isOpen).flatMap(this::turned).toList();
-        if (slips.size() == 1) {
-            Slip slip = slips.get(0);
-            verdicts.contradict(
-                    Kind.RATE,
-                    slip.part(),
-                    new Reason("rate.digits", reason("rate").arithmetic(), slip.meant(), List.of(stated)));
-        } else {
-            contradict(verdicts);
-        }
-    }
-
-    /** With another figure in the place of this one it would be right. */
-    private boolean isOf(Mention figure, Mention other) {
-        return way.apply(from.stream()
-                        .map(one -> one.equals(figure) ? other : one)
-                        .toList())
-                .filter(RateText::agrees)
-                .isPresent();
-    }
-
-    private Stream<Slip> turned(Mention figure) {
-        return Typo.turned(figure).stream()
-                .filter(other -> way.apply(from.stream()
-                                .map(one -> one.equals(figure) ? other : one)
-                                .toList())
-                        .filter(RateText::agrees)
-                        .isPresent())
-                .map(other -> new Slip(figure, other.quantity().value()));
     }
 }

@@ -1,0 +1,121 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.Finding.Verdict;
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which figure is wrong of a rate that fails: the rate, unless with another figure in the place of one of the two it holds. */
+final class RateBlame {
+    /** 万元 for 元. */
+    private static final BigDecimal UNIT = BigDecimal.valueOf(10_000);
+
+    /** Many amounts lead to a rate of fewer digits. */
+    private static final int FINE = 3;
+
+    private static final int DECIMALS = 10;
+
+    private final Verdicts verdicts;
+    private final RateText failed;
+
+    RateBlame(Verdicts verdicts, RateText failed) {
+        this.verdicts = verdicts;
+        this.failed = failed;
+    }
+
+    void lay() {
+        if (failed.from().stream().anyMatch(this::isMended)) {
+            verdicts.agree(List.of(failed.stated()));
+        } else if (failed.from().stream().noneMatch(figure -> isOfOtherUnit(figure) || isOfNamesake(figure))) {
+            ofDigits();
+        }
+    }
+
+    /** It is known to be wrong, and what it should be makes the rate right. */
+    private boolean isMended(Mention figure) {
+        BigDecimal factor = figure.quantity().unit().factor();
+        return verdicts.said(figure).stream()
+                .filter(one -> one.verdict() == Verdict.CONTRADICTS)
+                .map(one -> one.reason().expected())
+                .filter(Objects::nonNull)
+                .map(meant -> meant.divide(factor, DECIMALS, RoundingMode.HALF_UP))
+                .anyMatch(meant -> isOf(figure, figure.with(figure.quantity().with(meant))));
+    }
+
+    /** 元 was written for 万元, or the other way round. */
+    private boolean isOfOtherUnit(Mention figure) {
+        for (BigDecimal factor : List.of(UNIT, BigDecimal.ONE.divide(UNIT))) {
+            BigDecimal meant = figure.quantity().number().multiply(factor);
+            boolean slip = figure.quantity().unit().isMoney()
+                    && figure.quantity().number().signum() > 0
+                    && isOf(figure, figure.with(figure.quantity().with(meant)));
+            if (slip) {
+                BigDecimal value = figure.quantity().value().multiply(factor);
+                String arithmetic = failed.reason("rate").arithmetic();
+                verdicts.contradict(
+                        Kind.IMPOSSIBLE,
+                        figure,
+                        new Reason("repeat.slip", arithmetic, value, List.of(failed.stated())));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What goes by its name elsewhere makes the rate right. */
+    private boolean isOfNamesake(Mention figure) {
+        Optional<Mention> other = verdicts.namesakes(figure).stream()
+                .filter(namesake -> isOf(figure, namesake))
+                .findFirst();
+        other.ifPresent(right -> verdicts.contradict(Kind.REPEAT, figure, RepeatCheck.twice(right, figure)));
+        return other.isPresent();
+    }
+
+    /** Two digits of one of its figures, changed about, make it right; that the two were taken the wrong way round does, too. */
+    private void ofDigits() {
+        Mention stated = failed.stated();
+        List<Slip> slips = failed.isSlip() || stated.quantity().number().precision() < FINE || isTurned()
+                ? List.of()
+                : failed.from().stream()
+                        .filter(verdicts::isOpen)
+                        .flatMap(this::turned)
+                        .toList();
+        if (slips.size() == 1) {
+            Slip slip = slips.get(0);
+            String arithmetic = failed.reason("rate").arithmetic();
+            verdicts.contradict(
+                    Kind.RATE, slip.part(), new Reason("rate.digits", arithmetic, slip.meant(), List.of(stated)));
+        } else {
+            failed.contradict(verdicts);
+        }
+    }
+
+    private boolean isTurned() {
+        List<Mention> from = failed.from();
+        return from.size() == 2
+                && RateText.share(failed.stated(), from.get(1), from.get(0))
+                        .filter(RateText::agrees)
+                        .isPresent();
+    }
+
+    /** With another figure in the place of this one it would be right. */
+    private boolean isOf(Mention figure, Mention other) {
+        return failed.way()
+                .apply(failed.from().stream()
+                        .map(one -> one.equals(figure) ? other : one)
+                        .toList())
+                .filter(RateText::agrees)
+                .isPresent();
+    }
+
+    private Stream<Slip> turned(Mention figure) {
+        return Typo.turned(figure).stream()
+                .filter(other -> isOf(figure, other))
+                .map(other -> new Slip(figure, other.quantity().value()));
+    }
+}
