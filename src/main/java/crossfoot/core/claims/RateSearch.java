@@ -194,8 +194,10 @@ final class RateSearch {
             int weight = near(figure);
             weight += figure.index() == rate.index() - 1 ? 2 : 0;
             weight += surroundings.isTold(figure, rate) && figure.index() < rate.index() ? 1 : 0;
-            weight += Affinity.shared(own, figure) > 0 ? 3 : rate.role() == Role.RATE ? -3 : 0;
-            weight += parts.contains(figure.index()) && figure.index() != rate.index() - 1 ? -2 : 0;
+            boolean called = Affinity.shared(own, figure) > 0;
+            weight += called ? 3 : rate.role() == Role.RATE ? -3 : 0;
+            boolean listed = parts.contains(figure.index()) && figure.index() != rate.index() - 1;
+            weight += listed && !(called && base.isEmpty()) ? -2 : 0;
             weight += rate.role() == Role.EXECUTION && !figure.measure().isPlan() ? 1 : 0;
             weight -= figure.measure().isPlan() ? 2 : 0;
             weight -= NO_PARTS.stream().anyMatch(rate.lead().clause()::contains) ? 3 : 0;

@@ -92,7 +92,8 @@ final class SilentSums {
         for (int count = 2; count <= run.size(); count++) {
             sum = sum.add(run.get(count - 1).quantity().value());
             for (Mention whole : wholes) {
-                boolean telling = count >= FEWEST || isTelling(whole, run.subList(0, count));
+                boolean some = count >= FEWEST && (count == run.size() || digits(whole) >= FEWEST);
+                boolean telling = some || isTelling(whole, run.subList(0, count));
                 if (telling && whole.quantity().value().compareTo(sum) == 0) {
                     verdicts.addUp(whole, run.subList(0, count));
                     return true;

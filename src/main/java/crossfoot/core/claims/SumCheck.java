@@ -103,10 +103,12 @@ final class SumCheck {
         Interval sum = Interval.sum(parts);
         return sum.isAbove(stated)
                 && parts.size() > 1
-                && !breakdown.overlapping()
+                && (!breakdown.overlapping() || new ListWeight(breakdown).isFamily())
                 && !isShared(breakdown.whole(), parts)
                 && !isOfTwoThings(breakdown.whole(), parts)
-                && (isNear(sum, stated, A_FEW) || !CountNouns.differ(breakdown.whole(), parts))
+                && (isNear(sum, stated, A_FEW)
+                        || !CountNouns.differ(breakdown.whole(), parts)
+                        || new ListWeight(breakdown).isFamily())
                 && (isNear(sum, stated, ALMOST) || !ListedParts.isMixed(breakdown) || isBracketed(breakdown))
                 && (isAll(breakdown) || isNear(sum, stated, MOST_ABOVE));
     }

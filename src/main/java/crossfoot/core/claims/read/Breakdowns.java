@@ -20,6 +20,7 @@ public final class Breakdowns {
     /** 年末余额较年初 2 万元. */
     private static final Pattern COMPARED = Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$");
 
+    private static final Pattern OF_THEM = Pattern.compile("^[\\p{IsHan}]{0,8}中，[\\p{IsHan}]{1,8}$");
     private static final List<String> ANEW = List.of("来源包括", "来源为", "资金包括", "其中包括", "由", "构成为");
     private static final List<String> SOME = List.of("主要", "重点", "等");
     private static final int NOUN = 3;
@@ -139,6 +140,9 @@ public final class Breakdowns {
         if (mention.lead().opensList()) {
             return sameSentence || Words.OPENING.begin(mention.lead().text().strip()) || isOpenedAnew(mention);
         }
+        if (sameSentence && isAmong(before, mention)) {
+            return true;
+        }
         boolean told = mention.named()
                 || (mention.lead().opensBracket() && !mention.lead().clause().isBlank());
         boolean colon = mention.lead().startsWith('：', ':') && mention.lead().joint() != '，';
@@ -150,6 +154,15 @@ public final class Breakdowns {
         boolean part = Terms.isPart(mention.subject().term(), before.subject().term()) && !isLess(before, mention);
         boolean changed = mention.role().isChange() && mention.role() == before.role();
         return mention.isAmount() ? colon || bracket || part : bracket && changed;
+    }
+
+    /** 12 个项目中，优 2 个、良 10 个. */
+    private static boolean isAmong(Mention whole, Mention part) {
+        return part.isAmount()
+                && part.named()
+                && part.quantity().unit().isCount()
+                && isKind(whole, part)
+                && OF_THEM.matcher(part.lead().text()).find();
     }
 
     /** 总投资 7 万元。资金来源包括甲 3 万元、乙 4 万元: what is listed in a sentence of its own. */
@@ -221,8 +234,8 @@ public final class Breakdowns {
         for (int at = first - 1; !frame.isNone() && at >= Math.max(0, first - REACH_BACK); at--) {
             Mention whole = mentions.get(at);
             Subject of = whole.subject();
-            boolean named =
-                    whole.named() && of.term().equals(frame.term()) && of.rest().equals(frame.rest());
+            boolean told = whole.named() || whole.lead().text().strip().equals("、");
+            boolean named = told && of.term().equals(frame.term()) && of.rest().equals(frame.rest());
             if (named && whole.sentence() < part.sentence() && isKind(whole, part)) {
                 return at;
             }

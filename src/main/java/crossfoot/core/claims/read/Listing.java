@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     private static final String AND_SO_ON = "等";
     private static final String AMONG = "中";
+    private static final String IN_ALL = "总计";
     private static final Pattern DONE =
             Pattern.compile("(?:(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)|^(?:实际|已|全部)?到位)(?:资金)?(?:为)?$");
     /** 宜居社区 2183.3 万元（下略）. */
@@ -127,7 +128,9 @@ final class Listing {
         semicolons |= parted;
         int last = Math.max(lead.text().lastIndexOf('；'), lead.text().lastIndexOf(';'));
         boolean opening = parts.isEmpty() && lead.before().endsWith(AMONG);
-        explaining = (Words.REASON.in(lead.text().substring(last + 1)) && !opening) || (explaining && !parted);
+        boolean carried = Words.CARRIED.begin(lead.clause().strip()) && whole.subject().term().endsWith(IN_ALL);
+        boolean reason = Words.REASON.in(lead.text().substring(last + 1)) && !opening && !carried;
+        explaining = reason || (explaining && !parted);
         boolean aside = brackets > 0 || (!parts.isEmpty() && !inBracket && lead.opensBracket());
         if (!parts.isEmpty() && lead.opensBracket()) {
             brackets++;
@@ -147,8 +150,10 @@ final class Listing {
             boolean said = mention.role().isChange()
                     ? !Role.withoutChange(lead.clause()).isBlank()
                     : figuresFirst && lead.clause().isBlank();
-            boolean nameless =
-                    !mention.named() && !said && !mention.lead().text().isBlank();
+            boolean nameless = !mention.named()
+                    && !said
+                    && !mention.lead().text().isBlank()
+                    && !lead.clause().strip().equals(AMONG);
             boolean doubtful = !parts.isEmpty() && (explaining || nameless);
             certain &= !doubtful && !(parted && isOfOther(mention));
             if (!doubtful) {
@@ -179,6 +184,10 @@ final class Listing {
         String behind = next == null ? "" : next.lead().text();
         boolean open =
                 behind.startsWith(AND_SO_ON) || LEFT_OUT.matcher(lastTail()).lookingAt();
-        return Completeness.of(whole, parts, (enumerated && !open) || isSharedOut(), certain);
+        boolean framed = !parts.isEmpty()
+                && !parts.get(0).lead().frame().isEmpty()
+                && Breakdowns.isKind(whole, parts.get(0))
+                && (Completeness.isComplementary(parts) || parts.get(0).sentence() == whole.sentence());
+        return Completeness.of(whole, parts, (enumerated && !open) || isSharedOut(), certain || framed);
     }
 }
