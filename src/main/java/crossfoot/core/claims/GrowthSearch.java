@@ -24,6 +24,9 @@ final class GrowthSearch {
     private static final int CLEAR = 11;
 
     private static final int POSSIBLE = 7;
+    /** By how much the change itself is told. */
+    private static final int TOLD = 6;
+
     private static final int AHEAD = 2;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
     private static final List<String> FROM = List.of("由", "从");
@@ -68,7 +71,7 @@ final class GrowthSearch {
             Stream<Way> ofChange = change.stream()
                     .filter(amount -> GrowthCheck.same(amount, base))
                     .flatMap(amount -> RateText.share(rate, amount, base).stream())
-                    .map(text -> new Way(text, near(rate, base) + base(rate, base) + 4));
+                    .map(text -> new Way(text, near(rate, base) + base(rate, base) + TOLD));
             ofChange.forEach(ways::add);
             for (Mention now : near) {
                 if (now.index() != base.index() && GrowthCheck.same(now, base)) {

@@ -55,6 +55,7 @@ final class OpenFigures {
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
         new NamesakeCheck(verdicts, statements).check();
+        new TotalSpending(verdicts, mentions).check();
         new RepeatedRates(verdicts, mentions).check();
         Blame blame = new Blame(verdicts);
         blame.lay();
@@ -70,6 +71,7 @@ final class OpenFigures {
                 new WrittenFormulas(verdicts, mentions)::check,
                 new UnitDoubts(verdicts, mentions)::check,
                 new Posts(verdicts, mentions)::check,
+                new NetChanges(verdicts, mentions)::check,
                 new GrowthThenChange(verdicts, mentions)::check,
                 new RateThenAmount(verdicts, mentions)::check,
                 new BracketedBases(verdicts, mentions)::check,

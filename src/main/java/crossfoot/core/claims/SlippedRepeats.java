@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class SlippedRepeats {
     private static final Pattern COPULA = Pattern.compile("(?:为|是|达|达到|共|共计|合计)$");
     private static final Pattern DONE = Pattern.compile("发放|拨付|支付|投入|兑付|兑现");
+    private static final Pattern TIME = Pattern.compile("(?:[0-9]{4}年度?|全年|本年度?|当年)(?:的)?");
     private static final int FEWEST_DIGITS = 4;
     private static final int FEWEST_SWAPPED = 3;
     private static final int MANY_DIGITS = 5;
@@ -158,12 +159,18 @@ final class SlippedRepeats {
 
     /** 移民 15324 人受益 and 移民 15342 人: so many digits in another order are no chance. */
     private static boolean isOfOneNoun(Mention one, Mention other) {
-        String first = plain(one);
-        String second = plain(other);
-        return precision(one) >= MANY_DIGITS
-                && precision(other) >= MANY_DIGITS
-                && first.length() >= NOUN
-                && second.endsWith(first.substring(first.length() - NOUN));
+        boolean many = precision(one) >= MANY_DIGITS && precision(other) >= MANY_DIGITS;
+        String noun = noun(one);
+        boolean same = noun.length() == NOUN && noun.equals(noun(other));
+        return many && (same || Affinity.shared(Affinity.pairs(plain(one)), other) > 1);
+    }
+
+    /** 支出 of 部门支出 3 万元, and of 全年 3 万元支出. */
+    private static String noun(Mention one) {
+        String words = TIME.matcher(one.lead().clause().strip()).matches() ? one.tail() : plain(one);
+        boolean behind = words.equals(one.tail());
+        int length = Math.min(NOUN, words.length());
+        return behind ? words.substring(0, length) : words.substring(words.length() - length);
     }
 
     /** 结余 0.4535 万元 and 剩余 0.4355 万元. */
