@@ -16,10 +16,12 @@ final class Affinity {
 
     private Affinity() {}
 
-    /** The words in front of a figure and, of what is counted, the noun behind it. */
+    /** The words in front of a figure, or what they go on with (支出), and of what is counted the noun behind it. */
     static String name(Mention mention) {
         String tail = mention.quantity().unit().isCount() ? noun(mention.tail()) : "";
-        return mention.lead().clause() + "|" + tail;
+        String clause = mention.lead().clause();
+        String subject = pairs(clause).isEmpty() ? mention.subject().words() : "";
+        return String.join("|", clause, tail, subject);
     }
 
     private static String noun(String tail) {

@@ -72,6 +72,7 @@ final class OpenFigures {
                 new UnitDoubts(verdicts, mentions)::check,
                 new Posts(verdicts, mentions)::check,
                 new NetChanges(verdicts, mentions)::check,
+                new TableChanges(verdicts, mentions)::check,
                 new GrowthThenChange(verdicts, mentions)::check,
                 new RateThenAmount(verdicts, mentions)::check,
                 new BracketedBases(verdicts, mentions)::check,

@@ -33,7 +33,8 @@ public enum Role {
     private static final String SHARED_OUT = "结余分配";
 
     /** 增加值 is what an industry makes, no change. */
-    private static final String VALUE_ADDED = "增加值";
+    /** 增加值 and 压缩车 are no changes. */
+    private static final Pattern NO_CHANGE = Pattern.compile("增加值|压缩(?=车|式|机|站|空气|天然气)");
 
     private static final List<String> AIMS = List.of("提升", "提高", "扩大");
     private static final List<String> NAMES = List.of("资金", "经费", "补助", "项目", "工程", "支出", "专项", "任务");
@@ -69,7 +70,7 @@ public enum Role {
     }
 
     static Role of(Unit unit, String words) {
-        String clause = unit.isMoney() ? withoutNames(words) : words.replace(VALUE_ADDED, "");
+        String clause = unit.isMoney() ? withoutNames(words) : NO_CHANGE.matcher(words).replaceAll("");
         int rise = Words.RISE.lastEnd(clause);
         int fall = Words.FALL.lastEnd(clause);
         if (isReached(clause)) {
@@ -101,7 +102,7 @@ public enum Role {
 
     /** 服务能力提升补助资金 3 万元: what money is for is no change of it. */
     private static String withoutNames(String words) {
-        String clause = words.replace(VALUE_ADDED, "");
+        String clause = NO_CHANGE.matcher(words).replaceAll("");
         for (String aim : AIMS) {
             int end = clause.lastIndexOf(aim) + aim.length();
             boolean name = end >= aim.length() && NAMES.stream().anyMatch(clause.substring(end)::contains);
