@@ -175,9 +175,15 @@ final class RateSearch {
             String clause = rate.lead().clause().strip();
             int of = clause.lastIndexOf('占');
             this.rate = rate;
-            this.before = of < 0 ? clause : clause.substring(0, of);
+            this.before = of == 0 ? named(rate) : of < 0 ? clause : clause.substring(0, of);
             this.base = of < 0 ? Set.of() : Affinity.pairs(clause.substring(of + 1));
             this.own = Affinity.pairs(before);
+        }
+
+        /** 环境整治类支出最多，占总支出的 33.4%: what it is of may stand in the clause before. */
+        private static String named(Mention rate) {
+            String text = rate.lead().text();
+            return text.substring(0, text.lastIndexOf('占'));
         }
 
         private int near(Mention figure) {

@@ -203,7 +203,7 @@ public final class Grid {
             boolean counted = row >= firstRow && !isNumbering(column);
             Unit own = rates ? Objects.requireNonNull(Units.of(Unit.PERCENT)) : columnUnit(column, unit);
             own = ofRow == null || own.isRate() ? own : ofRow;
-            own = own.isMoney() && isCounted(row) ? Unit.NONE : own;
+            own = own.isMoney() && isCounted(row) && !unitOf(header(column)).isMoney() ? Unit.NONE : own;
             read.add(counted ? Digits.cell(cell(row, column), own) : null);
         }
         return read;

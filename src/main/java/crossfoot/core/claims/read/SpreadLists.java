@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 
 /** Lists whose parts each begin a paragraph of their own. */
 final class SpreadLists {
+    private static final String ASPECTS = "方面";
+    /** Paragraphs of one item. */
+    private static final int NEAR = 4;
+
     private static final int NEAR_THE_BEGINNING = 24;
     /** All of it is told by what it was used for. */
     private static final Pattern USES =
-            Pattern.compile("(?:用于|分为|投向|包括|涉及)(?:以下|如下|下列)?[一二三四五六七八九十0-9]?个?(?:方面|项目|用途|领域|部分)[：:]");
+            Pattern.compile("^(?:方面|用途|领域|部分)[：:]|(?:用于|分为|投向|包括|涉及)(?:以下|如下|下列)?[一二三四五六七八九十0-9]?个?(?:方面|项目|用途|领域|部分)[：:]");
 
     private SpreadLists() {}
 
@@ -20,8 +24,9 @@ final class SpreadLists {
         List<Passage> passages = statements.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            List<Mention> amounts =
-                    statements.in(passage).stream().filter(Mention::isAmount).toList();
+            List<Mention> amounts = statements.in(passage).stream()
+                    .filter(amount -> amount.isAmount() && !amount.tail().startsWith(ASPECTS))
+                    .toList();
             if (!amounts.isEmpty() && !amounts.get(0).inTable()) {
                 Optional<Breakdown> list =
                         opens(passage.tail()) ? announced(statements, i, amounts) : headed(statements, i, amounts);
@@ -86,8 +91,8 @@ final class SpreadLists {
         for (int i = from; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean nested = !mark.isEmpty()
-                    && !passage.mark().isEmpty()
-                    && !passage.mark().equals(mark);
+                    && !passage.mark().equals(mark)
+                    && (!passage.mark().isEmpty() || goesOn(passages, i, mark));
             if (nested && !parts.isEmpty()) {
                 continue;
             }
@@ -102,12 +107,22 @@ final class SpreadLists {
         return parts;
     }
 
+    /** Behind a few paragraphs without a number the next item follows. */
+    private static boolean goesOn(List<Passage> passages, int from, String mark) {
+        return passages.stream()
+                .skip(from)
+                .limit(NEAR)
+                .takeWhile(passage -> !passage.heading())
+                .anyMatch(passage -> passage.mark().equals(mark));
+    }
+
     private static boolean isPart(Mention first, Mention whole) {
         return first.dimension().equals(whole.dimension())
                 && first.isAmount()
                 && first.named()
                 && !Words.TOTAL.in(first.lead().clause())
-                && first.measure().isPlan() == whole.measure().isPlan()
+                && (first.measure().isPlan() == whole.measure().isPlan()
+                        || !Measure.isSaid(first.lead().clause()))
                 && first.at().row() < 0
                 && first.at().offset() < NEAR_THE_BEGINNING;
     }
