@@ -20,6 +20,10 @@ final class EnumeratedCounts {
     private static final Pattern OPENING =
             Pattern.compile("^[^。；;0-9①（(]{0,12}(?:[：:]|。|，(?:分别为|分别是|包括|具体为|即|具体是|具体包括|主要有)[：:]?)");
 
+    private static final Pattern DIRECT = Pattern.compile("(?:[。：:；，]|，(?:包括|分别为|分别是)[：:]?)(?=[①（(])");
+    /** What is farther from it was not meant to be all. */
+    private static final BigDecimal MOST_ABOVE = new BigDecimal("1.3");
+
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
     private static final String HAN = "一二三四五六七八九十";
     private static final int MOST = 15;
@@ -43,17 +47,16 @@ final class EnumeratedCounts {
     }
 
     void check(Mention count) {
-        boolean usable = !count.inTable()
-                && count.isAmount()
-                && count.quantity().exact()
+        boolean told = !count.inTable() && count.isAmount() && count.quantity().exact();
+        String paragraph = told ? texts.getOrDefault(count.at().block(), "") : "";
+        int from = Math.min(paragraph.length(), count.at().offset() + count.at().length());
+        behind(count, paragraph.substring(from));
+        boolean usable = told
                 && COUNTED.contains(count.quantity().unit().symbol())
                 && count.quantity().value().compareTo(FEWEST) >= 0;
-        String text = usable ? texts.getOrDefault(count.at().block(), "") : "";
-        int end = count.at().offset() + count.at().length();
-        String behind = end <= text.length() ? text.substring(end) : "";
-        Matcher opening = OPENING.matcher(behind);
+        Matcher opening = OPENING.matcher(paragraph.substring(from));
         if (usable && opening.find()) {
-            String listed = behind.substring(opening.end()).strip();
+            String listed = paragraph.substring(from + opening.end()).strip();
             settle(count, listed.isEmpty() ? below(count.at().block()) : within(listed));
             amounts(count, listed);
         }
@@ -67,6 +70,25 @@ final class EnumeratedCounts {
         for (Style style : Style.values()) {
             if (whole.isPresent() && listed.startsWith(style.mark(1))) {
                 add(whole.get(), items(count, whole.get(), style), within(listed));
+            }
+        }
+    }
+
+    /** 全年共支出 7 万元。①甲 3 万元；②乙 4 万元: likewise, without a count. */
+    private void behind(Mention whole, String text) {
+        Matcher opening = DIRECT.matcher(text);
+        if (!whole.quantity().unit().isMoney() || !opening.lookingAt()) {
+            return;
+        }
+        String listed = text.substring(opening.end());
+        for (Style style : List.of(Style.CIRCLE, Style.BRACKET, Style.PLAIN_BRACKET)) {
+            List<Mention> items = listed.startsWith(style.mark(1)) ? items(whole, whole, style) : List.of();
+            Interval sum = Interval.sum(items);
+            boolean near = items.size() > 1
+                    && sum.low().multiply(MOST_ABOVE).compareTo(Interval.of(whole).high()) >= 0
+                    && Interval.of(whole).low().multiply(MOST_ABOVE).compareTo(sum.high()) >= 0;
+            if (near) {
+                add(whole, items, within(listed));
             }
         }
     }

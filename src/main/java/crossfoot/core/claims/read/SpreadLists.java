@@ -52,14 +52,25 @@ final class SpreadLists {
     private static Optional<Breakdown> headed(Statements statements, int at, List<Mention> amounts) {
         Passage passage = statements.passages().get(at);
         String tail = passage.tail().strip();
+        Mention of = amounts.get(amounts.size() - 1);
         boolean headed = (tail.equals("：") || tail.equals(":"))
-                && amounts.size() == 1
-                && !passage.mark().isEmpty();
-        List<Mention> parts = headed ? parts(statements, at + 1, amounts.get(0)) : List.of();
+                && (amounts.size() == 1 || (of.named() && passage.mark().isEmpty()));
+        List<Mention> parts = headed ? parts(statements, at + 1, of) : List.of();
         boolean nested = !parts.isEmpty()
                 && !statements.passages().get(at + 1).mark().equals(passage.mark())
                 && !statements.passages().get(at + 1).mark().isEmpty();
-        return nested ? list(amounts.get(0), parts, true) : Optional.empty();
+        return nested && isAll(statements, at + 1, parts) ? list(of, parts, true) : Optional.empty();
+    }
+
+    /** Every paragraph that is numbered so begins with one of them. */
+    private static boolean isAll(Statements statements, int from, List<Mention> parts) {
+        String mark = statements.passages().get(from).mark();
+        long numbered = statements.passages().stream()
+                .skip(from)
+                .takeWhile(passage -> !passage.heading())
+                .filter(passage -> passage.mark().equals(mark))
+                .count();
+        return numbered == parts.size();
     }
 
     private static Optional<Breakdown> list(Mention whole, List<Mention> parts, boolean enumerated) {
