@@ -35,6 +35,7 @@ final class OpenFigures {
         new OverBudget(verdicts, mentions).check();
         new SlippedRepeats(verdicts, statements).check();
         eachByItself();
+        mentions.forEach(new Deductions(verdicts, mentions, lists)::check);
         mentions.forEach(new EnumeratedCounts(verdicts, draft, mentions)::check);
         new SilentSums(verdicts, mentions).check();
         new SentenceTotals(verdicts, mentions).check();
