@@ -25,6 +25,7 @@ final class SlippedRepeats {
     private static final int NOUN = 2;
     private static final int SHORTEST = 6;
     private static final int SHORTEST_ALIKE = 8;
+    private static final int SHORTEST_WITHIN = 4;
     /** A name that is told more often is that of many things. */
     private static final int OFTEN = 5;
     /** As many figures as such a search is worth. */
@@ -70,7 +71,7 @@ final class SlippedRepeats {
                 && !one.prior()
                 && one.quantity().exact()
                 && one.quantity().number().precision() >= FEWEST_SWAPPED
-                && (plain(one).length() >= SHORTEST || precision(one) >= MANY_DIGITS || Words.SURPLUS.in(plain(one)));
+                && (plain(one).length() >= SHORTEST_WITHIN || precision(one) >= MANY_DIGITS || Words.SURPLUS.in(plain(one)));
     }
 
     private static String plain(Mention one) {
@@ -96,8 +97,8 @@ final class SlippedRepeats {
         List<Mention> cells = mentions.stream()
                 .filter(cell -> cell.inTable()
                         && cell.isAmount()
-                        && cell.quantity().number().precision() >= FEWEST_DIGITS
-                        && cell.subject().words().length() >= SHORTEST_ALIKE)
+                        && cell.quantity().number().precision() >= FEWEST_SWAPPED
+                        && cell.subject().words().length() >= SHORTEST_WITHIN)
                 .limit(MOST)
                 .toList();
         for (Mention one : told) {
@@ -108,11 +109,11 @@ final class SlippedRepeats {
     private boolean isSwappedCell(Mention one, Mention cell) {
         boolean counted = one.quantity().unit().isCount()
                 && (cell.dimension().isEmpty() || cell.dimension().equals(one.dimension()));
+        boolean alike = precision(one) >= FEWEST_DIGITS && isNamedAlike(plain(one), plain(cell));
         return counted
-                && one.quantity().number().precision() >= FEWEST_DIGITS
                 && Typo.isRateLike(one.quantity().number(), cell.quantity().number())
                 && isUndecided(one, cell)
-                && isNamedAlike(plain(one), plain(cell));
+                && (alike || isWithin(one, cell));
     }
 
     private void same(List<Mention> same) {
@@ -146,10 +147,25 @@ final class SlippedRepeats {
         return one.at().block() != other.at().block()
                 && one.year() == other.year()
                 && one.quantity().unit().equals(other.quantity().unit())
-                && (one.quantity().unit().isMoney() || precision(one) >= FEWEST_DIGITS)
                 && Typo.isSwapped(other, one.quantity().value())
                 && isUndecided(one, other)
-                && (isNamedAlike(plain(one), plain(other)) || isOfOneNoun(one, other) || isLeft(one, other));
+                && (isWithin(one, other) || isTold(one, other));
+    }
+
+    private static boolean isTold(Mention one, Mention other) {
+        boolean many = one.quantity().unit().isMoney() || precision(one) >= FEWEST_DIGITS;
+        return many && (isNamedAlike(plain(one), plain(other)) || isOfOneNoun(one, other) || isLeft(one, other));
+    }
+
+    /** 受益人口 of 饮水安全支出受益人口; of three digits longer names are needed, as one value may be proven. */
+    private boolean isWithin(Mention one, Mention other) {
+        String first = plain(one);
+        String second = plain(other);
+        String shorter = first.length() < second.length() ? first : second;
+        String longer = first.length() < second.length() ? second : first;
+        boolean proven = verdicts.isAgreed(one) || verdicts.isAgreed(other);
+        int shortest = proven || precision(one) >= FEWEST_DIGITS ? SHORTEST_WITHIN : SHORTEST;
+        return shorter.length() >= shortest && longer.contains(shorter);
     }
 
     private static boolean isNamedAlike(String one, String other) {

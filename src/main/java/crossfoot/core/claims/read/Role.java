@@ -34,7 +34,7 @@ public enum Role {
 
     /** 增加值 is what an industry makes, no change. */
     /** 增加值 and 压缩车 are no changes. */
-    private static final Pattern NO_CHANGE = Pattern.compile("增加值|压缩(?=车|式|机|站|空气|天然气)");
+    private static final Pattern NO_CHANGE = Pattern.compile("增加值|压缩(?=车|式|机|站|空气|天然气)|提升(?=支出|项目|工程|行动|资金)");
 
     private static final List<String> AIMS = List.of("提升", "提高", "扩大");
     private static final List<String> NAMES = List.of("资金", "经费", "补助", "项目", "工程", "支出", "专项", "任务");
