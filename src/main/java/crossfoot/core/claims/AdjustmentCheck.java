@@ -20,6 +20,7 @@ final class AdjustmentCheck {
     private static final List<String> DOWN = List.of("调减", "收回", "减少", "核减", "压减");
     /** 合计 3 万元, 全年安排 3 万元: all of it. */
     private static final Pattern ALL = Pattern.compile("(?:^|全年|共)(?:合计|共计|总计|安排|预算总额|预算合计)(?:为)?$");
+
     private static final int SENTENCES = 2;
 
     private final Verdicts verdicts;
@@ -96,7 +97,8 @@ final class AdjustmentCheck {
             verdicts.agree(List.of(adjusted));
             verdicts.agree(made);
         } else {
-            String all = arithmetic + " = " + Arithmetic.number(adjusted.quantity().unit(), expected, 0);
+            String all =
+                    arithmetic + " = " + Arithmetic.number(adjusted.quantity().unit(), expected, 0);
             verdicts.contradict(Kind.DIFFERENCE, adjusted, new Reason("adjusted", all, expected, made));
         }
     }

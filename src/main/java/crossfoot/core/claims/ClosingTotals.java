@@ -23,6 +23,7 @@ final class ClosingTotals {
 
     /** What was carried over and what came in. */
     private static final Pattern AVAILABLE = Pattern.compile("^(?:全年|合计|共计|当年)?(?:可用资金|可用财力|可使用资金)(?:合计|共计|共)?(?:为)?$");
+
     private static final int NOUN = 2;
     private static final int NOUN_OF_MONEY = 3;
 
@@ -63,7 +64,8 @@ final class ClosingTotals {
                     && total.role() == Role.AMOUNT
                     && (AVAILABLE.matcher(clause).find()
                             || ((clause.equals("共") || Words.TOTAL.in(clause))
-                                    && (!total.named() || TOTAL_OF_USE.matcher(clause).matches())));
+                                    && (!total.named()
+                                            || TOTAL_OF_USE.matcher(clause).matches())));
             boolean named = !total.inTable() && total.role() == Role.AMOUNT && endsSo(total);
             List<Mention> parts = closes || named ? parts(surroundings, brackets, total) : List.of();
             parts = closes || isOfOneNoun(total, parts) ? parts : List.of();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** 调整率超限扣 2 分；执行率偏低扣 0.3 分。本项合计扣 2.3 分: what was taken off for each reason is all that was taken off. */
 final class Deductions {
-    private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|共|小计|累计)(?:被)?扣(?:分|减)?(?:为)?$|扣分(?:合计|小计|共计|共|总计)(?:为)?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:合计|共计|共|小计|累计)(?:被)?扣(?:分|减)?(?:为)?$|扣分(?:合计|小计|共计|共|总计)(?:为)?$");
     private static final Pattern TAKEN = Pattern.compile("(?<!各|均|每项|每处)扣(?:分|减|了)?$");
     private static final int FEWEST = 2;
     /** What is farther apart was not meant to be all. */
@@ -34,7 +35,8 @@ final class Deductions {
             return;
         }
         List<Mention> taken = surroundings.paragraph(total, Deductions::isTaken).stream()
-                .takeWhile(other -> !TOTAL.matcher(other.lead().clause().strip()).find())
+                .takeWhile(
+                        other -> !TOTAL.matcher(other.lead().clause().strip()).find())
                 .filter(other -> !listed.contains(other.index()))
                 .sorted(Comparator.comparingInt(Mention::index))
                 .toList();

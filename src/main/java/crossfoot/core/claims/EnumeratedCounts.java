@@ -85,7 +85,10 @@ final class EnumeratedCounts {
             List<Mention> items = listed.startsWith(style.mark(1)) ? items(whole, whole, style) : List.of();
             Interval sum = Interval.sum(items);
             boolean near = items.size() > 1
-                    && sum.low().multiply(MOST_ABOVE).compareTo(Interval.of(whole).high()) >= 0
+                    && sum.low()
+                                    .multiply(MOST_ABOVE)
+                                    .compareTo(Interval.of(whole).high())
+                            >= 0
                     && Interval.of(whole).low().multiply(MOST_ABOVE).compareTo(sum.high()) >= 0;
             if (near) {
                 add(whole, items, within(listed));

@@ -61,11 +61,10 @@ final class GrowthSearch {
         List<Mention> near = new ArrayList<>(limit(surroundings.paragraph(rate, GrowthSearch::isUsable), MOST_BEFORE));
         near.addAll(limit(surroundings.behind(rate, GrowthSearch::isUsable), MOST_BEHIND));
         near.addAll(limit(surroundings.earlier(rate, GrowthSearch::isUsable), MOST_EARLIER));
-        Optional<Mention> change = surroundings
-                .before(rate, other -> other.role() == rate.role() && !GrowthCheck.isRate(other))
-                .stream()
-                .filter(other -> isRightBefore(other, rate))
-                .findFirst();
+        Optional<Mention> change =
+                surroundings.before(rate, other -> other.role() == rate.role() && !GrowthCheck.isRate(other)).stream()
+                        .filter(other -> isRightBefore(other, rate))
+                        .findFirst();
         List<Way> ways = new ArrayList<>();
         for (Mention base : near) {
             Stream<Way> ofChange = change.stream()
@@ -115,7 +114,8 @@ final class GrowthSearch {
     private static int base(Mention rate, Mention base) {
         String clause = base.lead().clause();
         boolean from = FROM.stream().anyMatch(clause.strip()::endsWith);
-        boolean opening = rate.against().isBudget() || OPENING.stream().anyMatch(rate.lead().text()::contains);
+        boolean opening = rate.against().isBudget()
+                || OPENING.stream().anyMatch(rate.lead().text()::contains);
         boolean initial = OPENING.stream().anyMatch(clause::contains)
                 || (rate.against().isBudget()
                         && base.measure().isPlan()
@@ -138,8 +138,7 @@ final class GrowthSearch {
     }
 
     private void settle(Mention rate, List<Way> ways) {
-        Optional<Way> right =
-                ways.stream().filter(way -> way.text().agrees()).findFirst();
+        Optional<Way> right = ways.stream().filter(way -> way.text().agrees()).findFirst();
         Optional<Way> best = ways.stream().findFirst().filter(way -> way.weight() >= CLEAR);
         boolean near = ways.stream().anyMatch(way -> way.text().isNear());
         if (right.isPresent()) {

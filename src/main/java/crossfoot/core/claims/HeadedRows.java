@@ -79,8 +79,8 @@ final class HeadedRows {
         List<Sum> wrong = sums.stream().filter(sum -> !sum.isRight()).toList();
         if (right.size() > wrong.size()) {
             right.forEach(sum -> TableSum.agrees(verdicts, sum.whole(), sum.parts()));
-            wrong.forEach(sum -> verdicts.contradict(
-                    Kind.SUM, sum.whole(), TableSum.reason("table.sum", sum.whole(), sum.parts())));
+            wrong.forEach(sum ->
+                    verdicts.contradict(Kind.SUM, sum.whole(), TableSum.reason("table.sum", sum.whole(), sum.parts())));
         }
     }
 }

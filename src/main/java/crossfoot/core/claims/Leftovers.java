@@ -54,7 +54,8 @@ final class Leftovers {
         near.addAll(surroundings.earlier(rate, Mention::isAmount));
         List<Mention> few = near.subList(0, Math.min(near.size(), MOST));
         return few.stream()
-                .filter(plan -> plan.measure().isPlan() && plan.quantity().unit().isMoney())
+                .filter(plan ->
+                        plan.measure().isPlan() && plan.quantity().unit().isMoney())
                 .flatMap(plan -> few.stream()
                         .filter(outcome -> !outcome.measure().isPlan()
                                 && RateText.share(rate, outcome, plan)

@@ -64,7 +64,10 @@ final class ListWeight {
         String last = ending(parts.get(0));
         boolean ending =
                 !last.isEmpty() && parts.stream().allMatch(part -> ending(part).equals(last));
-        return (joined ? 1 : 0) + (ending ? 1 : 0) + (parts.size() >= LONG ? 1 : 0) + (parts.size() >= VERY_LONG ? 1 : 0);
+        return (joined ? 1 : 0)
+                + (ending ? 1 : 0)
+                + (parts.size() >= LONG ? 1 : 0)
+                + (parts.size() >= VERY_LONG ? 1 : 0);
     }
 
     private static String ending(Mention part) {
@@ -103,7 +106,8 @@ final class ListWeight {
 
     private int ended() {
         Mention last = list.parts().get(list.parts().size() - 1);
-        boolean open = AND_SO_ON.stream().anyMatch(last.tail()::startsWith) || ENDED.matcher(last.tail()).find();
+        boolean open = AND_SO_ON.stream().anyMatch(last.tail()::startsWith)
+                || ENDED.matcher(last.tail()).find();
         boolean rest = Words.CATCHALL.begin(last.subject().words());
         return (open ? -6 : 0) + (rest ? 4 : 0);
     }

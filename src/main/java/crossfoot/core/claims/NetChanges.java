@@ -35,9 +35,13 @@ final class NetChanges {
                 .toList();
         if (more.size() == 1 && less.size() == 1 && before.size() == 2) {
             Interval apart = Interval.of(more.get(0)).minus(Interval.of(less.get(0)));
-            boolean gain =
-                    more.get(0).quantity().value().compareTo(less.get(0).quantity().value()) >= 0;
-            Difference.settle(verdicts, net, gain ? apart : apart.negated(), gain ? join(more, less) : join(less, more));
+            boolean gain = more.get(0)
+                            .quantity()
+                            .value()
+                            .compareTo(less.get(0).quantity().value())
+                    >= 0;
+            Difference.settle(
+                    verdicts, net, gain ? apart : apart.negated(), gain ? join(more, less) : join(less, more));
         }
     }
 

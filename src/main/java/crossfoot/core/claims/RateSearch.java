@@ -77,7 +77,10 @@ final class RateSearch {
     /** 中央补贴 47.5% 为 614 万元: what the rate makes stands behind it. */
     private boolean isOfAmount(Mention rate) {
         return !surroundings
-                .behind(rate, next -> next.index() == rate.index() + 1 && IS.contains(next.lead().text().strip()))
+                .behind(
+                        rate,
+                        next -> next.index() == rate.index() + 1
+                                && IS.contains(next.lead().text().strip()))
                 .isEmpty();
     }
 

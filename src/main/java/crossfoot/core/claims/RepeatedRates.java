@@ -17,9 +17,9 @@ final class RepeatedRates {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2,14}率)(?:仅|只有|达到|达|已|为)*$");
     private static final Pattern OF_ALL = Pattern.compile("^.*?(?:年度?|部门|整体|总体?|全年|综合)+");
     private static final Set<String> GENERAL = Set.of(
-            "执行率", "预算执行率", "支出率", "预算支出率", "资金支出率", "预算资金支出率", "资金执行率", "预算资金执行率", "支付率", "到位率", "资金到位率", "完成率",
-            "合格率", "覆盖率", "及时率", "达标率", "优良率", "使用率", "验收合格率", "完成及时率", "按时完成率", "满意率",
-            "结案率", "办结率", "整改率", "处理率", "处置率", "签收率", "回收率", "参与率", "控制率", "结转率", "增长率", "合规率", "规范率", "公开率");
+            "执行率", "预算执行率", "支出率", "预算支出率", "资金支出率", "预算资金支出率", "资金执行率", "预算资金执行率", "支付率", "到位率", "资金到位率", "完成率", "合格率",
+            "覆盖率", "及时率", "达标率", "优良率", "使用率", "验收合格率", "完成及时率", "按时完成率", "满意率", "结案率", "办结率", "整改率", "处理率", "处置率",
+            "签收率", "回收率", "参与率", "控制率", "结转率", "增长率", "合规率", "规范率", "公开率");
     private static final Set<String> OF_BUDGET =
             Set.of("执行率", "预算执行率", "支出率", "预算支出率", "资金支出率", "预算资金支出率", "资金执行率", "预算资金执行率");
     private static final int SHORTEST = 3;
@@ -63,7 +63,8 @@ final class RepeatedRates {
         String whole = name.group(1);
         String bare = OF_ALL.matcher(whole).replaceFirst("");
         String clause = mention.lead().clause();
-        return Stream.of(new Named(mention, bare.isEmpty() ? whole : bare, OF_ALL.matcher(clause).find()));
+        return Stream.of(new Named(
+                mention, bare.isEmpty() ? whole : bare, OF_ALL.matcher(clause).find()));
     }
 
     void check() {

@@ -33,17 +33,19 @@ final class ScoreSums {
         }
         List<Mention> behind = mentions.stream()
                 .skip(total.index() + 1L)
-                .takeWhile(other -> other.at().block() == total.at().block()
-                        && other.sentence() <= total.sentence() + 1)
+                .takeWhile(
+                        other -> other.at().block() == total.at().block() && other.sentence() <= total.sentence() + 1)
                 .filter(ScoreSums::isScore)
                 .toList();
         List<Mention> full = behind.stream()
-                .filter(other -> other.lead().text().endsWith(FULL) || other.lead().clause().strip().endsWith(FULL))
+                .filter(other -> other.lead().text().endsWith(FULL)
+                        || other.lead().clause().strip().endsWith(FULL))
                 .toList();
         List<Mention> got = behind.stream()
                 .filter(other -> GOT.matcher(other.lead().clause().strip()).find())
                 .toList();
-        boolean all = got.size() == full.size() && got.size() > 1 && TableSum.of(full).compareTo(HUNDRED) == 0;
+        boolean all =
+                got.size() == full.size() && got.size() > 1 && TableSum.of(full).compareTo(HUNDRED) == 0;
         if (all && !TableSum.agrees(verdicts, total, got) && verdicts.isOpen(total)) {
             verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, got, "sum.apart"));
         }

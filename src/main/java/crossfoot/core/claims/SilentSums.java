@@ -24,8 +24,8 @@ final class SilentSums {
     private static final int FARTHEST = 40;
     private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
     /** 加大投入 adds nothing. */
-    private static final Pattern ADDED =
-            Pattern.compile("(?:^|[，,。；])\\s*(加上|再加|另有|另加|加[：:]|加(?=上|以前|历年|往年|年初|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
+    private static final Pattern ADDED = Pattern.compile(
+            "(?:^|[，,。；])\\s*(加上|再加|另有|另加|加[：:]|加(?=上|以前|历年|往年|年初|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
 
     /** 以及结转下年 4.3 亿元后，支出总计: with these, and no others. */
     private static final Pattern AFTER = Pattern.compile("^后，");

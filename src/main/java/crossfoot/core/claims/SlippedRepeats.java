@@ -71,7 +71,9 @@ final class SlippedRepeats {
                 && !one.prior()
                 && one.quantity().exact()
                 && one.quantity().number().precision() >= FEWEST_SWAPPED
-                && (plain(one).length() >= SHORTEST_WITHIN || precision(one) >= MANY_DIGITS || Words.SURPLUS.in(plain(one)));
+                && (plain(one).length() >= SHORTEST_WITHIN
+                        || precision(one) >= MANY_DIGITS
+                        || Words.SURPLUS.in(plain(one)));
     }
 
     private static String plain(Mention one) {
@@ -215,12 +217,15 @@ final class SlippedRepeats {
         boolean ofLater = laterOpen && (!earlierOpen || times(later) <= times(earlier));
         Mention wrong = ofLater ? later : earlier;
         Mention right = ofLater ? earlier : later;
+        Mention meant = right.dimension().isEmpty()
+                ? wrong.with(wrong.quantity().with(right.quantity().number()))
+                : right;
         String arithmetic = Arithmetic.in(wrong.quantity().unit(), wrong) + " ≠ "
-                + Arithmetic.in(wrong.quantity().unit(), right);
+                + Arithmetic.in(wrong.quantity().unit(), meant);
         verdicts.contradict(
                 Kind.REPEAT,
                 wrong,
-                new Reason("repeat", arithmetic, right.quantity().value(), List.of(right)));
+                new Reason("repeat", arithmetic, meant.quantity().value(), List.of(right)));
     }
 
     private long times(Mention one) {

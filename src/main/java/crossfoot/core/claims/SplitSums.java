@@ -15,6 +15,7 @@ final class SplitSums {
             "(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目)[：:，,]");
     /** 分为三块：, 具体为：: nothing is left out. */
     private static final Pattern DIVIDED = Pattern.compile("(?:分为|分成|划分为)[一二三四五六七八九十0-9]*(?:块|类|部分|方面|个方面)?[：:，,]");
+
     private static final int SHORTEST = 3;
     private static final int FEWEST = 2;
     private static final String AND_SO_ON = "等";
@@ -38,9 +39,7 @@ final class SplitSums {
 
     void check() {
         for (Mention first : mentions) {
-            boolean opens = !first.inTable()
-                    && first.isAmount()
-                    && isOpening(first);
+            boolean opens = !first.inTable() && first.isAmount() && isOpening(first);
             List<Mention> parts = opens ? parts(first) : List.of();
             if (parts.size() > 1) {
                 settle(parts, wholes(first));

@@ -35,9 +35,8 @@ final class TableChanges {
                 && told.named()
                 && told.quantity().exact()
                 && verdicts.isOpen(told);
-        List<Mention> same = change
-                ? cells.stream().filter(cell -> isSame(told, cell)).toList()
-                : List.of();
+        List<Mention> same =
+                change ? cells.stream().filter(cell -> isSame(told, cell)).toList() : List.of();
         if (same.size() == 1 && verdicts.isAgreed(same.get(0))) {
             settle(told, same.get(0));
         }

@@ -38,7 +38,9 @@ final class TotalSpending {
                 && totals.stream()
                         .allMatch(other -> other.quantity().meets(totals.get(0).quantity()));
         if (one) {
-            mentions.stream().filter(other -> isSame(other, totals.get(0))).forEach(other -> settle(totals.get(0), other));
+            mentions.stream()
+                    .filter(other -> isSame(other, totals.get(0)))
+                    .forEach(other -> settle(totals.get(0), other));
         }
     }
 

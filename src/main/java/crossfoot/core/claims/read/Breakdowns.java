@@ -15,8 +15,8 @@ public final class Breakdowns {
     private static final List<String> SIDES = List.of("收入", "支出");
 
     private static final String REASON = "原因";
-    private static final Pattern AGAIN =
-            Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．])?([^，。；：]{2,12}?)(?:具体)?(?:包括|包含|分为|具体为|内容为|构成为|由以下组成)[：:]?");
+    private static final Pattern AGAIN = Pattern.compile(
+            "^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．])?([^，。；：]{2,12}?)(?:具体)?(?:包括|包含|分为|具体为|内容为|构成为|由以下组成)[：:]?");
     /** 年末余额较年初 2 万元. */
     private static final Pattern COMPARED = Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$");
 

@@ -22,6 +22,7 @@ public final class Completeness {
     private static final String AND_SO_ON = "等";
     /** 宣传及其他: with it nothing is left out. */
     private static final Pattern REST = Pattern.compile("(?:及|和|等)其[他它]");
+
     private static final int FEWEST_YEARS = 3;
 
     private Completeness() {}
@@ -35,8 +36,7 @@ public final class Completeness {
         Breakdown plain = new Breakdown(whole, parts, enumerated, certain);
         Mention last = parts.get(parts.size() - 1);
         boolean all = enumerated
-                || (Words.CATCHALL.begin(last.subject().words())
-                        && !last.tail().startsWith(AND_SO_ON))
+                || (Words.CATCHALL.begin(last.subject().words()) && !last.tail().startsWith(AND_SO_ON))
                 || REST.matcher(last.subject().words()).find()
                 || Terms.isComplete(whole.subject().term(), plain.terms())
                 || isOfLevels(whole, parts)

@@ -28,6 +28,9 @@ public final class Grid {
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
     private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
 
+    /** ≥9.8 is no name of what was done. */
+    private static final String TARGETS = "≥≤＞＜><=≧≦";
+
     private final Block.Table table;
     private final List<List<@Nullable Quantity>> numbers = new ArrayList<>();
     private final int firstRow;
@@ -95,7 +98,8 @@ public final class Grid {
         for (int left = column - 1; left >= 0; left--) {
             String cell = cell(row, left).strip();
             boolean words = !plain(cell).isEmpty() && at(row, left) == null && !isNumber(cell) && !isUnit(row, left);
-            if (words && row >= firstRow) {
+            boolean target = !cell.isEmpty() && TARGETS.indexOf(cell.charAt(0)) >= 0;
+            if (words && !target && row >= firstRow) {
                 return cell;
             }
         }

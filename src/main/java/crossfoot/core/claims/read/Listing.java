@@ -128,7 +128,8 @@ final class Listing {
         semicolons |= parted;
         int last = Math.max(lead.text().lastIndexOf('；'), lead.text().lastIndexOf(';'));
         boolean opening = parts.isEmpty() && lead.before().endsWith(AMONG);
-        boolean carried = Words.CARRIED.begin(lead.clause().strip()) && whole.subject().term().endsWith(IN_ALL);
+        boolean carried = Words.CARRIED.begin(lead.clause().strip())
+                && whole.subject().term().endsWith(IN_ALL);
         boolean reason = Words.REASON.in(lead.text().substring(last + 1)) && !opening && !carried;
         explaining = reason || (explaining && !parted);
         boolean aside = brackets > 0 || (!parts.isEmpty() && !inBracket && lead.opensBracket());
@@ -144,7 +145,9 @@ final class Listing {
             shares++;
             shared = shared.add(mention.quantity().number());
         }
-        rated |= mention.role() == Role.RATE && parts.size() == 1 && !whole.quantity().unit().isMoney();
+        rated |= mention.role() == Role.RATE
+                && parts.size() == 1
+                && !whole.quantity().unit().isMoney();
         if (like && !aside) {
             certain &= !(rated && parted && parts.size() == 1);
             boolean said = mention.role().isChange()

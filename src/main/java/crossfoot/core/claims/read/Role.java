@@ -70,7 +70,8 @@ public enum Role {
     }
 
     static Role of(Unit unit, String words) {
-        String clause = unit.isMoney() ? withoutNames(words) : NO_CHANGE.matcher(words).replaceAll("");
+        String clause =
+                unit.isMoney() ? withoutNames(words) : NO_CHANGE.matcher(words).replaceAll("");
         int rise = Words.RISE.lastEnd(clause);
         int fall = Words.FALL.lastEnd(clause);
         if (isReached(clause)) {

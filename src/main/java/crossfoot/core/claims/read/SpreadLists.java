@@ -14,8 +14,8 @@ final class SpreadLists {
 
     private static final int NEAR_THE_BEGINNING = 24;
     /** All of it is told by what it was used for. */
-    private static final Pattern USES =
-            Pattern.compile("^(?:方面|用途|领域|部分)[：:]|(?:用于|分为|投向|包括|涉及)(?:以下|如下|下列)?[一二三四五六七八九十0-9]?个?(?:方面|项目|用途|领域|部分)[：:]");
+    private static final Pattern USES = Pattern.compile(
+            "^(?:方面|用途|领域|部分)[：:]|(?:用于|分为|投向|包括|涉及)(?:以下|如下|下列)?[一二三四五六七八九十0-9]?个?(?:方面|项目|用途|领域|部分)[：:]");
 
     private SpreadLists() {}
 
