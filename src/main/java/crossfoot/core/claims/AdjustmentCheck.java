@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** 年初预算, 追加, 调减 and 调整预算 in one paragraph: the last is what the others make. What lists and brackets tell of them is passed over. */
+/**
+ * 年初预算, 追加, 调减 and 调整预算 in one paragraph: the last is what the others make. What lists and brackets tell of them is
+ * passed over.
+ */
 final class AdjustmentCheck {
     private static final List<String> UP = List.of("调增", "追加", "增加", "调入");
     private static final List<String> DOWN = List.of("调减", "收回", "减少", "核减", "压减");

@@ -4,7 +4,7 @@ import crossfoot.core.claims.read.Mention;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How much the words of two figures have in common: signs that stand side by side in both, but for those of any report. */
+/** How much the words of two figures have in common: pairs of signs in both, but for those of any report. */
 final class Affinity {
     private static final Set<String> GENERAL = Set.of(
             "支出", "资金", "项目", "全年", "本年", "当年", "年度", "其中", "累计", "完成", "实际", "金额", "数量", "总数", "总额", "共计", "合计", "年末",

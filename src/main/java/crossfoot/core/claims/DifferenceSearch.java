@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Rests and changes of which nothing has been said yet: of all pairs of figures near one, the pair whose difference its
- * words point at most clearly. One that makes it proves it; where none does, it is wrong by the pair that is pointed at,
- * if that is clear enough.
+ * Rests and changes of which nothing has been said yet: of all pairs of figures near one, the pair whose difference
+ * its words point at most clearly. One that makes it proves it; where none does, it is wrong by the pair that is pointed
+ * at, if that is clear enough.
  */
 final class DifferenceSearch {
     private static final List<String> LEFT = List.of(

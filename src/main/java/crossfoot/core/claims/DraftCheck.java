@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads the figures out of a draft and holds them against each other and against a ledger. */
 public final class DraftCheck {
@@ -46,27 +47,7 @@ public final class DraftCheck {
         new SidesCheck(verdicts).check(mentions);
         new FamilySums(verdicts, mentions).check();
         new FamilyChanges(verdicts, mentions).check();
-        Registry registry = new Registry(mentions);
-        ExecutionCheck executions = new ExecutionCheck(verdicts, mentions, registry);
-        ChangeCheck changes = new ChangeCheck(verdicts, mentions, registry);
-        ShareCheck shares = new ShareCheck(verdicts, mentions, breakdowns, registry);
-        LedgerCheck ledger = new LedgerCheck(verdicts, known);
-        AdjustmentCheck adjustments = new AdjustmentCheck(verdicts, mentions, breakdowns);
-        BalanceCheck balances = new BalanceCheck(verdicts, mentions);
-        MultipleCheck multiples = new MultipleCheck(verdicts, mentions);
-        UnitCosts unitCosts = new UnitCosts(verdicts, mentions, breakdowns);
-        CodeCheck codes = new CodeCheck(verdicts);
-        for (Mention mention : mentions) {
-            executions.check(mention);
-            changes.check(mention);
-            shares.check(mention);
-            ledger.check(mention);
-            adjustments.check(mention);
-            balances.check(mention);
-            multiples.check(mention);
-            unitCosts.check(mention);
-            codes.check(mention);
-        }
+        each(verdicts, mentions, breakdowns);
         new ItemOutcome(verdicts, mentions).check();
         sums.checkOpen();
         new ItemsCount(verdicts, mentions).check(breakdowns);
@@ -74,6 +55,22 @@ public final class DraftCheck {
         new OpenFigures(verdicts, statements, breakdowns).check(draft);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
+    }
+
+    /** Figure by figure, in their order. */
+    private void each(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
+        Registry registry = new Registry(mentions);
+        List<Consumer<Mention>> checks = List.of(
+                new ExecutionCheck(verdicts, mentions, registry)::check,
+                new ChangeCheck(verdicts, mentions, registry)::check,
+                new ShareCheck(verdicts, mentions, breakdowns, registry)::check,
+                new LedgerCheck(verdicts, known)::check,
+                new AdjustmentCheck(verdicts, mentions, breakdowns)::check,
+                new BalanceCheck(verdicts, mentions)::check,
+                new MultipleCheck(verdicts, mentions)::check,
+                new UnitCosts(verdicts, mentions, breakdowns)::check,
+                new CodeCheck(verdicts)::check);
+        mentions.forEach(mention -> checks.forEach(check -> check.accept(mention)));
     }
 
     /** What tables and lists of names show by themselves. */

@@ -123,7 +123,7 @@ final class EnumeratedCounts {
         }
     }
 
-    /** How many numbers follow each other from the first on, in the style in which the text begins; 0 if it has none. */
+    /** How many numbers follow each other from the first on, in the style of the text's beginning; 0 if it has none. */
     private static int within(String text) {
         for (Style style : Style.values()) {
             if (text.startsWith(style.mark(1))) {

@@ -24,6 +24,7 @@ final class ExecutionCheck {
     private final Registry registry;
     private final BudgetWords words;
     private final Brackets brackets;
+    private final PlanRests rests;
 
     ExecutionCheck(Verdicts verdicts, List<Mention> mentions, Registry registry) {
         this.verdicts = verdicts;
@@ -31,6 +32,7 @@ final class ExecutionCheck {
         this.registry = registry;
         this.words = new BudgetWords(verdicts, surroundings, registry);
         this.brackets = new Brackets(mentions);
+        this.rests = new PlanRests(verdicts, surroundings, registry);
     }
 
     void check(Mention mention) {
@@ -40,7 +42,7 @@ final class ExecutionCheck {
                 direction(mention);
             }
         } else if (mention.role() == Role.SURPLUS || mention.role() == Role.OVERRUN) {
-            rest(mention);
+            rests.check(mention);
         } else if (mention.isAmount()) {
             words.order(mention);
         }
@@ -258,7 +260,7 @@ final class ExecutionCheck {
         return Words.GREATER.in(clause) || Words.SMALLER.in(clause);
     }
 
-    private static boolean isOutcome(Mention mention) {
+    static boolean isOutcome(Mention mention) {
         return mention.isAmount()
                 && !mention.measure().isPlan()
                 && UNDONE.stream().noneMatch(mention.lead().clause()::contains);
@@ -275,38 +277,5 @@ final class ExecutionCheck {
                 verdicts.ask(Kind.IMPOSSIBLE, rate, reason);
             }
         }
-    }
-
-    /** 主要是一项采购流标，结余 3 万元: of what the reason tells. */
-    private boolean isOfReason(Mention outcome, Mention rest) {
-        return !surroundings
-                        .before(
-                                rest,
-                                between -> between.index() > outcome.index()
-                                        && Words.REASON.in(between.lead().text()))
-                        .isEmpty()
-                || Words.REASON.in(rest.lead().text());
-    }
-
-    private void rest(Mention rest) {
-        List<Mention> outcomes = surroundings.before(rest, ExecutionCheck::isOutcome).stream()
-                .filter(outcome -> outcome.dimension().equals(rest.dimension()))
-                .toList();
-        List<Mention> plans = surroundings.before(rest, ExecutionCheck::isPlan).stream()
-                .filter(plan -> plan.dimension().equals(rest.dimension()))
-                .toList();
-        if (plans.isEmpty() && outcomes.size() == 1) {
-            plans = registry.plans(outcomes.get(0));
-        }
-        if (plans.size() != 1 || outcomes.size() != 1 || isOfReason(outcomes.get(0), rest)) {
-            return;
-        }
-        Interval left = Interval.of(plans.get(0)).minus(Interval.of(outcomes.get(0)));
-        boolean over = rest.role() == Role.OVERRUN;
-        Difference.settle(
-                verdicts,
-                rest,
-                over ? left.negated() : left,
-                over ? List.of(outcomes.get(0), plans.get(0)) : List.of(plans.get(0), outcomes.get(0)));
     }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Rates of growth and decline of which nothing has been said yet: of all that there is now and was before near one, the
- * two that its words point at most clearly. Two that make it prove it; where none do, it is wrong by those pointed at, if
- * that is clear enough.
+ * Rates of growth and decline of which nothing has been said yet: of all that there is now and was before near one,
+ * the two that its words point at most clearly. Two that make it prove it; where none do, it is wrong by those pointed
+ * at, if that is clear enough.
  */
 final class GrowthSearch {
     private static final int MOST_BEFORE = 12;

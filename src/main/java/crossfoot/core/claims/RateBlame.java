@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which figure is wrong of a rate that fails: the rate, unless with another figure in the place of one of the two it holds. */
+/** Which figure of a rate that fails is wrong: the rate, unless another in the place of one of its two mends it. */
 final class RateBlame {
     /** 万元 for 元. */
     private static final BigDecimal UNIT = BigDecimal.valueOf(10_000);
@@ -76,7 +76,7 @@ final class RateBlame {
         return other.isPresent();
     }
 
-    /** Two digits of one of its figures, changed about, make it right; that the two were taken the wrong way round does, too. */
+    /** Two digits of one of its figures, changed about, make it right; or the two were taken the wrong way round. */
     private void ofDigits() {
         Mention stated = failed.stated();
         List<Slip> slips = failed.isSlip() || stated.quantity().number().precision() < FINE || isTurned()

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rates and shares of which nothing has been said yet: of all pairs of figures near one, the pair that its words point at
- * most clearly. One that makes it proves it; where none does, it is wrong by the pair that is pointed at, if that is
+ * Rates and shares of which nothing has been said yet: of all pairs of figures near one, the pair that its words point
+ * at most clearly. One that makes it proves it; where none does, it is wrong by the pair that is pointed at, if that is
  * clear enough.
  */
 final class RateSearch {

@@ -8,9 +8,6 @@ import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.Subject;
 import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Words;
-import crossfoot.core.claims.text.Unit;
-import crossfoot.core.rules.ClassificationCodes;
-import crossfoot.core.rules.ClassificationCodes.Scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,30 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The same quantity stated twice: same subject, year, money, plan or outcome. */
 final class RepeatCheck {
-    private static final int SPECIFIC = 6;
     /** As often as no report repeats itself. */
     private static final int MOST = 200;
 
-    private static final Set<String> CLASSES = new ClassificationCodes()
-            .names(Scheme.FUNCTION).stream()
-                    .map(name -> Subject.of(name).rest())
-                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GENERAL = Set.of("年初结转", "年末结转", "收入", "支出", "本年收入", "本年支出");
-    private static final List<String> WHOLE_SCORES = List.of("整体", "总", "综合", "最终");
     private static final List<String> ADDED = List.of("追加", "调增", "调减", "压减");
-    private static final String INCOME = "收入";
     /** 同口径: counted as in another year. */
     private static final String SAME_BASIS = "同口径";
 
     private static final String OF_SOME = "（同口径";
-    private static final String OF = "的";
-    private static final List<String> WHOLE_YEAR = List.of("全年", "累计", "共", "总", "截至", "年末", "全街", "全镇", "全区");
-    private static final List<String> TOTAL_COLUMNS =
-            List.of("合计", "金额", "决算数", "支出数", "预算数", "本年支出", "小计", "执行数", "支出决算", "决算", "预算");
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
     private final Verdicts verdicts;
@@ -130,17 +115,13 @@ final class RepeatCheck {
     String key(Mention mention) {
         String subject = mention.subject().key();
         boolean usable = mention.isAmount()
-                && !isPartScore(mention)
                 && !added.contains(mention.index())
                 && !mention.lead().text().contains(SAME_BASIS)
                 && !mention.tail().startsWith(OF_SOME)
                 && mention.named()
                 && !subject.isEmpty()
                 && mention.quantity().exact();
-        if (!usable
-                || interim.contains(mention.index())
-                || (mention.inTable() && !isTotalColumn(mention))
-                || !isSpecific(mention)) {
+        if (!usable || interim.contains(mention.index()) || !RepeatedNames.has(mention)) {
             return "";
         }
         return String.join(
@@ -150,12 +131,6 @@ final class RepeatCheck {
                 oneYear ? "" : Integer.toString(mention.year()),
                 mention.measure().name(),
                 mention.dimension());
-    }
-
-    /** 自评得分 10 分 is told of one indicator after the other. */
-    private static boolean isPartScore(Mention mention) {
-        return mention.dimension().equals(Unit.SCORE)
-                && WHOLE_SCORES.stream().noneMatch(mention.subject().words()::contains);
     }
 
     /** What it is a part of, where that isn't what such parts are always of. */
@@ -172,38 +147,6 @@ final class RepeatCheck {
         Mention whole = wholes.get(mention.index());
         Scope own = mention.subject().scope();
         return whole == null ? own : own.within(whole.subject().scope());
-    }
-
-    /** A column of all that belongs to its row; or the figure is known by its column's head. */
-    private static boolean isTotalColumn(Mention mention) {
-        String header = mention.lead().clause();
-        Subject subject = mention.subject();
-        if (!subject.term().isEmpty()
-                && subject.term().equals(Subject.of(header).term())) {
-            return true;
-        }
-        boolean earned = header.contains(INCOME) && !subject.words().contains(INCOME);
-        boolean total = header.isEmpty() || TOTAL_COLUMNS.stream().anyMatch(header::endsWith);
-        return total && !earned && (!subject.term().isEmpty() || isClass(mention));
-    }
-
-    /** What is no known term must say more, or that it is of the whole year; 未使用的 names nothing by itself. */
-    private static boolean isSpecific(Mention mention) {
-        if (!mention.subject().term().isEmpty() || isClass(mention)) {
-            return true;
-        }
-        String clause = mention.lead().clause().strip();
-        String rest = clause.endsWith(OF) ? "" : mention.subject().rest();
-        boolean said = rest.length() >= SPECIFIC;
-        return mention.quantity().unit().isMoney()
-                ? said && !Words.SPENDING.in(rest) && !Words.EARNING.in(rest)
-                : said && WHOLE_YEAR.stream().anyMatch(clause::contains);
-    }
-
-    /** A name of 支出功能分类: 社会保障和就业支出. */
-    private static boolean isClass(Mention mention) {
-        return mention.quantity().unit().isMoney()
-                && CLASSES.contains(mention.subject().rest());
     }
 
     private void compare(List<Mention> group) {

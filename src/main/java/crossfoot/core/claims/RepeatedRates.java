@@ -84,7 +84,7 @@ final class RepeatedRates {
 
     private List<Named> alike(Named one) {
         return rates.stream()
-                .filter(other -> other != one && isAlike(one, other))
+                .filter(other -> !other.equals(one) && isAlike(one, other))
                 .toList();
     }
 

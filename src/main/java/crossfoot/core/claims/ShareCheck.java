@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shares, with the part and the whole they are of. */
@@ -25,11 +24,6 @@ final class ShareCheck {
     /** 占编制数 143 人的比率为 95.10%. */
     private static final Pattern OF = Pattern.compile("的(?:(?:比率|比重|比例|百分比)(?:为|是|达)?)?");
 
-    private static final Pattern PROPORTION =
-            Pattern.compile("(?:实现|其中)?(\\p{IsHan}{2,8}?)(?:所占)?(?:占比|比重|占比重|比例)(?:为|达|达到)?");
-    private static final String AMONG = "其中";
-    private static final Pattern MOST =
-            Pattern.compile("([^，,。；]{3,10}?)(?:支出|资金|项目)?(?:占比|支出|比重)?(?:最多|最大|最高|居首)[，,]");
     private static final int FEWEST_SIBLINGS = 2;
     private static final int STEM = 2;
     /** 3 起/10 万公顷: what something is counted by. */
@@ -38,12 +32,14 @@ final class ShareCheck {
     /** Signs of too many words to tell one thing done from another. */
     private static final String GENERAL = "成完率分部门人支出收入数量金额的行合";
 
+    private static final List<String> UNDONE = List.of("未", "不");
+    private static final String DUE = "应";
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final ShareBases bases;
     private final ShareLists lists;
-    private static final List<String> UNDONE = List.of("未", "不");
-    private static final String DUE = "应";
+    private final SharePart parts;
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
     /** The parts of the list that a part is told in. */
@@ -56,6 +52,7 @@ final class ShareCheck {
         this.bases = new ShareBases(mentions, registry);
         this.lists = new ShareLists(verdicts, mentions, bases, wholes);
         this.surroundings = new Surroundings(mentions);
+        this.parts = new SharePart(surroundings);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.putIfAbsent(part.index(), breakdown.whole()));
             breakdown.parts().forEach(part -> siblings.putIfAbsent(part.index(), breakdown.parts()));
@@ -187,7 +184,7 @@ final class ShareCheck {
     }
 
     private void share(Mention rate) {
-        Optional<Mention> of = part(rate);
+        Optional<Mention> of = parts.of(rate);
         if (of.isEmpty()) {
             return;
         }
@@ -223,43 +220,6 @@ final class ShareCheck {
                         .ifPresent(ways::add);
             }
         }
-    }
-
-    /** The figure right before it, or the one that the share names: 税收占收入的 5%. */
-    private Optional<Mention> part(Mention rate) {
-        String name = partName(rate);
-        List<Mention> parts = surroundings.item(rate, Mention::isAmount);
-        if (name.length() >= STEM) {
-            List<Mention> named = parts.stream()
-                    .filter(part -> part.named() && part.subject().words().contains(name))
-                    .toList();
-            return named.stream()
-                    .filter(part -> part.subject().words().replace(AMONG, "").startsWith(name))
-                    .findFirst()
-                    .or(() -> named.stream().findFirst());
-        }
-        Optional<Mention> beside = parts.stream().findFirst().filter(part -> surroundings.isTold(part, rate));
-        return beside.isPresent() ? beside : foremost(rate);
-    }
-
-    /** 环境整治类支出最多，占总支出的 33%: the clause before names what was told in its paragraph. */
-    private Optional<Mention> foremost(Mention rate) {
-        Matcher most = MOST.matcher(rate.lead().text());
-        return most.find()
-                ? surroundings
-                        .paragraph(
-                                rate,
-                                part -> part.isAmount() && part.lead().text().contains(most.group(1)))
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** 税收 of 税收占比 and of 实现税收比重; empty where the share says nothing of whose it is. */
-    private static String partName(Mention rate) {
-        String clause = rate.lead().clause().strip();
-        Matcher proportion = PROPORTION.matcher(clause);
-        return proportion.matches() ? proportion.group(1) : clause.substring(0, Math.max(0, clause.lastIndexOf('占')));
     }
 
     private static List<RateText> ways(Mention rate, Mention part, List<Mention> wholes) {
@@ -322,6 +282,6 @@ final class ShareCheck {
     /** 占比 27.5%, 占 27.5%: of the whole of the list. */
     private static boolean isPlain(Mention rate) {
         return rate.lead().clause().strip().length() <= "占比重为".length()
-                || PROPORTION.matcher(rate.lead().clause().strip()).matches();
+                || SharePart.isProportion(rate.lead().clause().strip());
     }
 }

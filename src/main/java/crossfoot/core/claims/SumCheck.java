@@ -46,7 +46,12 @@ final class SumCheck {
                 && NearMiss.settle(verdicts, whole, breakdown.parts(), CHANCE)) {
             return;
         }
-        List<Mention> parts = within(breakdown);
+        settle(breakdown, within(breakdown));
+    }
+
+    /** @param parts up to one that is more than the whole */
+    private void settle(Breakdown breakdown, List<Mention> parts) {
+        Mention whole = breakdown.whole();
         if (breakdown.parts().size() > 1
                 && isSlip(whole, TableSum.of(breakdown.parts()))
                 && !isShared(whole, breakdown.parts())) {

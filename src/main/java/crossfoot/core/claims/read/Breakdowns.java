@@ -180,12 +180,7 @@ public final class Breakdowns {
      */
     private int whole(int first) {
         Mention part = mentions.get(first);
-        Mention before = mentions.get(first - 1);
-        boolean bracketed = part.lead().startsWith('（', '(') && part.lead().opensBracket();
-        if (bracketed && isKind(before, part) && before.sentence() == part.sentence()) {
-            return first - 1;
-        }
-        if (isChangeOf(before, part)) {
+        if (isOfLast(mentions.get(first - 1), part)) {
             return first - 1;
         }
         if (framed(first) >= 0) {
@@ -220,6 +215,12 @@ public final class Breakdowns {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
+    }
+
+    /** 公务用车 9 万元（购置 5 万元: in the bracket behind it, or what has made it up. */
+    private static boolean isOfLast(Mention before, Mention part) {
+        boolean bracketed = part.lead().startsWith('（', '(') && part.lead().opensBracket();
+        return (bracketed && isKind(before, part) && before.sentence() == part.sentence()) || isChangeOf(before, part);
     }
 
     /**

@@ -94,7 +94,7 @@ final class SpreadLists {
                         || USES.matcher(tail).find());
     }
 
-    /** The first amounts of the paragraphs below that are numbered as the first of them is; what stands below one of them is its own. */
+    /** The first amounts of the paragraphs numbered as the first is; what stands below one is its own. */
     private static List<Mention> parts(Statements statements, int from, Mention whole) {
         List<Mention> parts = new ArrayList<>();
         List<Passage> passages = statements.passages();

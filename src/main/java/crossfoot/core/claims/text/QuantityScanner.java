@@ -4,7 +4,6 @@ import crossfoot.core.money.HalfWidth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts, counts and rates of a text in one pass. */
 public final class QuantityScanner {
@@ -286,10 +285,10 @@ public final class QuantityScanner {
 
     /** 第3次, 〔2021〕, COVID-19. */
     private boolean isOrdinal(int at) {
-        @Nullable Character before = at > 0 ? text.charAt(at - 1) : null;
-        if (before == null) {
+        if (at == 0) {
             return false;
         }
+        char before = text.charAt(at - 1);
         boolean tied = before == '-' && at > 1 && Digits.isLatin(text.charAt(at - 2));
         return before == '第' || before == '〔' || before == '[' || tied || Digits.isLatin(before);
     }
