@@ -31,7 +31,7 @@ final class OtherReadings {
         }
         return switch (kind) {
             case SUM, COUNT -> sum(stated, reason);
-            case RATE -> stated.role().isChange() && stated.quantity().unit().isRate() ? growth(stated) : List.of();
+            case RATE -> stated.quantity().unit().isRate() ? rate(stated) : List.of();
             case DIFFERENCE -> reason.key().equals("difference") ? difference(stated, reason) : List.of();
             default -> List.of();
         };
@@ -132,6 +132,44 @@ final class OtherReadings {
 
     private static boolean isUsable(Mention other) {
         return !other.quantity().unit().isRate() && other.quantity().exact();
+    }
+
+    private List<Mention> rate(Mention rate) {
+        List<Mention> grown = rate.role().isChange() ? growth(rate) : List.of();
+        return grown.isEmpty() && rate.role() == Role.RATE ? ofTwo(rate) : grown;
+    }
+
+    /** One of two figures near it ÷ the other, or what is left of all by that, or has come to it. */
+    private List<Mention> ofTwo(Mention rate) {
+        List<Mention> near = near(rate);
+        long tried = 0;
+        for (int last = 1; last < near.size(); last++) {
+            for (int first = 0; first < last; first++) {
+                List<Mention> pair = List.of(near.get(first), near.get(last));
+                if (!pair.get(0).dimension().equals(pair.get(1).dimension())) {
+                    continue;
+                }
+                tried++;
+                if (!isTelling(rate, tried)) {
+                    return List.of();
+                }
+                if (isRateOf(rate, pair.get(0), pair.get(1)) || isRateOf(rate, pair.get(1), pair.get(0))) {
+                    return pair;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isRateOf(Mention rate, Mention part, Mention whole) {
+        Interval all = Interval.of(whole);
+        if (!all.isPositive()) {
+            return false;
+        }
+        Interval share = Interval.of(part).percentOf(all);
+        Interval said = Interval.of(rate);
+        Interval rest = share.minus(Interval.ALL);
+        return share.meets(said) || rest.negated().meets(said) || (rate.role() != Role.SHARE && rest.meets(said));
     }
 
     /** Of growth told with its amount: what there was the year before is told elsewhere. */

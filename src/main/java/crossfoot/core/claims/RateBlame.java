@@ -3,6 +3,8 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.Finding.Verdict;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -19,6 +21,13 @@ final class RateBlame {
     private static final int FINE = 3;
 
     private static final int DECIMALS = 10;
+    /** 占比为. */
+    private static final int PLAIN = 3;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ALMOST = new BigDecimal("1.4");
+    private static final BigDecimal FARTHEST = new BigDecimal("2.5");
+    private static final BigDecimal LITTLE = new BigDecimal("0.1");
 
     private final Verdicts verdicts;
     private final RateText failed;
@@ -31,9 +40,41 @@ final class RateBlame {
     void lay() {
         if (failed.from().stream().anyMatch(this::isMended)) {
             verdicts.agree(List.of(failed.stated()));
-        } else if (failed.from().stream().noneMatch(figure -> isOfOtherUnit(figure) || isOfNamesake(figure))) {
+        } else if (failed.from().stream().noneMatch(figure -> isOfOtherUnit(figure) || isOfNamesake(figure))
+                && isPlausible()) {
             ofDigits();
         }
+    }
+
+    /** What is far from it is the rate of something else, unless its point has slipped; 100% is said of all there are. */
+    private boolean isPlausible() {
+        BigDecimal said = failed.stated().quantity().number().abs();
+        BigDecimal meant = Arithmetic.percent(failed.part(), failed.whole());
+        boolean times = failed.stated().dimension().equals(Unit.TIMES);
+        BigDecimal expected = (times ? meant.movePointLeft(2) : meant).abs();
+        BigDecimal most = said.compareTo(HUNDRED) == 0 ? ALMOST : FARTHEST;
+        boolean near = said.max(expected).compareTo(said.min(expected).multiply(most)) <= 0;
+        return near || isPlain() || isSlipped(said, expected);
+    }
+
+    /** 公务接待费 0.90 万元，占 81.25%: it can be of nothing else. */
+    private boolean isPlain() {
+        Mention stated = failed.stated();
+        Mention part = failed.from().get(0);
+        String clause = stated.lead().clause().strip();
+        return stated.role() == Role.SHARE
+                && part.index() == stated.index() - 1
+                && part.sentence() == stated.sentence()
+                && clause.length() <= PLAIN;
+    }
+
+    private static boolean isSlipped(BigDecimal said, BigDecimal expected) {
+        return List.of(1, 2, -1, -2).stream()
+                .map(said::movePointRight)
+                .anyMatch(moved -> moved.setScale(2, RoundingMode.HALF_UP)
+                                .subtract(expected.setScale(2, RoundingMode.HALF_UP))
+                                .abs()
+                                .compareTo(LITTLE) <= 0);
     }
 
     /** It is known to be wrong, and what it should be makes the rate right. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ record RateText(
         List<Mention> from,
         Function<List<Mention>, Optional<RateText>> way) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern BAND = Pattern.compile("^(?:（含）|\\(含\\))?(?:至|以上|以下|及以上|及以下)|^的$");
 
     private static Optional<RateText> noOtherWay(List<Mention> ignored) {
         return Optional.empty();
@@ -203,6 +205,9 @@ record RateText(
             return;
         }
         Mention stated = ways.get(0).stated();
+        if (isOfMany(stated)) {
+            return;
+        }
         Optional<RateText> right = ways.stream().filter(RateText::agrees).findFirst();
         Optional<RateText> near = ways.stream().filter(RateText::isNear).findFirst();
         if (right.isPresent()) {
@@ -215,6 +220,11 @@ record RateText(
         } else if (certain) {
             new RateBlame(verdicts, ways.get(0)).lay();
         }
+    }
+
+    /** 执行率 100% 的 19 个，80%（含）至 100% 的 9 个: by which things are told apart. */
+    private static boolean isOfMany(Mention rate) {
+        return BAND.matcher(rate.tail()).find();
     }
 
     /** 31.00% of 31.08%: rounded to whole percents, and shown as if it weren't. */
