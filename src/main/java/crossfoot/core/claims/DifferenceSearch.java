@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class DifferenceSearch {
     private static final List<String> LEFT = List.of(
-            "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "待", "节约", "节支", "少", "多", "超", "净增", "净减", "净退",
+            "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "节约", "节支", "少", "多", "超", "净增", "净减", "净退",
             "预留");
     private static final List<String> OF_OTHERS =
             List.of("上年", "年初", "累计", "历年", "滚存", "非财政", "其中", "分配", "未来", "多项", "多个", "待遇");

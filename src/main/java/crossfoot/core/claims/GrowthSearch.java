@@ -29,6 +29,7 @@ final class GrowthSearch {
 
     private static final int AHEAD = 2;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
+    private static final BigDecimal MOST_GROWN = BigDecimal.TEN;
     private static final List<String> FROM = List.of("由", "从");
     private static final List<String> YEAR_BEFORE = List.of("上年", "去年", "上期", "同期");
     private static final List<String> OPENING = List.of("年初", "期初");
@@ -73,7 +74,7 @@ final class GrowthSearch {
                     .map(text -> new Way(text, near(rate, base) + base(rate, base) + TOLD));
             ofChange.forEach(ways::add);
             for (Mention now : near) {
-                if (now.index() != base.index() && GrowthCheck.same(now, base)) {
+                if (now.index() != base.index() && GrowthCheck.same(now, base) && isOfOneSize(now, base)) {
                     int weight = near(rate, now) + near(rate, base) + base(rate, base) + now(rate, now, base);
                     Growth.byBase(rate, now, base)
                             .map(text -> new Way(text, weight))
@@ -83,6 +84,13 @@ final class GrowthSearch {
         }
         ways.sort(Comparator.comparingInt(Way::weight).reversed());
         return ways;
+    }
+
+    /** 594 万元 has not grown from 15 元. */
+    private static boolean isOfOneSize(Mention now, Mention base) {
+        BigDecimal one = now.quantity().value();
+        BigDecimal other = base.quantity().value();
+        return one.max(other).compareTo(one.min(other).multiply(MOST_GROWN)) <= 0;
     }
 
     /** Its base may be told between them, in brackets. */

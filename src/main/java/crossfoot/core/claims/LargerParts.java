@@ -14,6 +14,8 @@ final class LargerParts {
     /** 扣 0.6 分（满分 7 分）: what it is of. */
     private static final List<String> ALL = List.of("共", "满分", "总", "合计", "全");
 
+    private static final List<String> PLANNED = List.of("目标", "计划", "编制", "定编", "核定", "预算", "任务", "指标", "上年", "年初", "应");
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
 
@@ -37,6 +39,7 @@ final class LargerParts {
     void aboveAll(Breakdown bracketed) {
         Mention whole = bracketed.whole();
         bracketed.parts().stream()
+                .filter(part -> !isPlanned(part))
                 .filter(part -> Interval.of(part).isAbove(Interval.of(whole)))
                 .findFirst()
                 .ifPresent(part -> verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part)));
@@ -48,6 +51,9 @@ final class LargerParts {
                 || whole.role().isChange()) {
             return;
         }
+        if (isPlanned(part)) {
+            return;
+        }
         boolean total = ALL.stream().anyMatch(part.lead().clause().strip()::startsWith);
         boolean named = (part.lead().opensList() && surroundings.isNext(whole, part))
                 || (part.lead().opensBracket() && !total);
@@ -56,6 +62,11 @@ final class LargerParts {
         if (named || known) {
             verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
         }
+    }
+
+    /** 实有 34 人（编制 37 人）, 超出目标 11 个（目标 300 个）: no part of what there is. */
+    private static boolean isPlanned(Mention part) {
+        return PLANNED.stream().anyMatch(part.lead().clause().strip()::startsWith);
     }
 
     static Reason larger(Mention whole, Mention part) {

@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class OpenLists {
     private static final int SURE = 8;
 
     private static final int LIKELY = 6;
+    /** Two that come to less are not all. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.9");
+
     private static final int TELLING_DIGITS = 5;
 
     private final Verdicts verdicts;
@@ -95,7 +99,11 @@ final class OpenLists {
         ListWeight weighed = new ListWeight(list);
         int weight = weighed.weight();
         boolean sure = weight >= SURE && weighed.isFamily();
-        if (said || !exact || !less || weight < LIKELY || isShare(list) || isAdded(list)) {
+        boolean pair = parts.size() == 2
+                && TableSum.of(parts)
+                                .compareTo(whole.quantity().value().multiply(NEARLY))
+                        < 0;
+        if (said || !exact || !less || weight < LIKELY || pair || isShare(list) || isAdded(list)) {
             return;
         }
         Reason reason = SumCheck.apart(whole, parts, sure ? "sum.less" : "sum.nearly");

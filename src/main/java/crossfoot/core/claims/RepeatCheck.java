@@ -176,7 +176,7 @@ final class RepeatCheck {
     private boolean isSame(Mention one, Mention other) {
         boolean columns = one.inTable()
                 && one.at().block() == other.at().block()
-                && one.at().row() == other.at().row();
+                && (one.at().row() == other.at().row() || one.at().column() == other.at().column());
         if (columns
                 || isOfOtherTopic(one, other)
                 || isOfOtherList(one, other)

@@ -162,7 +162,6 @@ final class SumCheck {
                 parts.get(0),
                 other -> other.index() != whole.index()
                         && other.isAmount()
-                        && other.measure().isPlan() == whole.measure().isPlan()
                         && other.dimension().equals(whole.dimension()));
         Optional<Mention> other = parts.size() < 2
                 ? Optional.empty()

@@ -23,6 +23,7 @@ public final class Breakdowns {
     private static final Pattern OF_THEM = Pattern.compile("^[\\p{IsHan}]{0,8}中，[\\p{IsHan}]{1,8}$");
     private static final List<String> ANEW = List.of("来源包括", "来源为", "资金包括", "其中包括", "由", "构成为");
     private static final List<String> SOME = List.of("主要", "重点", "等");
+    private static final int NONE = -1;
     private static final int NOUN = 3;
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
@@ -80,7 +81,7 @@ public final class Breakdowns {
                 && mentions.get(next).isAmount()
                 && mentions.get(next).sentence() == mentions.get(at).sentence()
                 && mentions.get(next).lead().text().indexOf('；') < 0;
-        return beside && whole(next) >= 0 ? next : at;
+        return beside && whole(next) >= 0 && whole(next) < at ? next : at;
     }
 
     /** The list that opens with this mention is read to its end; returns the index behind it. */
@@ -183,6 +184,9 @@ public final class Breakdowns {
         if (isOfLast(mentions.get(first - 1), part)) {
             return first - 1;
         }
+        if (isOfChange(mentions.get(first - 1), part)) {
+            return NONE;
+        }
         if (framed(first) >= 0) {
             return framed(first);
         }
@@ -221,6 +225,17 @@ public final class Breakdowns {
     private static boolean isOfLast(Mention before, Mention part) {
         boolean bracketed = part.lead().startsWith('（', '(') && part.lead().opensBracket();
         return (bracketed && isKind(before, part) && before.sentence() == part.sentence()) || isChangeOf(before, part);
+    }
+
+    /** 比上年减少 3 人（退休 5 人，招录 2 人）: they are the parts of nothing but the change. */
+    private static boolean isOfChange(Mention before, Mention part) {
+        boolean behind = part.lead().startsWith('（', '(') || part.lead().startsWith('：', ':');
+        return behind
+                && !part.lead().opensList()
+                && before.role().isChange()
+                && !part.role().isChange()
+                && before.sentence() == part.sentence()
+                && before.dimension().equals(part.dimension());
     }
 
     /**

@@ -100,9 +100,13 @@ public record Lead(String text, String clause, String before, char joint) {
         return joint == '，' || joint == '（' || joint == '(';
     }
 
+    private static boolean isClosed(String words) {
+        return words.indexOf('）') >= 0 || words.indexOf(')') >= 0;
+    }
+
     /** What follows is made the parts of something before. */
     public boolean opensList() {
-        boolean held = clause.startsWith(HELD) && clause.length() > 2 && opensClause();
+        boolean held = clause.startsWith(HELD) && clause.length() > 2 && opensClause() && !isClosed(clause);
         if (held || Words.OPENING.in(clause)) {
             return true;
         }
