@@ -11,9 +11,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The totals of a table's columns. */
 final class ColumnSums {
+    private static final String SUBTOTAL = "小计";
     private static final List<String> ENDINGS = List.of("合计", "总计", "小计", "总分");
     private static final List<String> SELECTED = List.of("仅列", "部分", "主要", "前十", "前五");
     private static final List<String> CARRIED = List.of("结转", "结余", "弥补");
@@ -102,6 +104,9 @@ final class ColumnSums {
                 return;
             }
         }
+        if (cells.label(row, column).strip().endsWith(SUBTOTAL) && isOfLast(total, ways)) {
+            return;
+        }
         if (total.quantity().value().signum() == 0 && Grid.isTotalLabel(cells.label(row, column))) {
             leftAtNothing(total, ways);
             return;
@@ -112,6 +117,17 @@ final class ColumnSums {
                 .findFirst()
                 .filter(way -> !isScored(total, way))
                 .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column) || isOfForm(row, column))));
+    }
+
+    /** 市本级, then three counties, then 县区小计: of the rows right before it, not of all. */
+    private boolean isOfLast(Mention total, List<List<Mention>> ways) {
+        List<Mention> longest = ways.stream()
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .orElse(List.of());
+        return IntStream.range(1, Math.max(1, longest.size() - 1))
+                .mapToObj(from -> longest.subList(from, longest.size()))
+                .filter(last -> TableSum.of(last).compareTo(total.quantity().value()) == 0)
+                .anyMatch(last -> TableSum.agrees(verdicts, total, last));
     }
 
     /** 110分 below plain numbers is the total of scores. */

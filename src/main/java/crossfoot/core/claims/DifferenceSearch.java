@@ -108,7 +108,9 @@ final class DifferenceSearch {
         List<Way> ways = new ArrayList<>();
         for (Mention more : near) {
             for (Mention less : near) {
-                if (more.quantity().value().compareTo(less.quantity().value()) > 0) {
+                boolean here = more.at().block() == rest.at().block()
+                        || less.at().block() == rest.at().block();
+                if (here && more.quantity().value().compareTo(less.quantity().value()) > 0) {
                     int weight = near(rest, more) + near(rest, less) + whole(more) + done(less);
                     weight += !near.isEmpty() && less.equals(near.get(0)) ? 2 : 0;
                     weight += more.index() < less.index() ? 1 : 0;

@@ -16,6 +16,7 @@ final class ExecutionCheck {
     private static final int FEW = 8;
     private static final String ARRIVED = "到位";
     private static final String ADJUSTED = "调整";
+    private static final String EACH = "分别";
     private static final List<String> UNDONE = List.of("未执行", "未支付", "未使用", "未支出", "未完成", "追加", "上年结转");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -84,19 +85,25 @@ final class ExecutionCheck {
         if (!certain || ways.isEmpty()) {
             ways.addAll(farther(rate));
         }
-        RateText.settle(verdicts, ways, certain);
+        RateText.settle(verdicts, ways, certain && !rate.lead().clause().contains(EACH));
     }
 
     private static List<RateText> ways(Mention rate, List<Mention> plans, List<Mention> outcomes) {
         List<RateText> ways = new ArrayList<>();
         for (Mention plan : plans) {
             for (Mention outcome : outcomes) {
-                if (plan.dimension().equals(outcome.dimension())) {
+                if (plan.dimension().equals(outcome.dimension()) && !isPartBehind(plan, outcome)) {
                     RateText.share(rate, outcome, plan).ifPresent(ways::add);
                 }
             }
         }
         return ways;
+    }
+
+    /** 执行 9 万元；其中项目支出预算 5 万元，执行率 95%: what was spent in all is not of a part of the budget. */
+    private static boolean isPartBehind(Mention plan, Mention outcome) {
+        boolean parted = plan.lead().opensList() || plan.lead().text().indexOf('；') >= 0;
+        return outcome.index() < plan.index() && parted;
     }
 
     private List<Mention> farOff(Mention rate, Mention outcome) {

@@ -34,7 +34,8 @@ final class GrowthCheck {
             return;
         }
         List<Mention> changes = surroundings.before(rate, other -> other.role().isChange() && !isRate(other));
-        if (changes.isEmpty() || changes.get(0).index() != rate.index() - 1) {
+        boolean ofOther = rate.lead().joint() == '、' && rate.named();
+        if (changes.isEmpty() || changes.get(0).index() != rate.index() - 1 || ofOther) {
             byBase(rate);
             return;
         }

@@ -74,6 +74,7 @@ final class Leftovers {
                 && rest.dimension().equals(of.plan().dimension())
                 && rest.index() > of.outcome().index()
                 && clause.length() <= SHORTEST
+                && rest.lead().joint() != '，'
                 && LEFT.stream().anyMatch(clause::endsWith)
                 && OF_OTHERS.stream().noneMatch(clause::contains)
                 && !Words.REASON.in(rest.lead().text());

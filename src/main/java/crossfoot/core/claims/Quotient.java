@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 record Quotient(Each each, Mention all, Mention count) {
     private static final Pattern EACH = Pattern.compile("(?:((?:\\p{IsHan}次|\\p{IsHan}))均|每一?个?(\\p{IsHan}{1,4}))");
     private static final Pattern SUFFIX = Pattern.compile("(?:补助|补贴|支出|投入|成本|服务|造价|单价|综合|经费|发放|每年|每月|每次|约|为|的)+$");
+    /** 期均 60 人次 of 60.26: there are no parts of one. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final List<String> PERSONS = List.of("人", "人次");
     private static final Map<String, String> NOUNS =
             Map.of("生", "人", "案", "件", "车", "辆", "校", "所", "村", "个", "站", "个", "点", "个", "床", "张", "名", "人");
@@ -82,9 +85,10 @@ record Quotient(Each each, Mention all, Mention count) {
     /** In one of up to so many periods; a last digit may have been cut off. */
     boolean agrees(Mention stated, int periods) {
         Interval said = Interval.of(stated);
+        boolean counted = stated.quantity().unit().isCount();
         Interval cut = new Interval(
-                said.low(),
-                stated.quantity().most().max(stated.quantity().value().add(fine(stated))));
+                counted ? said.low().subtract(HALF) : said.low(),
+                stated.quantity().most().max(stated.quantity().value().add(counted ? BigDecimal.ONE : fine(stated))));
         for (int period = 1; Interval.of(count).isPositive() && period <= periods; period++) {
             if (interval(period).meets(cut)) {
                 return true;

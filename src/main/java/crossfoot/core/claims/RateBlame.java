@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which figure of a rate that fails is wrong: the rate, unless another in the place of one of its two mends it. */
@@ -24,6 +25,7 @@ final class RateBlame {
     /** 占比为. */
     private static final int PLAIN = 3;
 
+    private static final Pattern WHOLLY = Pattern.compile("全部|全员|均|都已");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ALMOST = new BigDecimal("1.4");
     private static final BigDecimal FARTHEST = new BigDecimal("2.5");
@@ -53,8 +55,12 @@ final class RateBlame {
         boolean times = failed.stated().dimension().equals(Unit.TIMES);
         BigDecimal expected = (times ? meant.movePointLeft(2) : meant).abs();
         BigDecimal most = said.compareTo(HUNDRED) == 0 ? ALMOST : FARTHEST;
+        if (said.compareTo(HUNDRED) == 0
+                && WHOLLY.matcher(failed.stated().lead().text()).find()) {
+            return false;
+        }
         boolean near = said.max(expected).compareTo(said.min(expected).multiply(most)) <= 0;
-        return near || isPlain() || isSlipped(said, expected);
+        return near || (isPlain() && said.compareTo(HUNDRED) != 0) || isSlipped(said, expected);
     }
 
     /** 公务接待费 0.90 万元，占 81.25%: it can be of nothing else. */
@@ -94,6 +100,7 @@ final class RateBlame {
             BigDecimal meant = figure.quantity().number().multiply(factor);
             boolean slip = figure.quantity().unit().isMoney()
                     && figure.quantity().number().signum() > 0
+                    && isOfOneSize(figure.quantity().value().multiply(factor))
                     && isOf(figure, figure.with(figure.quantity().with(meant)));
             if (slip) {
                 BigDecimal value = figure.quantity().value().multiply(factor);
@@ -106,6 +113,14 @@ final class RateBlame {
             }
         }
         return false;
+    }
+
+    /** As large as the figures it stands beside. */
+    private boolean isOfOneSize(BigDecimal meant) {
+        return failed.from().stream()
+                .map(other -> other.quantity().value())
+                .filter(value -> value.signum() > 0)
+                .anyMatch(value -> value.max(meant).compareTo(value.min(meant).multiply(HUNDRED)) <= 0);
     }
 
     /** What goes by its name elsewhere makes the rate right. */

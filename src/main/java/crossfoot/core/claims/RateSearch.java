@@ -32,7 +32,7 @@ final class RateSearch {
     private static final List<String> COMPARED = List.of("较", "比", "上年", "去年", "高于", "低于");
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
     private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
-    private static final List<String> NO_PARTS = List.of("满意", "覆盖", "知晓", "增长", "均", "及时");
+    private static final List<String> NO_PARTS = List.of("满意", "覆盖", "知晓", "增长", "均", "及时", "使用率", "利用率");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;

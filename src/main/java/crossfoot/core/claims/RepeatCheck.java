@@ -224,7 +224,7 @@ final class RepeatCheck {
     }
 
     private void compare(Mention mention, Mention standard, int size) {
-        if (mention.quantity().meets(standard.quantity())) {
+        if (mention.quantity().meets(standard.quantity()) || isOfOtherSize(mention, standard)) {
             return;
         }
         boolean proven = verdicts.addsUp(mention) && !verdicts.addsUp(standard);
@@ -233,6 +233,16 @@ final class RepeatCheck {
         Mention first = inOrder ? mention : standard;
         Mention later = inOrder ? standard : mention;
         verdicts.contradict(Kind.REPEAT, later, twice(first, later));
+    }
+
+    /** 收入 1.17 亿元 of the region, and 收入 4523.8 万元 of the office. */
+    private static boolean isOfOtherSize(Mention one, Mention other) {
+        BigDecimal first = one.quantity().value();
+        BigDecimal second = other.quantity().value();
+        BigDecimal least = first.min(second);
+        boolean units = !one.quantity().unit().equals(other.quantity().unit());
+        boolean slip = first.max(second).compareTo(least.multiply(SLIP)) == 0;
+        return units && !slip && first.max(second).compareTo(least.multiply(BigDecimal.valueOf(2))) > 0;
     }
 
     /** The value that most of them have; the first where none is more frequent. */

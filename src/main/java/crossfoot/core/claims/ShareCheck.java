@@ -34,6 +34,8 @@ final class ShareCheck {
 
     private static final List<String> UNDONE = List.of("未", "不");
     private static final String DUE = "应";
+    private static final String BUDGET = "预算";
+    private static final String WHOLE_YEAR = "全年";
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -195,7 +197,10 @@ final class ShareCheck {
             return;
         }
         ShareBases.Bases named = bases.named(name, rate, part);
-        List<RateText> ways = ways(rate, part, named.wholes());
+        List<RateText> ways = ways(
+                rate,
+                part,
+                named.wholes().stream().filter(whole -> isMeant(name, whole)).toList());
         boolean certain = named.certain() && !ways.isEmpty();
         Mention listed = wholes.get(part.index());
         if (!certain && listed != null && ProvenShares.isNamedAlike(name, listed)) {
@@ -207,6 +212,13 @@ final class ShareCheck {
         }
         addTogether(ways, rate, part);
         RateText.settle(verdicts, ways, certain);
+    }
+
+    /** 占项目支出预算: not of what was spent; 占全年支出: not of what had been spent by September. */
+    private static boolean isMeant(String name, Mention whole) {
+        boolean planned = name.endsWith(BUDGET) && !whole.measure().isPlan();
+        boolean interim = name.startsWith(WHOLE_YEAR) && Words.INTERIM.in(whole.lead().clause());
+        return !planned && !interim;
     }
 
     /** 街道 3 万元、社区 5 万元，占专项资金的 80%: both of them together. */

@@ -125,7 +125,7 @@ final class SplitSums {
                 return;
             }
         }
-        if (open && isOpened(parts)) {
+        if (open && isOpened(parts) && !isAdded(parts)) {
             wholes.stream()
                     .filter(whole -> isSplit(whole, parts))
                     .findFirst()
@@ -133,6 +133,15 @@ final class SplitSums {
                     .ifPresent(whole -> verdicts.contradict(
                             SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.apart")));
         }
+    }
+
+    /** 三个片区合计 7325 万元 behind them: they have a total of their own. */
+    private boolean isAdded(List<Mention> parts) {
+        int last = parts.get(parts.size() - 1).index();
+        return mentions.subList(last + 1, Math.min(mentions.size(), last + FARTHEST)).stream()
+                .filter(other -> other.isAmount()
+                        && other.at().block() == parts.get(0).at().block())
+                .anyMatch(other -> Interval.sum(parts).meets(Interval.of(other)));
     }
 
     private static boolean isOpening(Mention first) {
