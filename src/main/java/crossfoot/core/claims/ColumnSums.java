@@ -24,17 +24,12 @@ final class ColumnSums {
     /** The last ways are made of all rows of the table. */
     private static final int EVERYTHING = 2;
 
-    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
-
     private final Verdicts verdicts;
     private final Cells cells;
     private final Grid grid;
-    private final List<Failed> failed = new ArrayList<>();
+    private final List<FailedSum> failed = new ArrayList<>();
     private final Set<Integer> parts;
     private int proven;
-
-    /** A total that no way of adding explains. */
-    private record Failed(Mention total, List<Mention> addends, boolean plain) {}
 
     /** @param parts the rows that are parts of other rows */
     ColumnSums(Verdicts verdicts, Cells cells, Set<Integer> parts) {
@@ -51,31 +46,16 @@ final class ColumnSums {
             }
         }
         boolean understood = proven > 0 || failed.size() == 1;
-        for (Failed one : failed) {
-            boolean plain = one.plain() || (isNumbered(one.addends()) && isSlip(one));
-            if (understood && plain && isNear(one) && !isSelection(one)) {
+        for (FailedSum one : failed) {
+            boolean plain = one.plain() || (isNumbered(one.addends()) && one.isSlip());
+            if (understood && plain && one.isNear() && !isSelection(one)) {
                 verdicts.contradict(Kind.SUM, one.total(), TableSum.reason("table.sum", one.total(), one.addends()));
             }
         }
     }
 
-    /** What is far from adding up was never meant to. */
-    private static boolean isNear(Failed one) {
-        BigDecimal stated = one.total().quantity().value();
-        BigDecimal apart = stated.subtract(TableSum.of(one.addends())).abs();
-        return apart.multiply(FARTHEST).compareTo(stated.abs()) <= 0
-                || Typo.isLike(one.total(), TableSum.of(one.addends()))
-                || Typo.isOtherDigit(one.total(), TableSum.of(one.addends()))
-                || Typo.isSwapped(one.total(), TableSum.of(one.addends()))
-                || !Slip.of(one.total(), one.addends()).isEmpty();
-    }
-
-    private static boolean isSlip(Failed one) {
-        return TableSum.isLeftOut(one.total(), one.addends()) || Typo.isLike(one.total(), TableSum.of(one.addends()));
-    }
-
     /** The caption says that only some rows are shown: then they may be less than the total. */
-    private boolean isSelection(Failed one) {
+    private boolean isSelection(FailedSum one) {
         return SELECTED.stream().anyMatch(grid.caption()::contains)
                 && TableSum.of(one.addends()).compareTo(one.total().quantity().value()) < 0;
     }
@@ -116,7 +96,7 @@ final class ColumnSums {
                 .filter(way -> way.size() >= FEWEST)
                 .findFirst()
                 .filter(way -> !isScored(total, way))
-                .ifPresent(way -> failed.add(new Failed(total, way, isPlain(row, column) || isOfForm(row, column))));
+                .ifPresent(way -> failed.add(new FailedSum(total, way, isPlain(row, column) || isOfForm(row, column))));
     }
 
     /** 市本级, then three counties, then 县区小计: of the rows right before it, not of all. */

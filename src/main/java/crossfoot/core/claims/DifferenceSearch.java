@@ -16,13 +16,12 @@ import java.util.regex.Pattern;
 
 /**
  * Rests and changes of which nothing has been said yet: of all pairs of figures near one, the pair whose difference
- * its words point at most clearly. One that makes it proves it; where none does, it is wrong by the pair that is pointed
- * at, if that is clear enough.
+ * its words point at most clearly. One that makes it proves it; where none does, it is wrong by the pair that is
+ * pointed at, if that is clear enough.
  */
 final class DifferenceSearch {
     private static final List<String> LEFT = List.of(
-            "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "节约", "节支", "少", "多", "超", "净增", "净减", "净退",
-            "预留");
+            "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "节约", "节支", "少", "多", "超", "净增", "净减", "净退", "预留");
     private static final List<String> OF_OTHERS =
             List.of("上年", "年初", "累计", "历年", "滚存", "非财政", "其中", "分配", "未来", "多项", "多个", "待遇");
     private static final List<String> WHOLES = List.of(

@@ -34,8 +34,8 @@ final class GrowthCheck {
             return;
         }
         List<Mention> changes = surroundings.before(rate, other -> other.role().isChange() && !isRate(other));
-        boolean ofOther = rate.lead().joint() == '、' && rate.named();
-        if (changes.isEmpty() || changes.get(0).index() != rate.index() - 1 || ofOther) {
+        boolean ofOther = changes.isEmpty() || (rate.lead().joint() == '、' && rate.named());
+        if (ofOther || changes.get(0).index() != rate.index() - 1) {
             byBase(rate);
             return;
         }
@@ -52,9 +52,8 @@ final class GrowthCheck {
             return;
         }
         List<Mention> beside = base(surroundings, change).stream().toList();
-        List<Mention> bases = beside.isEmpty()
-                ? surroundings.item(rate, other -> isBase(other, rate) && same(other, change))
-                : beside;
+        List<Mention> item = surroundings.item(rate, other -> isBase(other, rate) && same(other, change));
+        List<Mention> bases = beside.isEmpty() ? item : beside;
         if (!bases.isEmpty() && bases.get(0).quantity().value().signum() == 0) {
             ofNothing(rate, change, bases.get(0));
             return;
@@ -150,11 +149,11 @@ final class GrowthCheck {
         return amounts.stream()
                 .filter(amount -> !change.subject().term().isEmpty()
                         && amount.year() == change.year()
-                        && (isAlike(amount.subject(), change.subject()) || isOfOneMoney(amount, change)))
+                        && (isOfOneName(amount.subject(), change.subject()) || isOfOneMoney(amount, change)))
                 .toList();
     }
 
-    private static boolean isAlike(Subject one, Subject other) {
+    private static boolean isOfOneName(Subject one, Subject other) {
         return one.key().equals(other.key()) && one.scope().isSame(other.scope());
     }
 

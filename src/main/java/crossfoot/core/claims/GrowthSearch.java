@@ -147,14 +147,19 @@ final class GrowthSearch {
 
     private void settle(Mention rate, List<Way> ways) {
         Optional<Way> right = ways.stream().filter(way -> way.text().agrees()).findFirst();
-        Optional<Way> best = ways.stream().findFirst().filter(way -> way.weight() >= CLEAR);
+        List<Way> plausible =
+                ways.stream().filter(way -> isPlausible(rate, way)).toList();
+        Optional<Way> best = plausible.stream()
+                .findFirst()
+                .filter(way ->
+                        way.weight() >= CLEAR && way.weight() >= ways.get(0).weight());
         boolean near = ways.stream().anyMatch(way -> way.text().isNear());
         if (right.isPresent()) {
             if (right.get().weight() >= POSSIBLE) {
                 verdicts.agree(List.of(rate));
                 verdicts.agree(right.get().text().from());
             }
-        } else if (best.isPresent() && !near && isAlone(best.get(), ways) && isPlausible(rate, best.get())) {
+        } else if (best.isPresent() && !near && isAlone(best.get(), plausible)) {
             RateText.settle(verdicts, List.of(best.get().text()), true);
         }
     }

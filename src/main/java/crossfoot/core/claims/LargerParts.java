@@ -14,7 +14,8 @@ final class LargerParts {
     /** 扣 0.6 分（满分 7 分）: what it is of. */
     private static final List<String> ALL = List.of("共", "满分", "总", "合计", "全");
 
-    private static final List<String> PLANNED = List.of("目标", "计划", "编制", "定编", "核定", "预算", "任务", "指标", "上年", "年初", "应");
+    private static final List<String> PLANNED =
+            List.of("目标", "计划", "编制", "定编", "核定", "预算", "任务", "指标", "上年", "年初", "应");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;

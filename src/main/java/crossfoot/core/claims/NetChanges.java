@@ -11,10 +11,12 @@ final class NetChanges {
     private static final Pattern LESS = Pattern.compile("退出|注销|减少|退休|调出|辞职|流出|迁出|到期|调减|压减|核减");
 
     private final Verdicts verdicts;
+    private final List<Mention> mentions;
     private final Surroundings surroundings;
 
     NetChanges(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
+        this.mentions = mentions;
         this.surroundings = new Surroundings(mentions);
     }
 
@@ -50,8 +52,10 @@ final class NetChanges {
     }
 
     /** Of 新增 47 户 69 人 both go by the one name. */
-    private static String name(Mention mention) {
-        String clause = mention.lead().clause().strip();
-        return clause.isEmpty() ? mention.subject().words() : clause;
+    private String name(Mention mention) {
+        boolean bare = mention.lead().text().isBlank() && mention.index() > 0;
+        return bare
+                ? mentions.get(mention.index() - 1).lead().clause()
+                : mention.lead().clause().strip();
     }
 }

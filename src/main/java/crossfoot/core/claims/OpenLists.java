@@ -100,9 +100,7 @@ final class OpenLists {
         int weight = weighed.weight();
         boolean sure = weight >= SURE && weighed.isFamily();
         boolean pair = parts.size() == 2
-                && TableSum.of(parts)
-                                .compareTo(whole.quantity().value().multiply(NEARLY))
-                        < 0;
+                && TableSum.of(parts).compareTo(whole.quantity().value().multiply(NEARLY)) < 0;
         if (said || !exact || !less || weight < LIKELY || pair || isShare(list) || isAdded(list)) {
             return;
         }

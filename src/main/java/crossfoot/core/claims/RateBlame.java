@@ -48,7 +48,7 @@ final class RateBlame {
         }
     }
 
-    /** What is far from it is the rate of something else, unless its point has slipped; 100% is said of all there are. */
+    /** What is far from it is the rate of other things, unless its point has slipped; 100% is said of all there are. */
     private boolean isPlausible() {
         BigDecimal said = failed.stated().quantity().number().abs();
         BigDecimal meant = Arithmetic.percent(failed.part(), failed.whole());
@@ -80,7 +80,8 @@ final class RateBlame {
                 .anyMatch(moved -> moved.setScale(2, RoundingMode.HALF_UP)
                                 .subtract(expected.setScale(2, RoundingMode.HALF_UP))
                                 .abs()
-                                .compareTo(LITTLE) <= 0);
+                                .compareTo(LITTLE)
+                        <= 0);
     }
 
     /** It is known to be wrong, and what it should be makes the rate right. */

@@ -32,6 +32,10 @@ final class RateSearch {
     private static final List<String> COMPARED = List.of("较", "比", "上年", "去年", "高于", "低于");
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
     private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
+    /** 非税收入 is no 税收. */
+    private static final String NOT = "非";
+
+    private static final List<String> ADDED = List.of("追加", "调增", "调减");
     private static final List<String> NO_PARTS = List.of("满意", "覆盖", "知晓", "增长", "均", "及时", "使用率", "利用率");
 
     private final Verdicts verdicts;
@@ -130,13 +134,17 @@ final class RateSearch {
         if (isOfList(rate, ways)) {
             return;
         }
-        Optional<Way> best = ways.stream().findFirst().filter(way -> way.weight() >= CLEAR);
+        List<Way> plausible =
+                ways.stream().filter(way -> isPlausible(rate, way)).toList();
+        Optional<Way> best = plausible.stream()
+                .findFirst()
+                .filter(way ->
+                        way.weight() >= CLEAR && way.weight() >= ways.get(0).weight());
         boolean clear = best.isPresent()
-                && ways.stream()
+                && plausible.stream()
                         .filter(way -> way.weight() > best.get().weight() - AHEAD)
                         .allMatch(way -> isSame(way, best.get()));
-        boolean near = ways.stream().anyMatch(way -> way.text().isNear());
-        if (clear && !near && isPlausible(rate, best.get())) {
+        if (clear && ways.stream().noneMatch(way -> way.text().isNear())) {
             RateText.settle(verdicts, List.of(best.get().text()), true);
         }
     }
@@ -203,12 +211,14 @@ final class RateSearch {
             int weight = near(figure);
             weight += figure.index() == rate.index() - 1 ? 2 : 0;
             weight += surroundings.isTold(figure, rate) && figure.index() < rate.index() ? 1 : 0;
-            boolean called = Affinity.shared(own, figure) > 0;
+            boolean opposite = figure.lead().clause().contains(NOT) != before.contains(NOT);
+            boolean called = Affinity.shared(own, figure) > 0 && !opposite;
             weight += called ? 3 : rate.role() == Role.RATE ? -3 : 0;
             boolean listed = parts.contains(figure.index()) && figure.index() != rate.index() - 1;
             weight += listed && !(called && base.isEmpty()) ? -2 : 0;
             weight += rate.role() == Role.EXECUTION && !figure.measure().isPlan() ? 1 : 0;
             weight -= figure.measure().isPlan() ? 2 : 0;
+            weight -= ADDED.stream().anyMatch(figure.lead().clause()::contains) ? 4 : 0;
             weight -= NO_PARTS.stream().anyMatch(rate.lead().clause()::contains) ? 3 : 0;
             return weight;
         }
@@ -230,7 +240,7 @@ final class RateSearch {
 
         private int execution(Mention figure) {
             boolean named = rate.against() == Against.INITIAL || rate.against() == Against.ADJUSTED;
-            int plan = figure.measure().isPlan() ? 3 : -2;
+            int plan = figure.measure().isPlan() ? 3 : -4;
             return plan
                     + (figure.measure() == Measure.ADJUSTED && !named ? 1 : 0)
                     + (named && ExecutionCheck.isOf(rate.against(), figure.measure()) ? 1 : 0);

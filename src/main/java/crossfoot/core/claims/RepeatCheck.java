@@ -176,7 +176,8 @@ final class RepeatCheck {
     private boolean isSame(Mention one, Mention other) {
         boolean columns = one.inTable()
                 && one.at().block() == other.at().block()
-                && (one.at().row() == other.at().row() || one.at().column() == other.at().column());
+                && (one.at().row() == other.at().row()
+                        || one.at().column() == other.at().column());
         if (columns
                 || isOfOtherTopic(one, other)
                 || isOfOtherList(one, other)

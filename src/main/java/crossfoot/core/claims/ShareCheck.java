@@ -217,7 +217,8 @@ final class ShareCheck {
     /** 占项目支出预算: not of what was spent; 占全年支出: not of what had been spent by September. */
     private static boolean isMeant(String name, Mention whole) {
         boolean planned = name.endsWith(BUDGET) && !whole.measure().isPlan();
-        boolean interim = name.startsWith(WHOLE_YEAR) && Words.INTERIM.in(whole.lead().clause());
+        boolean interim =
+                name.startsWith(WHOLE_YEAR) && Words.INTERIM.in(whole.lead().clause());
         return !planned && !interim;
     }
 

@@ -20,11 +20,9 @@ public final class Breakdowns {
     /** 年末余额较年初 2 万元. */
     private static final Pattern COMPARED = Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$");
 
-    private static final Pattern OF_THEM = Pattern.compile("^[\\p{IsHan}]{0,8}中，[\\p{IsHan}]{1,8}$");
     private static final List<String> ANEW = List.of("来源包括", "来源为", "资金包括", "其中包括", "由", "构成为");
     private static final List<String> SOME = List.of("主要", "重点", "等");
     private static final int NONE = -1;
-    private static final int NOUN = 3;
     private static final int DEEPEST = 6;
     private static final int REACH_BACK = 6;
 
@@ -59,7 +57,7 @@ public final class Breakdowns {
         for (int at = first.index() - 1; at >= 0 && !frame.isNone() && all.size() == within.size(); at--) {
             Mention whole = statements.mentions().get(at);
             boolean named = whole.named() && whole.subject().key().equals(frame.key());
-            if (named && !whole.inTable() && whole.year() == first.year() && isKind(whole, first)) {
+            if (named && !whole.inTable() && whole.year() == first.year() && Belonging.isKind(whole, first)) {
                 all.add(0, whole);
             }
         }
@@ -141,7 +139,7 @@ public final class Breakdowns {
         if (mention.lead().opensList()) {
             return sameSentence || Words.OPENING.begin(mention.lead().text().strip()) || isOpenedAnew(mention);
         }
-        if (sameSentence && isAmong(before, mention)) {
+        if (sameSentence && Belonging.isAmong(before, mention)) {
             return true;
         }
         boolean told = mention.named()
@@ -152,18 +150,10 @@ public final class Breakdowns {
             return false;
         }
         boolean bracket = mention.lead().startsWith('（', '(') && mention.lead().opensBracket();
-        boolean part = Terms.isPart(mention.subject().term(), before.subject().term()) && !isLess(before, mention);
+        boolean part =
+                Terms.isPart(mention.subject().term(), before.subject().term()) && !Belonging.isLess(before, mention);
         boolean changed = mention.role().isChange() && mention.role() == before.role();
         return mention.isAmount() ? colon || bracket || part : bracket && changed;
-    }
-
-    /** 12 个项目中，优 2 个、良 10 个. */
-    private static boolean isAmong(Mention whole, Mention part) {
-        return part.isAmount()
-                && part.named()
-                && part.quantity().unit().isCount()
-                && isKind(whole, part)
-                && OF_THEM.matcher(part.lead().text()).find();
     }
 
     /** 总投资 7 万元。资金来源包括甲 3 万元、乙 4 万元: what is listed in a sentence of its own. */
@@ -181,10 +171,10 @@ public final class Breakdowns {
      */
     private int whole(int first) {
         Mention part = mentions.get(first);
-        if (isOfLast(mentions.get(first - 1), part)) {
+        if (Belonging.isOfLast(mentions.get(first - 1), part)) {
             return first - 1;
         }
-        if (isOfChange(mentions.get(first - 1), part)) {
+        if (Belonging.isOfChange(mentions.get(first - 1), part)) {
             return NONE;
         }
         if (framed(first) >= 0) {
@@ -204,38 +194,21 @@ public final class Breakdowns {
             String clause = whole.lead().clause().strip();
             boolean compared = COMPARED.matcher(clause).find();
             boolean base = reason || compared || Words.SHARE.begin(clause) || isBase(at);
-            if ((isKind(whole, part) || isPlanOf(whole, part)) && !base && isMeant(whole, opener)) {
+            if ((Belonging.isKind(whole, part) || Belonging.isPlanOf(whole, part)) && !base && isMeant(whole, opener)) {
                 boolean known =
-                        Terms.isPart(part.subject().term(), whole.subject().term()) || isOfNoun(whole, part);
-                if (known && !again && !isLess(whole, part)) {
+                        Terms.isPart(part.subject().term(), whole.subject().term()) || Belonging.isOfNoun(whole, part);
+                if (known && !again && !Belonging.isLess(whole, part)) {
                     return at;
                 }
                 farthest = whole.sentence() == part.sentence() ? at : farthest;
                 nearest = nearest < 0 ? at : nearest;
-                larger = larger < 0 && !isLess(whole, part) ? at : larger;
+                larger = larger < 0 && !Belonging.isLess(whole, part) ? at : larger;
             }
         }
         if (again && farthest >= 0) {
             return farthest;
         }
         return larger < 0 ? nearest : larger;
-    }
-
-    /** 公务用车 9 万元（购置 5 万元: in the bracket behind it, or what has made it up. */
-    private static boolean isOfLast(Mention before, Mention part) {
-        boolean bracketed = part.lead().startsWith('（', '(') && part.lead().opensBracket();
-        return (bracketed && isKind(before, part) && before.sentence() == part.sentence()) || isChangeOf(before, part);
-    }
-
-    /** 比上年减少 3 人（退休 5 人，招录 2 人）: they are the parts of nothing but the change. */
-    private static boolean isOfChange(Mention before, Mention part) {
-        boolean behind = part.lead().startsWith('（', '(') || part.lead().startsWith('：', ':');
-        return behind
-                && !part.lead().opensList()
-                && before.role().isChange()
-                && !part.role().isChange()
-                && before.sentence() == part.sentence()
-                && before.dimension().equals(part.dimension());
     }
 
     /**
@@ -252,21 +225,11 @@ public final class Breakdowns {
             Subject of = whole.subject();
             boolean told = whole.named() || whole.lead().text().strip().equals("、");
             boolean named = told && of.term().equals(frame.term()) && of.rest().equals(frame.rest());
-            if (named && whole.sentence() < part.sentence() && isKind(whole, part)) {
+            if (named && whole.sentence() < part.sentence() && Belonging.isKind(whole, part)) {
                 return at;
             }
         }
         return -1;
-    }
-
-    /** 超出预算 3 万元：甲 1 万元，乙 2 万元: what stands behind its colon has made it up. */
-    private static boolean isChangeOf(Mention before, Mention part) {
-        return (before.role() == Role.OVERRUN || before.role() == Role.SURPLUS)
-                && part.role() == Role.AMOUNT
-                && part.lead().startsWith('：', ':')
-                && !part.lead().opensList()
-                && before.sentence() == part.sentence()
-                && before.dimension().equals(part.dimension());
     }
 
     /** 支出包括：: spending, or income and spending, and nothing else. */
@@ -276,39 +239,9 @@ public final class Breakdowns {
                 || SIDES.stream().noneMatch(side -> opener.contains(side) && !words.contains(side));
     }
 
-    /** Its parts may be such: planned or done as it is, or given by somebody (中央安排), where it says neither. */
-    static boolean isKind(Mention whole, Mention part) {
-        return whole.dimension().equals(part.dimension())
-                && whole.role() == part.role()
-                && !whole.prior()
-                && !part.prior()
-                && (whole.measure().isPlan() == part.measure().isPlan()
-                        || (Measure.isGiven(part.lead().clause())
-                                && !Measure.isSaid(whole.lead().clause())));
-    }
-
-    /** 总投资 3 万元，其中：甲拟投资 1 万元: planned, though the whole doesn't say so. */
-    private static boolean isPlanOf(Mention whole, Mention part) {
-        return part.measure().isPlan()
-                && !Measure.isSaid(whole.lead().clause())
-                && isKind(whole, part.with(whole.measure()));
-    }
-
     /** 完成预算 3 万元的 5%: told along with the rate. */
     private boolean isBase(int at) {
         Mention later = mentions.get(at + 1);
         return later.quantity().unit().isRate() && later.lead().text().strip().equals("的");
-    }
-
-    /** 拆除重建 428 户，加固 50 户，其中：2010 年拆除重建 20 户. */
-    private static boolean isOfNoun(Mention whole, Mention part) {
-        String noun = whole.subject().rest();
-        return part.subject().rest().length() >= NOUN
-                && Years.last(part.lead().clause()) > 0
-                && noun.endsWith(part.subject().rest());
-    }
-
-    private static boolean isLess(Mention whole, Mention part) {
-        return whole.quantity().most().compareTo(part.quantity().least()) < 0;
     }
 }

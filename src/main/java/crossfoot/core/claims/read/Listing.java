@@ -48,8 +48,8 @@ final class Listing {
     Listing(Mention whole, Mention first, boolean nested) {
         this.nested = nested;
         this.whole = whole;
-        this.certain = Breakdowns.isKind(whole, first) && first.lead().frame().isEmpty();
-        this.kind = Breakdowns.isKind(whole, first) ? whole : first;
+        this.certain = Belonging.isKind(whole, first) && first.lead().frame().isEmpty();
+        this.kind = Belonging.isKind(whole, first) ? whole : first;
         this.sentence = first.sentence();
         this.inBracket = first.lead().opensBracket();
         this.figuresFirst = FIRST.contains(first.lead().clause().strip());
@@ -136,7 +136,7 @@ final class Listing {
         if (!parts.isEmpty() && lead.opensBracket()) {
             brackets++;
         }
-        boolean like = Breakdowns.isKind(kind, mention);
+        boolean like = Belonging.isKind(kind, mention);
         boolean otherThings = mention.quantity().unit().isCount()
                 && !mention.dimension().equals(whole.dimension())
                 && mention.named();
@@ -189,7 +189,7 @@ final class Listing {
                 behind.startsWith(AND_SO_ON) || LEFT_OUT.matcher(lastTail()).lookingAt();
         boolean framed = !parts.isEmpty()
                 && !parts.get(0).lead().frame().isEmpty()
-                && Breakdowns.isKind(whole, parts.get(0))
+                && Belonging.isKind(whole, parts.get(0))
                 && (Completeness.isComplementary(parts) || parts.get(0).sentence() == whole.sentence());
         return Completeness.of(whole, parts, (enumerated && !open) || isSharedOut(), certain || framed);
     }
