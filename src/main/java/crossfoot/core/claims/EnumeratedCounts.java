@@ -28,6 +28,10 @@ final class EnumeratedCounts {
     private static final String HAN = "一二三四五六七八九十";
     private static final int MOST = 15;
     private static final int MOST_APART = 2;
+    /** No list is longer, in figures and in signs. */
+    private static final int FARTHEST = 120;
+
+    private static final int FARTHEST_SIGN = 4000;
     private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
 
     private final Verdicts verdicts;
@@ -50,13 +54,14 @@ final class EnumeratedCounts {
         boolean told = !count.inTable() && count.isAmount() && count.quantity().exact();
         String paragraph = told ? texts.getOrDefault(count.at().block(), "") : "";
         int from = Math.min(paragraph.length(), count.at().offset() + count.at().length());
-        behind(count, paragraph.substring(from));
+        String text = paragraph.substring(from, Math.min(paragraph.length(), from + FARTHEST_SIGN));
+        behind(count, text);
         boolean usable = told
                 && COUNTED.contains(count.quantity().unit().symbol())
                 && count.quantity().value().compareTo(FEWEST) >= 0;
-        Matcher opening = OPENING.matcher(paragraph.substring(from));
+        Matcher opening = OPENING.matcher(text);
         if (usable && opening.find()) {
-            String listed = paragraph.substring(from + opening.end()).strip();
+            String listed = text.substring(opening.end()).strip();
             settle(count, listed.isEmpty() ? below(count.at().block()) : within(listed));
             amounts(count, listed);
         }
@@ -99,7 +104,8 @@ final class EnumeratedCounts {
     /** The amounts right behind the numbers. */
     private List<Mention> items(Mention count, Mention whole, Style style) {
         List<Mention> items = new ArrayList<>();
-        for (Mention next : mentions.subList(count.index() + 1, mentions.size())) {
+        int end = Math.min(mentions.size(), count.index() + FARTHEST);
+        for (Mention next : mentions.subList(count.index() + 1, end)) {
             boolean marked = items.size() < MOST && next.lead().text().contains(style.mark(items.size() + 1));
             boolean alike = next.isAmount() && next.dimension().equals(whole.dimension()) && !next.prior();
             if (next.at().block() == count.at().block() && marked && alike) {

@@ -24,6 +24,9 @@ final class RepeatedRates {
             Set.of("执行率", "预算执行率", "支出率", "预算支出率", "资金支出率", "预算资金支出率", "资金执行率", "预算资金执行率");
     private static final int SHORTEST = 3;
     private static final int MOST_MORE = 4;
+    /** As many as such a search is worth. */
+    private static final int MOST = 400;
+
     /** 按期结案率 is another than 结案率. */
     private static final List<String> OTHERS = List.of("期", "时", "内", "非", "未", "不", "首", "重点");
 
@@ -45,7 +48,7 @@ final class RepeatedRates {
 
     RepeatedRates(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
-        this.rates = mentions.stream().flatMap(RepeatedRates::named).toList();
+        this.rates = mentions.stream().flatMap(RepeatedRates::named).limit(MOST).toList();
     }
 
     private static Stream<Named> named(Mention mention) {

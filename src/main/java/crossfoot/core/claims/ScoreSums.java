@@ -12,6 +12,7 @@ final class ScoreSums {
     private static final Pattern TOTAL =
             Pattern.compile("(?:合计|总计|共计|共|综合|最终|总)(?:自评|评价|评)?(?:得分|总分|得|分)?(?:为)?$|总得分(?:为)?$|总分(?:为)?$");
     private static final int FEWEST = 3;
+    private static final int MOST = 60;
     private static final String FULL = "满分";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,6 +34,7 @@ final class ScoreSums {
         }
         List<Mention> behind = mentions.stream()
                 .skip(total.index() + 1L)
+                .limit(MOST)
                 .takeWhile(
                         other -> other.at().block() == total.at().block() && other.sentence() <= total.sentence() + 1)
                 .filter(ScoreSums::isScore)

@@ -13,12 +13,15 @@ final class TableChanges {
     /** More than that apart they are of two things. */
     private static final BigDecimal FARTHEST = new BigDecimal("1.5");
 
+    private static final int MOST = 400;
+
     private final Verdicts verdicts;
     private final List<Mention> cells;
 
     TableChanges(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
-        this.cells = mentions.stream().filter(TableChanges::isOfChange).toList();
+        this.cells =
+                mentions.stream().filter(TableChanges::isOfChange).limit(MOST).toList();
     }
 
     private static boolean isOfChange(Mention cell) {

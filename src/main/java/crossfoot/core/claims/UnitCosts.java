@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * 发放 163.2 万元，68 人，人均 2.4 万元; 68 人，按每人 2.4 万元发放 163.2 万元: what each of them has, times their number, is all.
@@ -73,7 +74,7 @@ final class UnitCosts {
         return ways;
     }
 
-    private List<Mention> near(Mention each, java.util.function.Predicate<Mention> wanted) {
+    private List<Mention> near(Mention each, Predicate<Mention> wanted) {
         List<Mention> near = new ArrayList<>(limit(surroundings.paragraph(each, wanted)));
         near.addAll(surroundings.rest(each, wanted));
         near.addAll(limit(surroundings.earlier(each, wanted)));
