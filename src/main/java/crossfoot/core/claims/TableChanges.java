@@ -61,7 +61,9 @@ final class TableChanges {
         if (one.compareTo(meant) == 0) {
             verdicts.agree(List.of(told));
         } else if (larger.compareTo(one.min(meant).multiply(FARTHEST)) <= 0) {
-            verdicts.contradict(Kind.REPEAT, told, RepeatCheck.twice(cell, told));
+            Mention plain =
+                    cell.with(cell.quantity().with(cell.quantity().number().abs()));
+            verdicts.contradict(Kind.REPEAT, told, RepeatCheck.twice(plain, told));
         }
     }
 }

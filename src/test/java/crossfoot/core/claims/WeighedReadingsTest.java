@@ -5,6 +5,10 @@ import static crossfoot.core.claims.Drafts.checkTable;
 import static crossfoot.core.claims.Drafts.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossfoot.core.draft.Block;
+import crossfoot.core.draft.Draft;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +43,8 @@ class WeighedReadingsTest {
             value = {
                 "新增低保52户80人，退出40户65人，净增12户15人。|-",
                 "新增低保52户80人，退出40户65人，净增12户25人。|contradicts difference 25人 15",
+                "新增低保52户，退出40户，调入3户，净增12户。|-",
+                "全区净增加企业25家。|-",
                 "可用资金950.40万元；本年支出880.20万元，其中基本支出500.10万元，项目支出380.10万元。年末结转结余78.20万元。"
                         + "|contradicts difference 78.20万元 70.20",
                 "安排奖补资金420万元。¶四项共支出390.60万元，占预算的93.00%。¶计划认定20家，实际认定16家；奖补预算结余39.40万元，统筹使用。"
@@ -56,6 +62,10 @@ class WeighedReadingsTest {
                 "项目支出900.00万元，涉及3个项目：（1）河道管护300.00万元；（2）道路维修250.00万元；（3）绿化350.00万元。|-",
                 "项目支出960.00万元，涉及3个项目：（1）河道管护300.00万元；（2）道路维修250.00万元；（3）绿化350.00万元。"
                         + "|contradicts sum 960.00万元 900.00",
+                "项目支出900.00万元，涉及3个项目：（1）河道管护；（2）道路维修250.00万元；（3）绿化350.00万元。|-",
+                "项目支出900.00万元，共3项：（1）河道300.00万元；（2）道路250.00万元；（3）绿化350.00万元。去年共2项。|-",
+                "全年共支出900.00万元，①人员支出300.00万元；②公用支出250.00万元。|-",
+                "全年共支出0.9亿元。①人员支出4000.00万元；②公用支出4980.00万元。|rounding sum 0.9亿元 0.898",
                 "全年共支出900.00万元。①人员支出300.00万元；②公用支出250.00万元；③专项支出360.00万元。|contradicts sum 900.00万元 910.00",
                 "项目支出具体情况如下。¶全年项目支出206.00万元。¶（一）项目支出具体为：甲系统142.00万元，乙平台36.80万元，丙审计37.20万元。"
                         + "|contradicts sum 206.00万元 216.00",
@@ -82,6 +92,8 @@ class WeighedReadingsTest {
                 "自评总分95.00分。其中履职（满分50分）得47.3分，管理（满分50分）得47.7分。|-",
                 "自评总分95.30分。其中履职（满分50分）得47.3分，管理（满分50分）得47.7分。|contradicts sum 95.30分 95.00",
                 "调整率超过上限，扣2分；执行率偏低，扣0.3分；账卡不符，扣0.5分。本项合计扣2.8分。|-",
+                "每少一项各扣1分，共扣9分。|-",
+                "调整率超过上限，扣2分，其中一季度扣1.5分；执行率偏低，扣0.5分。扣分合计9分。|-",
                 "调整率超过上限，扣2分；执行率偏低，扣0.3分；账卡不符，扣0.5分。本项合计扣3.1分。|contradicts sum 3.1分 2.8",
             })
     void scores(String text, String expected) {
@@ -98,6 +110,13 @@ class WeighedReadingsTest {
                 "2019年决算支出900.00万元，其中基本支出600.00万元，项目支出300.00万元。¶2019年部门决算支出909.00万元，控制在预算之内。"
                         + "|contradicts repeat 909.00万元 900.00",
                 "新建工程12处，饮水安全支出受益人口8.46万人，人均投入403.77元，支出3415.88万元。¶其中受益人口8.64万人。" + "|contradicts repeat 8.64万人 8.46",
+                "实际支出900.00万元，其中基本支出600.00万元、项目支出300.00万元。¶全年900.00万元支出中，四季度支出378.00万元，占42.00%。|-",
+                "实际支出900.00万元，其中基本支出600.00万元、项目支出300.00万元。¶全年909.00万元支出中，四季度支出378.00万元。"
+                        + "|contradicts repeat 909.00万元 900.00",
+                "实际支出900.00万元，其中基本支出600.00万元、项目支出300.00万元。¶上年支出870.00万元。¶2018年支出1900.00万元。|-",
+                "计划480户，签约451户，签约率94.0%。¶另一片区签约率40.0%。|-",
+                "计划480户，签约451户，签约率94.0%。¶总体看，棚改签约率94.0%。|-",
+                "拨付营养计划资金2218.64万元。¶营养计划资金2128.64万元全部拨付。|contradicts repeat 2128.64万元 2218.64",
                 "部门收入4520万元。¶一般公共预算收入1.17亿元，增长4%。|-",
             })
     void told_twice(String text, String expected) {
@@ -116,6 +135,34 @@ class WeighedReadingsTest {
             })
     void rates(String text, String expected) {
         holds(text, expected);
+    }
+
+    /** A table and the lines below it. */
+    private static List<String> below(Block.Table table, String... lines) {
+        List<Block> blocks = new ArrayList<>(List.of(table));
+        for (String line : lines) {
+            blocks.add(new Block.Paragraph(blocks.size() + 1, 0, 0, line));
+        }
+        return said(new DraftCheck(new KnownFigures(List.of())).check(new Draft("draft.md", blocks)));
+    }
+
+    @Test
+    void a_change_in_a_table_is_the_same_below_it() {
+        Block.Table table = Drafts.table(
+                1, "单位：万元", "项目|2019年|2020年|增减", "人员支出|1396.85|1491.72|94.87", "公用支出|207.45|196.75|-10.70");
+        assertThat(below(table, "人员支出增加94.87万元，公用支出减少10.70万元。")).isEmpty();
+        assertThat(below(table, "人员支出增加98.47万元，主要是调资。")).containsExactly("contradicts repeat 98.47万元 94.87");
+        assertThat(below(table, "公用支出减少11.70万元，主要是压缩会议。")).containsExactly("contradicts repeat 11.70万元 10.70");
+        assertThat(below(table, "人员支出比上月增加3.20万元。")).isEmpty();
+    }
+
+    @Test
+    void digits_of_an_indicator_changed_about_below_its_table() {
+        Block.Table table = Drafts.table(
+                1, "", "三级指标|年度指标值|实际完成值|分值|得分", "进驻事项数|≥1400项|1463项|10|10", "清运生活垃圾（万吨）|≥9.8|9.36|10|9.55");
+        assertThat(below(table, "中心进驻部门34个，进驻事项1463项。", "清运生活垃圾9.36万吨。")).isEmpty();
+        assertThat(below(table, "中心进驻部门34个，进驻事项1436项。")).containsExactly("contradicts repeat 1436项 1463");
+        assertThat(below(table, "清运生活垃圾9.63万吨，未达到指标值。")).containsExactly("contradicts repeat 9.63万吨 9.36");
     }
 
     @Test
