@@ -41,8 +41,7 @@ final class Deductions {
                 .sorted(Comparator.comparingInt(Mention::index))
                 .toList();
         BigDecimal sum = TableSum.of(taken);
-        boolean near = sum.compareTo(total.quantity().value().multiply(FARTHEST)) <= 0
-                && total.quantity().value().compareTo(sum.multiply(FARTHEST)) <= 0;
+        boolean near = Magnitude.within(sum, total.quantity().value(), FARTHEST);
         if (taken.size() >= FEWEST && near && !TableSum.agrees(verdicts, total, taken) && verdicts.isOpen(total)) {
             verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, taken, "sum.apart"));
         }

@@ -33,8 +33,7 @@ final class DifferenceSearch {
             "支取", "报账", "决算");
     private static final List<String> BUDGETS = List.of("预算", "计划", "目标", "任务", "年初");
     private static final Pattern CHANGE = Pattern.compile("(?:同?比|较).*|[净共]?(?:增加|减少|增长|下降|上升|提高|降低|压缩|压减).*");
-    private static final int MOST_BEFORE = 12;
-    private static final int MOST_EARLIER = 6;
+    private static final Surroundings.Reach REACH = new Surroundings.Reach(12, 0, 6);
     private static final int CLEAR = 9;
     private static final int AHEAD = 2;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
@@ -85,17 +84,6 @@ final class DifferenceSearch {
                 && !Words.REASON.in(figure.lead().text());
     }
 
-    private List<Mention> near(Mention figure) {
-        List<Mention> near =
-                new ArrayList<>(limit(surroundings.paragraph(figure, other -> isUsable(other, figure)), MOST_BEFORE));
-        near.addAll(limit(surroundings.earlier(figure, other -> isUsable(other, figure)), MOST_EARLIER));
-        return near;
-    }
-
-    private static List<Mention> limit(List<Mention> figures, int most) {
-        return figures.subList(0, Math.min(figures.size(), most));
-    }
-
     private static boolean isUsable(Mention other, Mention figure) {
         return other.role() == Role.AMOUNT
                 && other.quantity().exact()
@@ -103,14 +91,15 @@ final class DifferenceSearch {
     }
 
     private List<Way> rests(Mention rest) {
-        List<Mention> near = near(rest);
+        List<Mention> near = surroundings.near(rest, REACH, other -> isUsable(other, rest));
         List<Way> ways = new ArrayList<>();
         for (Mention more : near) {
+            int ofMore = near(rest, more) + whole(more);
             for (Mention less : near) {
                 boolean here = more.at().block() == rest.at().block()
                         || less.at().block() == rest.at().block();
                 if (here && more.quantity().value().compareTo(less.quantity().value()) > 0) {
-                    int weight = near(rest, more) + near(rest, less) + whole(more) + done(less);
+                    int weight = ofMore + near(rest, less) + done(less);
                     weight += !near.isEmpty() && less.equals(near.get(0)) ? 2 : 0;
                     weight += more.index() < less.index() ? 1 : 0;
                     weight += more.prior() == less.prior() ? 0 : -3;
@@ -127,12 +116,7 @@ final class DifferenceSearch {
     }
 
     private int near(Mention figure, Mention other) {
-        boolean item =
-                surroundings.item(figure, one -> one.index() == other.index()).size() == 1;
-        return (other.at().block() == figure.at().block() ? 1 : 0)
-                + (other.sentence() == figure.sentence() ? 1 : 0)
-                + (item ? 1 : 0)
-                + (parts.contains(other.index()) ? -5 : 0);
+        return surroundings.closeness(figure, other) + (parts.contains(other.index()) ? -5 : 0);
     }
 
     private static int whole(Mention more) {
@@ -148,18 +132,17 @@ final class DifferenceSearch {
     }
 
     private List<Way> changes(Mention change) {
-        List<Mention> near = near(change);
+        List<Mention> near = surroundings.near(change, REACH, other -> isUsable(other, change));
         List<Way> ways = new ArrayList<>();
         for (Mention now : near) {
+            int ofNow = near(change, now) + (now.prior() ? -3 : 0) + (isOfOther(change, now) ? -4 : 0);
             for (Mention base : near) {
                 if (now.index() != base.index()) {
-                    int weight = near(change, now) + near(change, base) + base(change, base);
+                    int weight = ofNow + near(change, base) + base(change, base);
                     weight += now.equals(near.get(0))
                                     || (near.size() > 1 && base.equals(near.get(0)) && now.equals(near.get(1)))
                             ? 2
                             : 0;
-                    weight += now.prior() ? -3 : 0;
-                    weight += isOfOther(change, now) ? -4 : 0;
                     weight += now.subject().term().equals(base.subject().term()) ? 1 : 0;
                     boolean fall = change.role() == Role.FALL;
                     ways.add(new Way(fall ? base : now, fall ? now : base, weight));
@@ -208,9 +191,6 @@ final class DifferenceSearch {
     }
 
     private static boolean isPlausible(Mention figure, Way way) {
-        BigDecimal said = figure.quantity().value();
-        BigDecimal expected = way.value();
-        return expected.abs().compareTo(said.multiply(FARTHEST)) <= 0
-                && said.compareTo(expected.abs().multiply(FARTHEST)) <= 0;
+        return Magnitude.within(figure.quantity().value(), way.value().abs(), FARTHEST);
     }
 }

@@ -58,9 +58,6 @@ final class NamesakeCheck {
     private static boolean isNear(Mention one, Mention other) {
         BigDecimal first = one.quantity().value();
         BigDecimal second = other.quantity().value();
-        return first.signum() > 0
-                && second.signum() > 0
-                && first.compareTo(second.multiply(FARTHEST)) <= 0
-                && second.compareTo(first.multiply(FARTHEST)) <= 0;
+        return first.signum() > 0 && second.signum() > 0 && Magnitude.within(first, second, FARTHEST);
     }
 }

@@ -59,8 +59,9 @@ final class RateBlame {
                 && WHOLLY.matcher(failed.stated().lead().text()).find()) {
             return false;
         }
-        boolean near = said.max(expected).compareTo(said.min(expected).multiply(most)) <= 0;
-        return near || (isPlain() && said.compareTo(HUNDRED) != 0) || isSlipped(said, expected);
+        return Magnitude.within(said, expected, most)
+                || (isPlain() && said.compareTo(HUNDRED) != 0)
+                || isSlipped(said, expected);
     }
 
     /** 公务接待费 0.90 万元，占 81.25%: it can be of nothing else. */
@@ -121,7 +122,7 @@ final class RateBlame {
         return failed.from().stream()
                 .map(other -> other.quantity().value())
                 .filter(value -> value.signum() > 0)
-                .anyMatch(value -> value.max(meant).compareTo(value.min(meant).multiply(HUNDRED)) <= 0);
+                .anyMatch(value -> Magnitude.within(value, meant, HUNDRED));
     }
 
     /** What goes by its name elsewhere makes the rate right. */

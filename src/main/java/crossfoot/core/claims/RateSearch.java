@@ -6,11 +6,8 @@ import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,18 +16,14 @@ import java.util.Set;
  * clear enough.
  */
 final class RateSearch {
-    private static final int MOST_BEFORE = 14;
-    private static final int MOST_EARLIER = 8;
-    private static final int MOST_BEHIND = 3;
+    private static final Surroundings.Reach REACH = new Surroundings.Reach(14, 3, 8);
     /** What the words must weigh. */
     private static final int CLEAR = 8;
 
-    private static final int AHEAD = 2;
     private static final int POSSIBLE = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> IS = List.of("为", "即", "计");
     private static final List<String> COMPARED = List.of("较", "比", "上年", "去年", "高于", "低于");
-    private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
     private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
     /** 非税收入 is no 税收. */
     private static final String NOT = "非";
@@ -50,17 +43,6 @@ final class RateSearch {
         lists.forEach(list -> list.parts().forEach(part -> parts.add(part.index())));
     }
 
-    /** A way to the rate, and how clearly the words point at it. */
-    private record Way(RateText text, int weight) {
-        Mention part() {
-            return text.from().get(0);
-        }
-
-        Mention whole() {
-            return text.from().get(1);
-        }
-    }
-
     void check(Mention rate) {
         boolean open = rate.quantity().unit().isRate()
                 && !rate.inTable()
@@ -74,7 +56,7 @@ final class RateSearch {
                 && COMPARED.stream().noneMatch(rate.lead().clause().strip()::startsWith)
                 && verdicts.isOpen(rate);
         if (open) {
-            settle(rate, ways(rate));
+            settle(rate, surroundings.near(rate, REACH, RateSearch::isUsable));
         }
     }
 
@@ -88,32 +70,17 @@ final class RateSearch {
                 .isEmpty();
     }
 
-    private List<Way> ways(Mention rate) {
-        List<Mention> near = near(rate);
+    private RateWays ways(Mention rate, List<Mention> near) {
         Words named = new Words(rate);
-        List<Way> ways = new ArrayList<>();
+        RateWays ways = new RateWays(rate);
         for (Mention part : near) {
-            for (Mention whole : near) {
-                if (part.index() != whole.index() && part.dimension().equals(whole.dimension())) {
-                    RateText.share(rate, part, whole)
-                            .map(text -> new Way(text, named.part(part) + named.whole(whole, part)))
-                            .ifPresent(ways::add);
-                }
-            }
+            int weight = named.part(part);
+            near.stream()
+                    .filter(whole ->
+                            whole.index() != part.index() && whole.dimension().equals(part.dimension()))
+                    .forEach(whole -> ways.add(RateText.share(rate, part, whole), weight + named.whole(whole, part)));
         }
-        ways.sort(Comparator.comparingInt(Way::weight).reversed());
         return ways;
-    }
-
-    private List<Mention> near(Mention rate) {
-        List<Mention> near = new ArrayList<>(limit(surroundings.paragraph(rate, RateSearch::isUsable), MOST_BEFORE));
-        near.addAll(limit(surroundings.behind(rate, RateSearch::isUsable), MOST_BEHIND));
-        near.addAll(limit(surroundings.earlier(rate, RateSearch::isUsable), MOST_EARLIER));
-        return near;
-    }
-
-    private static List<Mention> limit(List<Mention> figures, int most) {
-        return figures.subList(0, Math.min(figures.size(), most));
     }
 
     private static boolean isUsable(Mention other) {
@@ -122,57 +89,22 @@ final class RateSearch {
                 && other.quantity().value().signum() > 0;
     }
 
-    private void settle(Mention rate, List<Way> ways) {
-        Optional<Way> right = ways.stream().filter(way -> way.text().agrees()).findFirst();
-        if (right.isPresent()) {
-            if (right.get().weight() >= POSSIBLE) {
-                verdicts.agree(List.of(rate));
-                verdicts.agree(right.get().text().from());
-            }
-            return;
-        }
-        if (isOfList(rate, ways)) {
-            return;
-        }
-        List<Way> plausible =
-                ways.stream().filter(way -> isPlausible(rate, way)).toList();
-        Optional<Way> best = plausible.stream()
-                .findFirst()
-                .filter(way ->
-                        way.weight() >= CLEAR && way.weight() >= ways.get(0).weight());
-        boolean clear = best.isPresent()
-                && plausible.stream()
-                        .filter(way -> way.weight() > best.get().weight() - AHEAD)
-                        .allMatch(way -> isSame(way, best.get()));
-        if (clear && ways.stream().noneMatch(way -> way.text().isNear())) {
-            RateText.settle(verdicts, List.of(best.get().text()), true);
+    private void settle(Mention rate, List<Mention> near) {
+        RateWays ways = ways(rate, near);
+        if (!ways.prove(verdicts, POSSIBLE) && !isOfList(rate, ways)) {
+            ways.clearest(CLEAR).ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
         }
     }
 
     /** Of all that its list comes to, whatever is told as its whole. */
-    private boolean isOfList(Mention rate, List<Way> ways) {
-        return ways.stream()
-                .map(Way::part)
+    private boolean isOfList(Mention rate, RateWays ways) {
+        return ways.texts().stream()
+                .map(text -> text.from().get(0))
                 .distinct()
                 .flatMap(part -> lists.stream()
                         .filter(list -> list.parts().contains(part))
                         .flatMap(list -> RateText.ofAll(rate, part, list.parts()).stream()))
                 .anyMatch(RateText::agrees);
-    }
-
-    private static boolean isSame(Way one, Way other) {
-        return one.part().quantity().value().compareTo(other.part().quantity().value()) == 0
-                && one.whole()
-                                .quantity()
-                                .value()
-                                .compareTo(other.whole().quantity().value())
-                        == 0;
-    }
-
-    private static boolean isPlausible(Mention rate, Way way) {
-        BigDecimal expected = Arithmetic.percent(way.text().part(), way.text().whole());
-        BigDecimal said = rate.quantity().value();
-        return said.compareTo(expected.multiply(FARTHEST)) <= 0 && expected.compareTo(said.multiply(FARTHEST)) <= 0;
     }
 
     /** What the words of a rate say of the figures it is of. */
@@ -199,12 +131,11 @@ final class RateSearch {
 
         private int near(Mention figure) {
             boolean sentence = figure.sentence() == rate.sentence();
-            boolean item = surroundings
-                            .item(rate, other -> other.index() == figure.index())
-                            .size()
-                    == 1;
+            boolean item = !surroundings
+                    .item(rate, other -> other.index() == figure.index())
+                    .isEmpty();
             int other = sentence && !item && rate.role() == Role.RATE ? -3 : 0;
-            return other + (figure.at().block() == rate.at().block() ? 1 : 0) + (sentence ? 1 : 0) + (item ? 1 : 0);
+            return other + surroundings.closeness(rate, figure);
         }
 
         int part(Mention figure) {

@@ -28,6 +28,7 @@ final class RepeatCheck {
     private static final String SAME_BASIS = "同口径";
 
     private static final String OF_SOME = "（同口径";
+    private static final BigDecimal ONE_SIZE = BigDecimal.valueOf(2);
     private static final BigDecimal SLIP = BigDecimal.valueOf(10_000);
 
     private final Verdicts verdicts;
@@ -240,10 +241,9 @@ final class RepeatCheck {
     private static boolean isOfOtherSize(Mention one, Mention other) {
         BigDecimal first = one.quantity().value();
         BigDecimal second = other.quantity().value();
-        BigDecimal least = first.min(second);
         boolean units = !one.quantity().unit().equals(other.quantity().unit());
-        boolean slip = first.max(second).compareTo(least.multiply(SLIP)) == 0;
-        return units && !slip && first.max(second).compareTo(least.multiply(BigDecimal.valueOf(2))) > 0;
+        boolean slip = first.max(second).compareTo(first.min(second).multiply(SLIP)) == 0;
+        return units && !slip && !Magnitude.within(first, second, ONE_SIZE);
     }
 
     /** The value that most of them have; the first where none is more frequent. */

@@ -110,8 +110,7 @@ final class RepeatedRates {
                 || one.mention().year() == 0
                 || other.mention().year() == 0;
         boolean all = !one.isGeneral() || other.ofAll();
-        BigDecimal larger = one.value().max(other.value());
-        boolean near = larger.compareTo(one.value().min(other.value()).multiply(FARTHEST)) <= 0;
+        boolean near = Magnitude.within(one.value(), other.value(), FARTHEST);
         boolean same = one.mention().quantity().meets(other.mention().quantity());
         return apart && years && all && near && !same;
     }

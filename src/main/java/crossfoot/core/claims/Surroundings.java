@@ -35,6 +35,26 @@ final class Surroundings {
         return near;
     }
 
+    /** How many of each are worth looking at. */
+    record Reach(int before, int behind, int earlier) {}
+
+    /** Those before it in its paragraph, those right behind it, then those of paragraphs before, the nearest first. */
+    List<Mention> near(Mention mention, Reach reach, Predicate<Mention> wanted) {
+        List<Mention> near = new ArrayList<>();
+        paragraph(mention, wanted).stream().limit(reach.before()).forEach(near::add);
+        behind(mention, wanted).stream().limit(reach.behind()).forEach(near::add);
+        earlier(mention, wanted).stream().limit(reach.earlier()).forEach(near::add);
+        return near;
+    }
+
+    /** One for its paragraph, its sentence and its own item of a list each. */
+    int closeness(Mention mention, Mention other) {
+        boolean item = !item(mention, one -> one.index() == other.index()).isEmpty();
+        return (other.at().block() == mention.at().block() ? 1 : 0)
+                + (other.sentence() == mention.sentence() ? 1 : 0)
+                + (item ? 1 : 0);
+    }
+
     /** The few right before it, in whatever sentence of its paragraph. */
     List<Mention> back(Mention mention, Predicate<Mention> wanted) {
         return paragraph(mention, wanted).stream().limit(AHEAD * 2L).toList();

@@ -57,10 +57,9 @@ final class TableChanges {
     private void settle(Mention told, Mention cell) {
         BigDecimal one = told.quantity().value();
         BigDecimal meant = cell.quantity().value().abs();
-        BigDecimal larger = one.max(meant);
         if (one.compareTo(meant) == 0) {
             verdicts.agree(List.of(told));
-        } else if (larger.compareTo(one.min(meant).multiply(FARTHEST)) <= 0) {
+        } else if (Magnitude.within(one, meant, FARTHEST)) {
             Mention plain =
                     cell.with(cell.quantity().with(cell.quantity().number().abs()));
             verdicts.contradict(Kind.REPEAT, told, RepeatCheck.twice(plain, told));

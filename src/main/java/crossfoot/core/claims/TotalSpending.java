@@ -76,7 +76,7 @@ final class TotalSpending {
         BigDecimal again = other.quantity().value();
         if (other.quantity().meets(total.quantity())) {
             verdicts.agree(List.of(other));
-        } else if (one.max(again).compareTo(one.min(again).multiply(FARTHEST)) <= 0) {
+        } else if (Magnitude.within(one, again, FARTHEST)) {
             verdicts.contradict(Kind.REPEAT, other, RepeatCheck.twice(total, other));
         }
     }

@@ -155,7 +155,7 @@ final class UnitCosts {
                 && OTHERWISE.stream().noneMatch(each.lead().clause()::contains);
         BigDecimal meant = of.value();
         BigDecimal said = each.quantity().value();
-        boolean near = meant.compareTo(said.multiply(FARTHEST)) <= 0 && said.compareTo(meant.multiply(FARTHEST)) <= 0;
+        boolean near = Magnitude.within(meant, said, FARTHEST);
         return exact && (near || of.isShifted(each, DECIMAL_PLACES));
     }
 

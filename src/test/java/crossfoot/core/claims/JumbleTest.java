@@ -49,9 +49,11 @@ class JumbleTest {
         }
         CheckedDraft checked = check(text.toString().split("¶"));
         assertThat(checked.claims()).hasSizeGreaterThan(300);
-        assertThat(checked.findings())
-                .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.why().toString()).isNotBlank());
+        assertThat(checked.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.why().chinese()).isNotBlank();
+            assertThat(finding.why().english()).isNotBlank();
+            assertThat(checked.claims()).anyMatch(claim -> claim.at().equals(finding.at()));
+        });
     }
 
     private static String sentence(String form, Random random) {
