@@ -15,8 +15,11 @@ import java.util.Optional;
 final class OtherReadings {
     private static final int MOST_ADDENDS = 14;
     private static final int MOST = 32;
+    private static final int TELLING = 3;
     /** One in so many at most that unrelated figures explain it. */
     private static final int CHANCE = 20;
+    /** Where one digit parts it from what it should be. */
+    private static final int CHANCE_BESIDE_SLIP = 200;
 
     private final Surroundings surroundings;
 
@@ -29,12 +32,19 @@ final class OtherReadings {
         if (stated.inTable() || !stated.quantity().exact()) {
             return List.of();
         }
+        int chance = isSlip(stated, reason) ? CHANCE_BESIDE_SLIP : CHANCE;
         return switch (kind) {
-            case SUM, COUNT -> sum(stated, reason);
-            case RATE -> stated.quantity().unit().isRate() ? rate(stated) : List.of();
-            case DIFFERENCE -> reason.key().equals("difference") ? difference(stated, reason) : List.of();
+            case SUM, COUNT -> sum(stated, reason, chance);
+            case RATE -> stated.quantity().unit().isRate() ? rate(stated, chance) : List.of();
+            case DIFFERENCE -> reason.key().equals("difference") ? difference(stated, reason, chance) : List.of();
             default -> List.of();
         };
+    }
+
+    private static boolean isSlip(Mention stated, Reason reason) {
+        return reason.expected() != null
+                && stated.quantity().number().precision() >= TELLING
+                && Typo.isAnyDigit(stated, reason.expected());
     }
 
     /** How many values a figure of its size and decimals may have. */
@@ -45,29 +55,29 @@ final class OtherReadings {
                 .movePointRight(Math.max(0, stated.quantity().number().scale()));
     }
 
-    private static boolean isTelling(Mention stated, long tried) {
-        return values(stated).compareTo(BigDecimal.valueOf(tried * CHANCE)) > 0;
+    private static boolean isTelling(Mention stated, long tried, int chance) {
+        return values(stated).compareTo(BigDecimal.valueOf(tried * chance)) > 0;
     }
 
     /** Some of the figures of its sentence, and of the one behind it, come to it; or one more with the parts does. */
-    private List<Mention> sum(Mention whole, Reason reason) {
+    private List<Mention> sum(Mention whole, Reason reason, int chance) {
         if (reason.from().isEmpty()) {
             return List.of();
         }
         List<Mention> near = new ArrayList<>(surroundings.besides(whole, other -> isAlike(other, whole)));
         int most = Math.min(near.size(), MOST_ADDENDS);
-        while (most > 2 && !isTelling(whole, 1L << most)) {
+        while (most > 2 && !isTelling(whole, 1L << most, chance)) {
             most--;
         }
         List<Mention> found = most <= 2
                 ? List.of()
                 : addends(near.subList(0, most), 0, whole.quantity().value(), new ArrayList<>());
         boolean other = found.stream().anyMatch(one -> !reason.from().contains(one));
-        return other ? found : oneMore(whole, reason);
+        return other ? found : oneMore(whole, reason, chance);
     }
 
     /** 预算执行得 9.54 分 stands before the list of the other scores; 另追加 150 万元 behind it, less what was taken back. */
-    private List<Mention> oneMore(Mention whole, Reason reason) {
+    private List<Mention> oneMore(Mention whole, Reason reason, int chance) {
         BigDecimal missing = whole.quantity().value().subtract(TableSum.of(reason.from()));
         List<Mention> others = surroundings.besides(whole, other -> isMore(other, whole, reason));
         List<Mention> before = surroundings.paragraph(whole, other -> isMore(other, whole, reason));
@@ -75,7 +85,8 @@ final class OtherReadings {
         all.addAll(before);
         Optional<Mention> one = all.stream()
                 .filter(Mention::isAmount)
-                .filter(other -> other.quantity().value().compareTo(missing) == 0 && isTelling(other, all.size()))
+                .filter(other ->
+                        other.quantity().value().compareTo(missing) == 0 && isTelling(other, all.size(), chance))
                 .findFirst();
         return one.isPresent() ? List.of(one.get()) : two(others, missing);
     }
@@ -134,14 +145,14 @@ final class OtherReadings {
         return !other.quantity().unit().isRate() && other.quantity().exact();
     }
 
-    private List<Mention> rate(Mention rate) {
+    private List<Mention> rate(Mention rate, int chance) {
         List<Mention> grown = rate.role().isChange() ? growth(rate) : List.of();
-        return grown.isEmpty() && rate.role() == Role.RATE ? ofTwo(rate) : grown;
+        return grown.isEmpty() && rate.role() == Role.RATE ? ofTwo(rate, chance) : grown;
     }
 
     /** One of two figures near it ÷ the other, or what is left of all by that, or has come to it. */
-    private List<Mention> ofTwo(Mention rate) {
-        List<Mention> near = near(rate);
+    private List<Mention> ofTwo(Mention rate, int chance) {
+        List<Mention> near = chance == CHANCE ? near(rate) : surroundings.before(rate, OtherReadings::isUsable);
         long tried = 0;
         for (int last = 1; last < near.size(); last++) {
             for (int first = 0; first < last; first++) {
@@ -150,7 +161,7 @@ final class OtherReadings {
                     continue;
                 }
                 tried++;
-                if (!isTelling(rate, tried)) {
+                if (!isTelling(rate, tried, chance)) {
                     return List.of();
                 }
                 if (isRateOf(rate, pair.get(0), pair.get(1)) || isRateOf(rate, pair.get(1), pair.get(0))) {
@@ -188,7 +199,7 @@ final class OtherReadings {
                 .orElse(List.of());
     }
 
-    private List<Mention> difference(Mention stated, Reason reason) {
+    private List<Mention> difference(Mention stated, Reason reason, int chance) {
         List<Mention> near = near(stated).stream()
                 .filter(other -> other.dimension().equals(stated.dimension()))
                 .toList();
@@ -201,7 +212,7 @@ final class OtherReadings {
                         .value()
                         .subtract(near.get(last).quantity().value())
                         .abs();
-                if (!isTelling(stated, tried)) {
+                if (!isTelling(stated, tried, chance)) {
                     return List.of();
                 }
                 boolean turned = reason.from().containsAll(List.of(near.get(first), near.get(last)));

@@ -61,7 +61,8 @@ final class RateBlame {
         }
         return Magnitude.within(said, expected, most)
                 || (isPlain() && said.compareTo(HUNDRED) != 0)
-                || isSlipped(said, expected);
+                || isSlipped(said, expected)
+                || failed.isTellingSlip();
     }
 
     /** 公务接待费 0.90 万元，占 81.25%: it can be of nothing else. */

@@ -91,7 +91,7 @@ final class RateSearch {
 
     private void settle(Mention rate, List<Mention> near) {
         RateWays ways = ways(rate, near);
-        if (!ways.prove(verdicts, POSSIBLE) && !isOfList(rate, ways)) {
+        if (!ways.prove(verdicts, POSSIBLE) && !isOfList(rate, ways) && !isOfBoth(rate, near)) {
             ways.clearest(CLEAR).ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
         }
     }
@@ -105,6 +105,16 @@ final class RateSearch {
                         .filter(list -> list.parts().contains(part))
                         .flatMap(list -> RateText.ofAll(rate, part, list.parts()).stream()))
                 .anyMatch(RateText::agrees);
+    }
+
+    /** 集中供养 284 人、分散供养 842 人，集中供养率 25.22%: of the two that stand side by side. */
+    private static boolean isOfBoth(Mention rate, List<Mention> near) {
+        return near.stream()
+                .anyMatch(part -> near.stream()
+                        .filter(other -> Math.abs(other.index() - part.index()) == 1
+                                && other.dimension().equals(part.dimension()))
+                        .flatMap(other -> RateText.ofAll(rate, part, List.of(part, other)).stream())
+                        .anyMatch(RateText::agrees));
     }
 
     /** What the words of a rate say of the figures it is of. */

@@ -25,6 +25,7 @@ record RateText(
         String arithmetic,
         List<Mention> from,
         Function<List<Mention>, Optional<RateText>> way) {
+    private static final int TELLING = 3;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern BAND = Pattern.compile("^(?:（含）|\\(含\\))?(?:至|以上|以下|及以上|及以下)|^的$");
 
@@ -177,6 +178,11 @@ record RateText(
     boolean isOneSlip() {
         BigDecimal expected = Arithmetic.rate(Arithmetic.percent(part, whole), stated);
         return !isTimes() && (isSlip() || Typo.isAnyDigit(stated, expected));
+    }
+
+    /** Likewise, and it has digits enough for that to be no accident. */
+    boolean isTellingSlip() {
+        return isOneSlip() && !isNear() && stated.quantity().number().precision() >= TELLING;
     }
 
     /** What it comes to has one other digit, of four at least, and not the last. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** The ways in which a rate may come of the figures near it, and how clearly its words point at each. */
 final class RateWays {
     private static final int AHEAD = 2;
+    private static final int SLIP = 3;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
 
     private final Mention rate;
@@ -27,7 +28,7 @@ final class RateWays {
     }
 
     void add(Optional<RateText> text, int weight) {
-        text.ifPresent(way -> ways.add(new Way(way, weight)));
+        text.ifPresent(way -> ways.add(new Way(way, weight + (way.isTellingSlip() ? SLIP : 0))));
     }
 
     List<RateText> texts() {
@@ -42,6 +43,12 @@ final class RateWays {
      */
     boolean prove(Verdicts verdicts, int possible) {
         Optional<Way> right = sorted().filter(way -> way.text().agrees()).findFirst();
+        Optional<Way> slipped = sorted().findFirst().filter(way -> way.text().isTellingSlip());
+        if (right.isPresent()
+                && slipped.isPresent()
+                && slipped.get().weight() >= right.get().weight() + SLIP) {
+            return false;
+        }
         right.filter(way -> way.weight() >= possible).ifPresent(way -> {
             verdicts.agree(List.of(rate));
             verdicts.agree(way.text().from());
@@ -74,6 +81,7 @@ final class RateWays {
     }
 
     private boolean isPlausible(Way way) {
-        return Magnitude.within(rate.quantity().value(), way.expected(), FARTHEST);
+        return Magnitude.within(rate.quantity().value(), way.expected(), FARTHEST)
+                || way.text().isTellingSlip();
     }
 }
