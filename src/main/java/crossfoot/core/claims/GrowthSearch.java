@@ -47,7 +47,7 @@ final class GrowthSearch {
         if (open) {
             RateWays ways = ways(rate);
             if (!ways.prove(verdicts, POSSIBLE)) {
-                ways.clearest(CLEAR).ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
+                ways.meant(CLEAR, POSSIBLE).ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class OtherReadings {
     private static final int MOST_ADDENDS = 14;
     private static final int MOST = 32;
+    private static final List<String> FUNDS = List.of("资金", "可用", "到位", "下达", "拨款");
     private static final int TELLING = 3;
     /** One in so many at most that unrelated figures explain it. */
     private static final int CHANCE = 20;
@@ -35,7 +36,7 @@ final class OtherReadings {
         int chance = isSlip(stated, reason) ? CHANCE_BESIDE_SLIP : CHANCE;
         return switch (kind) {
             case SUM, COUNT -> sum(stated, reason, chance);
-            case RATE -> stated.quantity().unit().isRate() ? rate(stated, chance) : List.of();
+            case RATE -> stated.quantity().unit().isRate() ? rate(stated, reason, chance) : List.of();
             case DIFFERENCE -> reason.key().equals("difference") ? difference(stated, reason, chance) : List.of();
             default -> List.of();
         };
@@ -145,9 +146,57 @@ final class OtherReadings {
         return !other.quantity().unit().isRate() && other.quantity().exact();
     }
 
-    private List<Mention> rate(Mention rate, int chance) {
-        List<Mention> grown = rate.role().isChange() ? growth(rate) : List.of();
-        return grown.isEmpty() && rate.role() == Role.RATE ? ofTwo(rate, chance) : grown;
+    private List<Mention> rate(Mention rate, Reason reason, int chance) {
+        if (rate.role().isChange()) {
+            List<Mention> grown = growth(rate);
+            return grown.isEmpty() ? since(rate, reason, chance) : grown;
+        }
+        return switch (rate.role()) {
+            case RATE -> isOfStated(rate, reason) ? List.of() : ofTwo(rate, chance);
+            case EXECUTION -> ofFunds(rate, reason, chance);
+            default -> List.of();
+        };
+    }
+
+    /** 为计划 2,000 户的 95%: what it is of stands right before it. */
+    private static boolean isOfStated(Mention rate, Reason reason) {
+        return rate.lead().text().strip().startsWith("的")
+                && reason.from().stream().anyMatch(of -> of.index() == rate.index() - 1);
+    }
+
+    /** 可用资金 3486.20 万元，支出 3412.67 万元，执行率 97.89%: of all there was to spend, whatever the budget was. */
+    private List<Mention> ofFunds(Mention rate, Reason reason, int chance) {
+        List<Mention> funds = near(rate).stream().filter(OtherReadings::isFunds).toList();
+        if (reason.from().isEmpty() || !isTelling(rate, funds.size(), chance)) {
+            return List.of();
+        }
+        Mention outcome = reason.from().get(0);
+        return funds.stream()
+                .filter(all -> all.dimension().equals(outcome.dimension()))
+                .flatMap(all -> RateText.share(rate, outcome, all).stream())
+                .filter(RateText::agrees)
+                .findFirst()
+                .map(RateText::from)
+                .orElse(List.of());
+    }
+
+    private static boolean isFunds(Mention all) {
+        return FUNDS.stream().anyMatch(all.lead().clause()::contains);
+    }
+
+    /** 比上年的 2890.66 万元增加 239.74 万元，增长 7.95%: it is the amount of the change that is wrong. */
+    private List<Mention> since(Mention rate, Reason reason, int chance) {
+        List<Mention> near = near(rate);
+        return reason.from().stream()
+                .filter(Mention::prior)
+                .flatMap(base -> near.stream()
+                        .filter(now -> now.isAmount() && now.dimension().equals(base.dimension()))
+                        .limit(values(rate).longValue() / chance)
+                        .flatMap(now -> Growth.byBase(rate, now, base).stream()))
+                .filter(RateText::agrees)
+                .findFirst()
+                .map(RateText::from)
+                .orElse(List.of());
     }
 
     /** One of two figures near it ÷ the other, or what is left of all by that, or has come to it. */

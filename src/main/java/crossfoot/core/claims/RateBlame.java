@@ -61,8 +61,36 @@ final class RateBlame {
         }
         return Magnitude.within(said, expected, most)
                 || (isPlain() && said.compareTo(HUNDRED) != 0)
+                || (isInRow() && said.compareTo(HUNDRED) != 0)
                 || isSlipped(said, expected)
                 || failed.isTellingSlip();
+    }
+
+    /** 计划 80 场，完成 52 场，完成率 85%; 增至 650 万元，比上年 520 万元增长 85%: it is of the two right before it. */
+    private boolean isInRow() {
+        Mention stated = failed.stated();
+        boolean row = failed.from().size() == 2
+                && failed.from().stream()
+                        .allMatch(one -> one.sentence() == stated.sentence()
+                                && one.role() == Role.AMOUNT
+                                && one.index() < stated.index()
+                                && one.index() >= stated.index() - 2);
+        return row && (stated.role().isChange() ? isSinceBase() : isPartOfWhole());
+    }
+
+    private boolean isSinceBase() {
+        Mention now = failed.from().get(0);
+        Mention base = failed.from().get(1);
+        return base.prior()
+                && Magnitude.within(now.quantity().value(), base.quantity().value(), FARTHEST);
+    }
+
+    private boolean isPartOfWhole() {
+        Mention part = failed.from().get(0);
+        Mention whole = failed.from().get(1);
+        return failed.stated().role() != Role.SHARE
+                && whole.index() < part.index()
+                && whole.quantity().value().compareTo(part.quantity().value()) >= 0;
     }
 
     /** 公务接待费 0.90 万元，占 81.25%: it can be of nothing else. */

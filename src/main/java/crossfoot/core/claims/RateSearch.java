@@ -20,14 +20,19 @@ final class RateSearch {
     /** What the words must weigh. */
     private static final int CLEAR = 8;
 
+    /** 完成预算的 82%: its budget may be told nowhere. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private static final int POSSIBLE = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> IS = List.of("为", "即", "计");
+    private static final List<String> TARGETS = List.of("目标", "不低于", "不超过", "应达", "标准", "≥", "要求", "“", "至");
     private static final List<String> COMPARED = List.of("较", "比", "上年", "去年", "高于", "低于");
     private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
     /** 非税收入 is no 税收. */
     private static final String NOT = "非";
 
+    private static final List<String> RESTS = List.of("结余", "结转", "剩余", "未");
     private static final List<String> ADDED = List.of("追加", "调增", "调减");
     private static final List<String> NO_PARTS = List.of("满意", "覆盖", "知晓", "增长", "均", "及时", "使用率", "利用率");
 
@@ -49,7 +54,7 @@ final class RateSearch {
                 && !rate.role().isChange()
                 && !rate.prior()
                 && rate.quantity().exact()
-                && !rate.measure().isPlan()
+                && !isTarget(rate)
                 && rate.quantity().value().compareTo(HUNDRED) != 0
                 && !NamedRates.isOfChange(rate)
                 && !isOfAmount(rate)
@@ -58,6 +63,11 @@ final class RateSearch {
         if (open) {
             settle(rate, surroundings.near(rate, REACH, RateSearch::isUsable));
         }
+    }
+
+    /** What is to be reached is of no figures. */
+    private static boolean isTarget(Mention rate) {
+        return rate.measure().isPlan() && TARGETS.stream().anyMatch(rate.lead().text()::contains);
     }
 
     /** 中央补贴 47.5% 为 614 万元: what the rate makes stands behind it. */
@@ -92,7 +102,8 @@ final class RateSearch {
     private void settle(Mention rate, List<Mention> near) {
         RateWays ways = ways(rate, near);
         if (!ways.prove(verdicts, POSSIBLE) && !isOfList(rate, ways) && !isOfBoth(rate, near)) {
-            ways.clearest(CLEAR).ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
+            ways.meant(rate.measure().isPlan() && rate.role() != Role.SHARE ? NEVER : CLEAR, POSSIBLE)
+                    .ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
         }
     }
 
@@ -154,14 +165,26 @@ final class RateSearch {
             weight += surroundings.isTold(figure, rate) && figure.index() < rate.index() ? 1 : 0;
             boolean opposite = figure.lead().clause().contains(NOT) != before.contains(NOT);
             boolean called = Affinity.shared(own, figure) > 0 && !opposite;
-            weight += called ? 3 : rate.role() == Role.RATE ? -3 : 0;
+            weight += called ? 3 : isNamed() ? -3 : 0;
             boolean listed = parts.contains(figure.index()) && figure.index() != rate.index() - 1;
             weight += listed && !(called && base.isEmpty()) ? -2 : 0;
-            weight += rate.role() == Role.EXECUTION && !figure.measure().isPlan() ? 1 : 0;
+            weight += rate.role() == Role.EXECUTION ? outcome(figure) : 0;
             weight -= figure.measure().isPlan() ? 2 : 0;
             weight -= ADDED.stream().anyMatch(figure.lead().clause()::contains) ? 4 : 0;
             weight -= NO_PARTS.stream().anyMatch(rate.lead().clause()::contains) ? 3 : 0;
             return weight;
+        }
+
+        /** 满意率, 新能源占比: its own words say of what it is. */
+        private boolean isNamed() {
+            return rate.role() == Role.RATE || (rate.lead().clause().strip().indexOf('占') > 0 && !own.isEmpty());
+        }
+
+        /** What is left has not been done. */
+        private static int outcome(Mention figure) {
+            boolean left = figure.role() != Role.AMOUNT
+                    || RESTS.stream().anyMatch(figure.lead().clause()::contains);
+            return left ? -6 : figure.measure().isPlan() ? 0 : 1;
         }
 
         int whole(Mention figure, Mention part) {

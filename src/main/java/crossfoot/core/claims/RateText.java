@@ -29,6 +29,9 @@ record RateText(
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern BAND = Pattern.compile("^(?:（含）|\\(含\\))?(?:至|以上|以下|及以上|及以下)|^的$");
 
+    /** 按可比价格增长 6.2%; 若剔除该部分，执行率为 96.6%: of figures that are told nowhere. */
+    private static final Pattern ADJUSTED = Pattern.compile("可比|不变价|同口径|剔除|扣除");
+
     private static Optional<RateText> noOtherWay(List<Mention> ignored) {
         return Optional.empty();
     }
@@ -219,6 +222,8 @@ record RateText(
         if (right.isPresent()) {
             verdicts.agree(List.of(stated));
             verdicts.agree(right.get().from());
+        } else if (ADJUSTED.matcher(stated.lead().text()).find()) {
+            return;
         } else if (near.isPresent() && (!certain || near.get().isCutOff() || verdicts.isFilledUp(stated))) {
             verdicts.note(Kind.RATE, stated, near.get().reason("rate.digit"));
         } else if (certain && ways.get(0).isFilledWithZeros()) {

@@ -12,6 +12,17 @@ import java.util.stream.Stream;
 final class RateWays {
     private static final int AHEAD = 2;
     private static final int SLIP = 3;
+    /** What is pointed at so much less makes the rate by accident. */
+    private static final int FAR = 8;
+    /** Nine other digits, and the place of the next. */
+    private static final int SLIPS_PER_DIGIT = 10;
+    /** An accident may be as likely as one in so many. */
+    private static final int CHANCE = 10;
+
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+    /** Most rates of execution and completion are above this. */
+    private static final BigDecimal CROWDED = BigDecimal.valueOf(80);
+
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(2);
 
     private final Mention rate;
@@ -21,6 +32,10 @@ final class RateWays {
         BigDecimal expected() {
             return Arithmetic.percent(text.part(), text.whole());
         }
+
+        int score() {
+            return weight + (text.isTellingSlip() ? SLIP : 0);
+        }
     }
 
     RateWays(Mention rate) {
@@ -28,7 +43,7 @@ final class RateWays {
     }
 
     void add(Optional<RateText> text, int weight) {
-        text.ifPresent(way -> ways.add(new Way(way, weight + (way.isTellingSlip() ? SLIP : 0))));
+        text.ifPresent(way -> ways.add(new Way(way, weight)));
     }
 
     List<RateText> texts() {
@@ -42,13 +57,9 @@ final class RateWays {
      * @return whether there is one, proven or not
      */
     boolean prove(Verdicts verdicts, int possible) {
-        Optional<Way> right = sorted().filter(way -> way.text().agrees()).findFirst();
-        Optional<Way> slipped = sorted().findFirst().filter(way -> way.text().isTellingSlip());
-        if (right.isPresent()
-                && slipped.isPresent()
-                && slipped.get().weight() >= right.get().weight() + SLIP) {
-            return false;
-        }
+        int most = ways.stream().mapToInt(Way::score).max().orElse(0);
+        Optional<Way> right = sorted().filter(way -> way.text().agrees() && way.weight() > most - FAR)
+                .findFirst();
         right.filter(way -> way.weight() >= possible).ifPresent(way -> {
             verdicts.agree(List.of(rate));
             verdicts.agree(way.text().from());
@@ -57,27 +68,55 @@ final class RateWays {
     }
 
     /**
-     * What it should be by the words, if these are clear: no other way is pointed at nearly as much, and none makes it
-     * but for its last digit.
+     * What it should be: by the words, if these are clear, or by one slip, if that is no accident.
      *
      * @param clear what they must weigh at least
+     * @param possible likewise, beside a slip
      */
-    Optional<RateText> clearest(int clear) {
-        int most = ways.stream().mapToInt(Way::weight).max().orElse(0);
+    Optional<RateText> meant(int clear, int possible) {
+        if (ways.stream().anyMatch(way -> way.text().isNear() && !way.text().agrees())) {
+            return Optional.empty();
+        }
+        return clearest(clear).or(() -> slipped(possible)).map(Way::text);
+    }
+
+    /** No other way is pointed at nearly as much. */
+    private Optional<Way> clearest(int clear) {
+        int most = ways.stream().mapToInt(Way::score).max().orElse(0);
         List<Way> plausible = sorted().filter(this::isPlausible).toList();
-        Optional<Way> best =
-                plausible.stream().findFirst().filter(way -> way.weight() >= clear && way.weight() >= most);
-        boolean alone = best.isPresent()
-                && plausible.stream()
-                        .filter(way -> way.weight() > best.get().weight() - AHEAD)
-                        .allMatch(way -> way.expected().compareTo(best.get().expected()) == 0);
-        return best.filter(way ->
-                        alone && ways.stream().noneMatch(other -> other.text().isNear()))
-                .map(Way::text);
+        return plausible.stream()
+                .findFirst()
+                .filter(way -> way.score() >= clear && way.score() >= most)
+                .filter(best -> plausible.stream()
+                        .filter(way -> way.score() > best.score() - AHEAD)
+                        .allMatch(way -> way.expected().compareTo(best.expected()) == 0));
+    }
+
+    /** One digit parts it from the only one of so few that this is hardly an accident. */
+    private Optional<Way> slipped(int possible) {
+        List<Way> slips = sorted().filter(
+                        way -> way.weight() >= possible && way.text().isTellingSlip() && isUnlikely(way))
+                .toList();
+        boolean one = slips.stream()
+                .allMatch(way -> way.expected().compareTo(slips.get(0).expected()) == 0);
+        return one ? slips.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean isUnlikely(Way slip) {
+        int digits = rate.quantity().number().precision();
+        boolean crowded = rate.quantity().value().compareTo(CROWDED) >= 0
+                && slip.expected().compareTo(CROWDED) >= 0;
+        long rivals = ways.stream()
+                .filter(way -> way.weight() >= slip.weight())
+                .map(Way::expected)
+                .distinct()
+                .count();
+        BigDecimal values = (crowded ? MANY.subtract(CROWDED) : MANY).movePointRight(digits - 2);
+        return values.compareTo(BigDecimal.valueOf(rivals * digits * SLIPS_PER_DIGIT * CHANCE)) >= 0;
     }
 
     private Stream<Way> sorted() {
-        return ways.stream().sorted(Comparator.comparingInt(Way::weight).reversed());
+        return ways.stream().sorted(Comparator.comparingInt(Way::score).reversed());
     }
 
     private boolean isPlausible(Way way) {
