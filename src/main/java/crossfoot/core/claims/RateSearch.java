@@ -87,10 +87,17 @@ final class RateSearch {
             int weight = named.part(part);
             near.stream()
                     .filter(whole ->
-                            whole.index() != part.index() && whole.dimension().equals(part.dimension()))
+                            whole.index() != part.index() && isOfOneKind(part, whole))
                     .forEach(whole -> ways.add(RateText.share(rate, part, whole), weight + named.whole(whole, part)));
         }
         return ways;
+    }
+
+    /** Of 1,620 beds 1,037 are taken by people, of 862 visits 174 end with an order: things are counted in many units. */
+    private static boolean isOfOneKind(Mention part, Mention whole) {
+        boolean counts = part.quantity().unit().isCount() && whole.quantity().unit().isCount();
+        return whole.dimension().equals(part.dimension())
+                || (counts && whole.sentence() == part.sentence() && whole.index() == part.index() - 1);
     }
 
     private static boolean isUsable(Mention other) {
@@ -199,6 +206,7 @@ final class RateSearch {
             weight += rate.role() == Role.EXECUTION ? execution(figure) : 0;
             weight += !base.isEmpty() && Affinity.shared(base, figure) == 0 ? -6 : 0;
             weight += isShared(figure) ? -4 : 0;
+            weight += figure.dimension().equals(part.dimension()) ? 0 : -1;
             return weight;
         }
 
