@@ -11,10 +11,12 @@ import crossfoot.core.claims.text.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Rates of growth and decline, with the change, or the figures now and before, that they come of. */
 final class GrowthCheck {
     private static final int FEW = 3;
+    private static final Pattern COMPARED = Pattern.compile("^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -176,9 +178,10 @@ final class GrowthCheck {
 
     /** 增加 3 万元，下降 5%: of one change both are told, and they are opposite. */
     private static boolean isTurned(Mention rate, Mention change) {
-        String clause = rate.lead().clause().strip();
+        String clause = COMPARED.matcher(rate.lead().clause().strip()).replaceFirst("");
         boolean bare = (Words.RISE.begin(clause) || Words.FALL.begin(clause))
-                && rate.lead().text().strip().length() <= clause.length() + 1;
+                && rate.lead().text().strip().length()
+                        <= rate.lead().clause().strip().length() + 1;
         return bare
                 && rate.role() != change.role()
                 && rate.quantity().value().signum() > 0

@@ -96,6 +96,11 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.subtract(by), high.add(by));
     }
 
+    /** With the point so many places to the right. */
+    Interval scaled(int places) {
+        return new Interval(low.scaleByPowerOfTen(places), high.scaleByPowerOfTen(places));
+    }
+
     boolean meets(Interval other) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
     }

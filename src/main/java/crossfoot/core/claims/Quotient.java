@@ -106,9 +106,7 @@ record Quotient(Each each, Mention all, Mention count) {
     boolean isShifted(Mention stated, int places) {
         Interval own = interval(1);
         for (int place = -places; place <= places; place++) {
-            Interval shifted =
-                    new Interval(own.low().scaleByPowerOfTen(place), own.high().scaleByPowerOfTen(place));
-            if (shifted.meets(Interval.of(stated))) {
+            if (own.scaled(place).meets(Interval.of(stated))) {
                 return true;
             }
         }

@@ -61,7 +61,7 @@ final class RateBlame {
         }
         return Magnitude.within(said, expected, most)
                 || (isPlain() && said.compareTo(HUNDRED) != 0)
-                || (isInRow() && said.compareTo(HUNDRED) != 0)
+                || ((isInRow() || isOfChange()) && said.compareTo(HUNDRED) != 0)
                 || isSlipped(said, expected)
                 || failed.isTellingSlip();
     }
@@ -83,6 +83,15 @@ final class RateBlame {
         Mention base = failed.from().get(1);
         return base.prior()
                 && Magnitude.within(now.quantity().value(), base.quantity().value(), FARTHEST);
+    }
+
+    /** 减少 4 万元，下降 2.2%: it is of the change right before it. */
+    private boolean isOfChange() {
+        Mention stated = failed.stated();
+        return failed.from().stream()
+                .anyMatch(one -> one.role().isChange()
+                        && one.role() == stated.role()
+                        && one.index() == stated.index() - 1);
     }
 
     private boolean isPartOfWhole() {

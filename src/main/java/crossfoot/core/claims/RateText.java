@@ -120,7 +120,7 @@ record RateText(
     /** As the rates of a text are read: times are hundreds of percent. */
     private Interval said() {
         Interval as = Interval.of(stated);
-        return isTimes() ? new Interval(as.low().movePointRight(2), as.high().movePointRight(2)) : as;
+        return isTimes() ? as.scaled(2) : as;
     }
 
     private boolean isTimes() {
@@ -185,7 +185,15 @@ record RateText(
 
     /** Likewise, and it has digits enough for that to be no accident. */
     boolean isTellingSlip() {
-        return isOneSlip() && !isNear() && stated.quantity().number().precision() >= TELLING;
+        return (isOneSlip() || isShifted())
+                && !isNear()
+                && stated.quantity().number().precision() >= TELLING;
+    }
+
+    /** 12.96% for 1.296%. */
+    private boolean isShifted() {
+        Interval said = said();
+        return exact.scaled(1).meets(said) || exact.scaled(-1).meets(said);
     }
 
     /** What it comes to has one other digit, of four at least, and not the last. */
