@@ -47,7 +47,6 @@ final class OpenFigures {
         new PairedShares(verdicts, mentions).check();
         new ProvenShares(verdicts, mentions).check();
         new ParallelSums(verdicts, mentions).check();
-        new OpenRates(verdicts, mentions).check();
         mentions.forEach(new RateSearch(verdicts, mentions, lists)::check);
         new OpenChanges(verdicts, mentions).check();
         mentions.forEach(new GrowthSearch(verdicts, mentions)::check);

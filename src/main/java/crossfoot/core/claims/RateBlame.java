@@ -89,9 +89,8 @@ final class RateBlame {
     private boolean isOfChange() {
         Mention stated = failed.stated();
         return failed.from().stream()
-                .anyMatch(one -> one.role().isChange()
-                        && one.role() == stated.role()
-                        && one.index() == stated.index() - 1);
+                .anyMatch(one ->
+                        one.role().isChange() && one.role() == stated.role() && one.index() == stated.index() - 1);
     }
 
     private boolean isPartOfWhole() {

@@ -8,7 +8,9 @@ import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rates and shares of which nothing has been said yet: of all pairs of figures near one, the pair that its words point
@@ -40,11 +42,16 @@ final class RateSearch {
     private final Surroundings surroundings;
     private final Set<Integer> parts = new HashSet<>();
     private final List<Breakdown> lists;
+    private final Map<BigDecimal, List<Mention>> inTables;
 
     RateSearch(Verdicts verdicts, List<Mention> mentions, List<Breakdown> lists) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
         this.lists = lists;
+        this.inTables = mentions.stream()
+                .filter(mention ->
+                        mention.inTable() && mention.quantity().unit().isRate())
+                .collect(Collectors.groupingBy(rate -> rate.quantity().value().stripTrailingZeros()));
         lists.forEach(list -> list.parts().forEach(part -> parts.add(part.index())));
     }
 
@@ -86,8 +93,7 @@ final class RateSearch {
         for (Mention part : near) {
             int weight = named.part(part);
             near.stream()
-                    .filter(whole ->
-                            whole.index() != part.index() && isOfOneKind(part, whole))
+                    .filter(whole -> whole.index() != part.index() && isOfOneKind(part, whole))
                     .forEach(whole -> ways.add(RateText.share(rate, part, whole), weight + named.whole(whole, part)));
         }
         return ways;
@@ -95,7 +101,8 @@ final class RateSearch {
 
     /** Of 1,620 beds 1,037 are taken by people, of 862 visits 174 end with an order: things are counted in many units. */
     private static boolean isOfOneKind(Mention part, Mention whole) {
-        boolean counts = part.quantity().unit().isCount() && whole.quantity().unit().isCount();
+        boolean counts =
+                part.quantity().unit().isCount() && whole.quantity().unit().isCount();
         return whole.dimension().equals(part.dimension())
                 || (counts && whole.sentence() == part.sentence() && whole.index() == part.index() - 1);
     }
@@ -108,10 +115,16 @@ final class RateSearch {
 
     private void settle(Mention rate, List<Mention> near) {
         RateWays ways = ways(rate, near);
-        if (!ways.prove(verdicts, POSSIBLE) && !isOfList(rate, ways) && !isOfBoth(rate, near)) {
+        if (!ways.prove(verdicts, POSSIBLE) && !isProven(rate) && !isOfList(rate, ways) && !isOfBoth(rate, near)) {
             ways.meant(rate.measure().isPlan() && rate.role() != Role.SHARE ? NEVER : CLEAR, POSSIBLE)
                     .ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
         }
+    }
+
+    /** A table has the same rate, and it is right there. */
+    private boolean isProven(Mention rate) {
+        return inTables.getOrDefault(rate.quantity().value().stripTrailingZeros(), List.of()).stream()
+                .anyMatch(verdicts::isAgreed);
     }
 
     /** Of all that its list comes to, whatever is told as its whole. */
@@ -197,7 +210,7 @@ final class RateSearch {
         int whole(Mention figure, Mention part) {
             int weight = near(figure);
             boolean larger = figure.quantity().value().compareTo(part.quantity().value()) >= 0;
-            weight += larger ? 1 : rate.role() == Role.EXECUTION ? 0 : -4;
+            weight += larger ? 1 : isOverdone() ? 0 : -4;
             weight += Affinity.shared(base, figure) > 0 ? 4 : 0;
             weight += isListed(figure, part) ? 3 : 0;
             weight += ALL.stream().anyMatch(figure.lead().clause()::contains) ? 1 : 0;
@@ -208,6 +221,11 @@ final class RateSearch {
             weight += isShared(figure) ? -4 : 0;
             weight += figure.dimension().equals(part.dimension()) ? 0 : -1;
             return weight;
+        }
+
+        /** More can be done than was planned. */
+        private boolean isOverdone() {
+            return rate.role() == Role.EXECUTION && rate.quantity().value().compareTo(HUNDRED) > 0;
         }
 
         private int execution(Mention figure) {
