@@ -57,4 +57,14 @@ final class Growth {
                 List.of(now, base),
                 others -> byBase(rate, others.get(0), others.get(1))));
     }
+
+    /** (now − base) ÷ now makes the rate: the wrong one of the two was taken for the base. */
+    static boolean isOfNow(Mention rate, Mention now, Mention base) {
+        Interval all = Interval.of(now);
+        if (!all.isPositive()) {
+            return false;
+        }
+        Interval change = Interval.ALL.minus(Interval.of(base).percentOf(all));
+        return (rate.role() == Role.RISE ? change : change.negated()).meets(Interval.of(rate));
+    }
 }

@@ -67,7 +67,8 @@ final class GrowthSearch {
                     .filter(now -> now.index() != base.index() && GrowthCheck.same(now, base) && isOfOneSize(now, base))
                     .forEach(now -> ways.add(
                             Growth.byBase(rate, now, base),
-                            weight + surroundings.closeness(rate, now) + now(rate, now, base)));
+                            weight + surroundings.closeness(rate, now) + now(rate, now, base),
+                            Growth.isOfNow(rate, now, base)));
         }
         return ways;
     }

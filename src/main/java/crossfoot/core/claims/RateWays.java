@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class RateWays {
     private static final int AHEAD = 2;
     private static final int SLIP = 3;
+    private static final int TELLING = 3;
     /** What is pointed at so much less makes the rate by accident. */
     private static final int FAR = 8;
     /** Nine other digits, and the place of the next. */
@@ -28,13 +29,14 @@ final class RateWays {
     private final Mention rate;
     private final List<Way> ways = new ArrayList<>();
 
-    private record Way(RateText text, int weight) {
+    /** @param telling how it was gone wrong shows that it was meant */
+    private record Way(RateText text, int weight, boolean telling) {
         BigDecimal expected() {
             return Arithmetic.percent(text.part(), text.whole());
         }
 
         int score() {
-            return weight + (text.isTellingSlip() ? SLIP : 0);
+            return weight + (telling ? SLIP : 0);
         }
     }
 
@@ -43,7 +45,13 @@ final class RateWays {
     }
 
     void add(Optional<RateText> text, int weight) {
-        text.ifPresent(way -> ways.add(new Way(way, weight)));
+        add(text, weight, false);
+    }
+
+    /** @param mistaken it is right by a way that is often taken for this one */
+    void add(Optional<RateText> text, int weight, boolean mistaken) {
+        boolean wrong = mistaken && rate.quantity().number().precision() >= TELLING;
+        text.ifPresent(way -> ways.add(new Way(way, weight, wrong || way.isTellingSlip())));
     }
 
     List<RateText> texts() {
@@ -95,7 +103,7 @@ final class RateWays {
     /** One digit parts it from the only one of so few that this is hardly an accident. */
     private Optional<Way> slipped(int possible) {
         List<Way> slips = sorted().filter(
-                        way -> way.weight() >= possible && way.text().isTellingSlip() && isUnlikely(way))
+                        way -> way.weight() >= possible && way.telling() && isUnlikely(way))
                 .toList();
         boolean one = slips.stream()
                 .allMatch(way -> way.expected().compareTo(slips.get(0).expected()) == 0);
@@ -121,6 +129,6 @@ final class RateWays {
 
     private boolean isPlausible(Way way) {
         return Magnitude.within(rate.quantity().value(), way.expected(), FARTHEST)
-                || way.text().isTellingSlip();
+                || way.telling();
     }
 }
