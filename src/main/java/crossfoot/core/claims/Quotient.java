@@ -11,13 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** So much in all, for so many: what each of them has. */
 record Quotient(Each each, Mention all, Mention count) {
-    private static final Pattern EACH = Pattern.compile("(?:((?:\\p{IsHan}次|\\p{IsHan}))均|每一?个?(\\p{IsHan}{1,4}))");
-    private static final Pattern SUFFIX = Pattern.compile("(?:补助|补贴|支出|投入|成本|服务|造价|单价|综合|经费|发放|每年|每月|每次|约|为|的)+$");
+    private static final Pattern EACH =
+            Pattern.compile("(?:((?:\\p{IsHan}次|\\p{IsHan}))均|(?:每一?个?|单(?=[件人次户亩台套张床]))(\\p{IsHan}{1,6}))");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:补助|补贴|支出|投入|成本|服务|造价|单价|综合|经费|发放|维修|改造|建设|运行|管护|处理|办理|受理|每年|每月|每次|约|为|的)+$");
     /** 期均 60 人次 of 60.26: there are no parts of one. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final int TELLING = 3;
+    /** 元 for 万元 and the other way round, and some more. */
+    private static final int PLACES = 6;
 
     private static final List<String> PERSONS = List.of("人", "人次");
     private static final Map<String, String> NOUNS =
@@ -102,20 +109,20 @@ record Quotient(Each each, Mention all, Mention count) {
         return stated.quantity().number().precision() > 2 ? stated.quantity().grain() : BigDecimal.ZERO;
     }
 
-    /** The same digits, with the point up to so many places elsewhere. */
-    boolean isShifted(Mention stated, int places) {
-        Interval own = interval(1);
-        for (int place = -places; place <= places; place++) {
-            if (own.scaled(place).meets(Interval.of(stated))) {
-                return true;
-            }
-        }
-        return false;
+    /** With two digits of the stated figure changed about, one of them another, or its point elsewhere it would be right. */
+    boolean isSlip(Mention stated) {
+        boolean telling = stated.quantity().number().stripTrailingZeros().precision() >= TELLING;
+        return Typo.turned(stated).stream().anyMatch(other -> agrees(other, 1))
+                || (telling
+                        && (isShifted(stated) || Typo.meant(stated, interval(1)).isPresent()));
     }
 
-    /** With two digits of the stated figure changed about it would be right. */
-    boolean isSlip(Mention stated) {
-        return Typo.turned(stated).stream().anyMatch(other -> agrees(other, 1));
+    /** The same digits, with the point elsewhere. */
+    boolean isShifted(Mention stated) {
+        Interval own = interval(1);
+        return IntStream.rangeClosed(-PLACES, PLACES)
+                .mapToObj(own::scaled)
+                .anyMatch(shifted -> shifted.meets(Interval.of(stated)));
     }
 
     boolean isSame(Quotient other) {

@@ -102,8 +102,7 @@ final class RateWays {
 
     /** One digit parts it from the only one of so few that this is hardly an accident. */
     private Optional<Way> slipped(int possible) {
-        List<Way> slips = sorted().filter(
-                        way -> way.weight() >= possible && way.telling() && isUnlikely(way))
+        List<Way> slips = sorted().filter(way -> way.weight() >= possible && way.telling() && isUnlikely(way))
                 .toList();
         boolean one = slips.stream()
                 .allMatch(way -> way.expected().compareTo(slips.get(0).expected()) == 0);
@@ -128,7 +127,6 @@ final class RateWays {
     }
 
     private boolean isPlausible(Way way) {
-        return Magnitude.within(rate.quantity().value(), way.expected(), FARTHEST)
-                || way.telling();
+        return Magnitude.within(rate.quantity().value(), way.expected(), FARTHEST) || way.telling();
     }
 }

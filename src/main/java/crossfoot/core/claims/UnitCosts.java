@@ -28,12 +28,12 @@ final class UnitCosts {
     private static final int MOST = 10;
     private static final int CLEAR = 9;
     private static final int AHEAD = 2;
+    private static final int SLIP = 3;
     private static final int REACH = 3;
     private static final int MONTHS = 12;
     private static final String MONTH = "月";
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
     private static final BigDecimal UNIT = BigDecimal.valueOf(10_000);
-    private static final int DECIMAL_PLACES = 6;
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -58,15 +58,16 @@ final class UnitCosts {
     }
 
     private List<Way> ways(Mention each, Quotient.Each of) {
-        List<Mention> all = near(each, other -> isAll(other, of));
+        List<Mention> all = near(each, other -> other.index() != each.index() && isAll(other, of));
         List<Mention> counts = near(each, other -> isCount(other, of));
         Set<String> own = Affinity.pairs(each.lead().clause());
         List<Way> ways = new ArrayList<>();
         for (Mention sum : all) {
             for (Mention count : counts) {
                 if (sum.index() != count.index()) {
+                    Quotient quotient = new Quotient(of, sum, count);
                     int weight = weight(each, sum, own, all) + weight(each, count, own, counts);
-                    ways.add(new Way(new Quotient(of, sum, count), weight));
+                    ways.add(new Way(quotient, weight + (quotient.isSlip(each) ? SLIP : 0)));
                 }
             }
         }
@@ -86,14 +87,16 @@ final class UnitCosts {
     }
 
     private static boolean isAll(Mention other, Quotient.Each of) {
-        return other.isAmount()
+        return other.role() == Role.AMOUNT
                 && other.dimension().equals(of.dimension())
                 && other.quantity().value().signum() > 0
                 && GIVEN.stream().noneMatch(other.lead().clause()::contains);
     }
 
     private static boolean isCount(Mention other, Quotient.Each of) {
-        return other.isAmount() && of.counts(other) && other.quantity().value().signum() > 0;
+        return other.role() == Role.AMOUNT
+                && of.counts(other)
+                && other.quantity().value().signum() > 0;
     }
 
     private int weight(Mention each, Mention figure, Set<String> own, List<Mention> alike) {
@@ -105,6 +108,7 @@ final class UnitCosts {
                 + (figure.equals(first(alike)) ? 1 : 0)
                 + (parts.contains(figure.index()) ? -2 : 0)
                 + (Affinity.shared(own, figure) > 0 ? 3 : 0);
+        weight -= figure.prior() == each.prior() ? 0 : 1;
         return figure.measure().isPlan() == each.measure().isPlan() ? weight : weight - 1;
     }
 
@@ -149,21 +153,27 @@ final class UnitCosts {
     /** Of one time, exact, and either near it or the same digits in another place. */
     private boolean isSure(Mention each, Quotient of) {
         boolean exact = each.quantity().exact()
-                && !isOneOfMany(each)
+                && !isOneOfMany(each, of.all())
                 && of.all().quantity().exact()
                 && of.count().quantity().exact()
                 && OTHERWISE.stream().noneMatch(each.lead().clause()::contains);
         BigDecimal meant = of.value();
         BigDecimal said = each.quantity().value();
         boolean near = Magnitude.within(meant, said, FARTHEST);
-        return exact && (near || of.isShifted(each, DECIMAL_PLACES));
+        return exact && (near || of.isSlip(each) || of.isShifted(each));
     }
 
-    /** 甲级 88 户、每户 1.2 万元，乙级 52 户、每户 2.2 万元: together they are all. */
-    private boolean isOneOfMany(Mention each) {
-        List<Mention> others = surroundings.before(each, other -> isAlike(other, each));
-        others.addAll(surroundings.rest(each, other -> isAlike(other, each)));
-        return !others.isEmpty();
+    /** 甲级 88 户、每户 1.2 万元，乙级 52 户、每户 2.2 万元: together they are all, unless each is told with its own. */
+    private boolean isOneOfMany(Mention each, Mention all) {
+        List<Mention> before = surroundings.before(each, other -> isAlike(other, each) && other.index() > all.index());
+        List<Mention> behind = surroundings.rest(each, other -> isAlike(other, each) || isAmountOf(other, all));
+        boolean first = !behind.isEmpty() && isAlike(behind.get(0), each);
+        boolean later = all.index() > each.index() && behind.stream().anyMatch(other -> isAlike(other, each));
+        return !before.isEmpty() || first || later;
+    }
+
+    private static boolean isAmountOf(Mention other, Mention all) {
+        return other.isAmount() && other.dimension().equals(all.dimension());
     }
 
     private static boolean isAlike(Mention other, Mention each) {

@@ -55,7 +55,8 @@ public enum Role {
 
     private static final String PRICE = "元/";
     private static final Pattern EACH_OF = Pattern.compile(
-            "(?:\\p{IsHan}均|每一?个?\\p{IsHan}{1,4}(?:每[年月次天日])?)"
+            "(?:\\p{IsHan}均|(?:每一?个?|单(?=[件人次户亩台套张床]))\\p{IsHan}{1,4}(?:每[年月次天日])?)"
+                    + "(?:维修|改造|建设|运行|管护|处理|办理|受理)?"
                     + "(?:补助|补贴|支出|投入|成本|发放|经费|费用|投资|奖补|奖励|资助|救助|安排|赔款|造价|单价|工资|收费|损失|产值|税收|拨款|出资|配备|服务|运行费|公用经费|水平|救助水平)?(?:资金|金额)?(?:为|达|达到|约|约为|仅|只有|按|是|不超过)?$");
 
     /** 分别减少 3 万元、4 万元: what is said of the first is said of those listed with it. */
