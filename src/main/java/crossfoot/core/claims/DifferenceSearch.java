@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Rests and changes of which nothing has been said yet: of all pairs of figures near one, the pair whose difference
@@ -36,6 +37,8 @@ final class DifferenceSearch {
     private static final Surroundings.Reach REACH = new Surroundings.Reach(12, 0, 6);
     private static final int CLEAR = 9;
     private static final int AHEAD = 2;
+    private static final int TELLING = 4;
+    private static final int SLIP = 3;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
     private final Verdicts verdicts;
@@ -56,6 +59,16 @@ final class DifferenceSearch {
 
         Interval interval() {
             return Interval.of(more).minus(Interval.of(less));
+        }
+
+        /** One digit parts it from the figure, of so many that this is hardly an accident. */
+        boolean isSlip(Mention figure) {
+            return figure.quantity().number().precision() >= TELLING && Typo.isAnyDigit(figure, value());
+        }
+
+        /** Such a slip makes it the likelier to be meant. */
+        Way beside(Mention figure) {
+            return isSlip(figure) ? new Way(more, less, weight + SLIP) : this;
         }
     }
 
@@ -173,12 +186,14 @@ final class DifferenceSearch {
         Optional<Way> right = ways.stream()
                 .filter(way -> way.interval().meets(Interval.of(figure)))
                 .findFirst();
-        Optional<Way> best = ways.stream().findFirst().filter(way -> way.weight() >= CLEAR);
+        List<Way> told =
+                sorted(ways.stream().map(way -> way.beside(figure)).collect(Collectors.toCollection(ArrayList::new)));
+        Optional<Way> best = told.stream().findFirst().filter(way -> way.weight() >= CLEAR);
         if (right.isPresent()) {
             if (right.get().weight() >= CLEAR - AHEAD) {
                 verdicts.agree(List.of(figure, right.get().more(), right.get().less()));
             }
-        } else if (best.isPresent() && isAlone(best.get(), ways) && isPlausible(figure, best.get())) {
+        } else if (best.isPresent() && isAlone(best.get(), told) && isPlausible(figure, best.get())) {
             Way way = best.get();
             Difference.settle(verdicts, figure, way.interval(), List.of(way.more(), way.less()));
         }
@@ -191,6 +206,6 @@ final class DifferenceSearch {
     }
 
     private static boolean isPlausible(Mention figure, Way way) {
-        return Magnitude.within(figure.quantity().value(), way.value().abs(), FARTHEST);
+        return Magnitude.within(figure.quantity().value(), way.value().abs(), FARTHEST) || way.isSlip(figure);
     }
 }
