@@ -97,6 +97,7 @@ final class NearTwins {
                 .flatMap(other -> Misprint.between(one, other).stream()
                         .map(slip -> new Twin(other, slip, words.shared(one, other))))
                 .filter(twin -> twin.slip().kind() == Misprint.Kind.TURNED ? isTurned(one, twin) : isSlipped(one, twin))
+                .filter(twin -> !sentences.areOfTwoThings(one, twin.figure()))
                 .max(Comparator.comparingInt(Twin::shared));
     }
 
@@ -109,7 +110,6 @@ final class NearTwins {
         boolean first = other.index() > one.index() && verdicts.isOpen(other) && isAlone(other);
         return (unnamed || one.dimension().equals(other.dimension()))
                 && !(one.inTable() && other.inTable())
-                && !sentences.areOfTwoThings(one, other)
                 && (tables || one.role().isChange() == other.role().isChange())
                 && !first
                 && !verdicts.isContradicted(other)

@@ -39,6 +39,9 @@ final class RepeatCheck {
     /** What the first figure of a paragraph is of, beyond the term. */
     private final Map<Integer, String> topics = new HashMap<>();
 
+    /** The cells of a row of a table. */
+    private final Map<String, List<Mention>> rows = new HashMap<>();
+
     private final Set<Integer> interim;
     private final Set<Integer> added;
     private final NumberedLists lists;
@@ -60,8 +63,22 @@ final class RepeatCheck {
         }
         mentions.forEach(mention ->
                 topics.putIfAbsent(mention.at().block(), mention.subject().rest()));
+        mentions.stream().filter(Mention::inTable).forEach(cell -> rows.computeIfAbsent(
+                        row(cell), unused -> new ArrayList<>())
+                .add(cell));
         this.interim = interim(mentions);
         this.added = added(mentions);
+    }
+
+    private static String row(Mention cell) {
+        return cell.at().block() + "/" + cell.at().row();
+    }
+
+    /** 项目支出中普通教育 1138.62 万元, beside a row 普通教育 | 6349.06 | 5210.44 | 1138.62. */
+    private boolean isInRow(Mention told, Mention cell) {
+        return cell.inTable()
+                && rows.getOrDefault(row(cell), List.of()).stream()
+                        .anyMatch(other -> other.quantity().meets(told.quantity()));
     }
 
     /** 追加项目资金 56 万元、人员经费 36 万元: so much more of each. */
@@ -226,7 +243,10 @@ final class RepeatCheck {
     }
 
     private void compare(Mention mention, Mention standard, int size) {
-        if (mention.quantity().meets(standard.quantity()) || isOfOtherSize(mention, standard)) {
+        if (mention.quantity().meets(standard.quantity())
+                || isOfOtherSize(mention, standard)
+                || isInRow(mention, standard)
+                || isInRow(standard, mention)) {
             return;
         }
         boolean proven = verdicts.addsUp(mention) && !verdicts.addsUp(standard);
@@ -262,13 +282,17 @@ final class RepeatCheck {
         return best;
     }
 
+    /** What a table names no unit of is in that of the other. */
     static Reason twice(Mention first, Mention later) {
-        BigDecimal one = first.quantity().value();
+        Mention meant = first.dimension().equals(later.dimension())
+                ? first
+                : later.with(later.quantity().with(first.quantity().number()));
+        BigDecimal one = meant.quantity().value();
         BigDecimal other = later.quantity().value();
         boolean slip = one.signum() != 0
                 && (one.compareTo(other.multiply(SLIP)) == 0 || other.compareTo(one.multiply(SLIP)) == 0);
         String arithmetic = Arithmetic.in(later.quantity().unit(), later) + " ≠ "
-                + Arithmetic.in(later.quantity().unit(), first);
+                + Arithmetic.in(later.quantity().unit(), meant);
         return new Reason(slip ? "repeat.slip" : "repeat", arithmetic, one, List.of(first));
     }
 }

@@ -52,7 +52,6 @@ final class SlippedRepeats {
         for (Mention one : told) {
             byName.computeIfAbsent(name(one), unused -> new ArrayList<>()).add(one);
         }
-        ofTables(told);
         byName.values().stream()
                 .filter(same -> same.size() <= OFTEN && plain(same.get(0)).length() >= SHORTEST)
                 .forEach(this::same);
@@ -92,30 +91,6 @@ final class SlippedRepeats {
                 one.quantity().unit().symbol(),
                 Integer.toString(one.year()),
                 Boolean.toString(planned));
-    }
-
-    /** 完成户用厕所改造 3016 户, and in the table of indicators 指标3：完成户用厕所改造数量 3061. */
-    private void ofTables(List<Mention> told) {
-        List<Mention> cells = mentions.stream()
-                .filter(cell -> cell.inTable()
-                        && cell.isAmount()
-                        && cell.quantity().number().precision() >= FEWEST_SWAPPED
-                        && cell.subject().words().length() >= SHORTEST_WITHIN)
-                .limit(MOST)
-                .toList();
-        for (Mention one : told) {
-            cells.stream().filter(cell -> isSwappedCell(one, cell)).findFirst().ifPresent(cell -> say(cell, one));
-        }
-    }
-
-    private boolean isSwappedCell(Mention one, Mention cell) {
-        boolean counted = one.quantity().unit().isCount()
-                && (cell.dimension().isEmpty() || cell.dimension().equals(one.dimension()));
-        boolean alike = precision(one) >= FEWEST_DIGITS && isNamedAlike(plain(one), plain(cell));
-        return counted
-                && Typo.isRateLike(one.quantity().number(), cell.quantity().number())
-                && isUndecided(one, cell)
-                && (alike || isWithin(one, cell));
     }
 
     private void same(List<Mention> same) {
@@ -217,15 +192,7 @@ final class SlippedRepeats {
         boolean ofLater = laterOpen && (!earlierOpen || times(later) <= times(earlier));
         Mention wrong = ofLater ? later : earlier;
         Mention right = ofLater ? earlier : later;
-        Mention meant = right.dimension().isEmpty()
-                ? wrong.with(wrong.quantity().with(right.quantity().number()))
-                : right;
-        String arithmetic = Arithmetic.in(wrong.quantity().unit(), wrong) + " ≠ "
-                + Arithmetic.in(wrong.quantity().unit(), meant);
-        verdicts.contradict(
-                Kind.REPEAT,
-                wrong,
-                new Reason("repeat", arithmetic, meant.quantity().value(), List.of(right)));
+        verdicts.contradict(Kind.REPEAT, wrong, RepeatCheck.twice(right, wrong));
     }
 
     private long times(Mention one) {

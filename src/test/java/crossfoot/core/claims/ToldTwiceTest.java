@@ -48,6 +48,21 @@ class ToldTwiceTest {
         assertThat(found(table + text)).as(text).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "项目支出中普通教育738.20万元，主要是校舍维修。#-",
+                "普通教育2,405.10万元，主要是校舍维修。#-",
+                "普通教育2,450.10万元，主要是校舍维修。#contradicts repeat 2450.10万元 2405.10",
+            })
+    void in_any_column_of_its_row(String text, String expected) {
+        String table = "公开03表　支出决算表　　单位：万元¶¶| 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |¶|---|---|---|---|¶"
+                + "| 合计 | 2,705.10 | 1,906.90 | 798.20 |¶| 普通教育 | 2,405.10 | 1,666.90 | 738.20 |¶"
+                + "| 职业教育 | 300.00 | 240.00 | 60.00 |¶¶";
+        assertThat(found(table + text)).as(text).isEqualTo(expected);
+    }
+
     private static String found(String text) {
         String found = String.join(" + ", said(new DraftCheck(new KnownFigures(List.of())).check(MarkdownDraft.of("x.md", text.replace("¶", "\n")))));
         return found.isEmpty() ? "-" : found;
