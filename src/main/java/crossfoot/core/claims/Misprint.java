@@ -85,7 +85,9 @@ record Misprint(Kind kind, int digits) {
         while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
             at++;
         }
-        return at > 0 && longer.length() == shorter.length() + 1 && longer.substring(at + 1).equals(shorter.substring(at));
+        return at > 0
+                && longer.length() == shorter.length() + 1
+                && longer.substring(at + 1).equals(shorter.substring(at));
     }
 
     private static String turned(String digits, int i, int j) {

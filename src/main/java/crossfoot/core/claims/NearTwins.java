@@ -48,7 +48,9 @@ final class NearTwins {
 
     NearTwins(Verdicts verdicts, Draft draft, Statements statements) {
         this.verdicts = verdicts;
-        this.mentions = statements.mentions().stream().filter(one -> one.quantity().exact()).toList();
+        this.mentions = statements.mentions().stream()
+                .filter(one -> one.quantity().exact())
+                .toList();
         this.words = new Wording(draft);
         this.lists = new NumberedLists(statements);
         this.sentences = new SameNames(statements.mentions());
@@ -61,13 +63,15 @@ final class NearTwins {
         for (Mention one : mentions) {
             told.merge(one.dimension(), 1, Integer::sum);
             values(one).forEach(value -> told.merge(value, 1, Integer::sum));
-            Misprint.keys(one).forEach(key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>())
-                    .add(one));
+            Misprint.keys(one)
+                    .forEach(key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>())
+                            .add(one));
         }
         for (Mention one : mentions) {
             if (isAlone(one) && !verdicts.isContradicted(one) && !verdicts.addsUp(one)) {
-                twin(one).ifPresent(twin ->
-                        verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(twin.figure(), one)));
+                twin(one)
+                        .ifPresent(
+                                twin -> verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(twin.figure(), one)));
             }
         }
     }
@@ -120,8 +124,8 @@ final class NearTwins {
     private boolean isTurned(Mention one, Twin twin) {
         Mention other = twin.figure();
         int digits = twin.slip().digits();
-        boolean planned =
-                one.sentence() == other.sentence() && one.measure().isPlan() != other.measure().isPlan();
+        boolean planned = one.sentence() == other.sentence()
+                && one.measure().isPlan() != other.measure().isPlan();
         int fewest = digits > FEW_DIGITS ? 0 : verdicts.isAgreed(other) ? 1 : FEWEST_PAIRS;
         return isRelied(one, twin)
                 && (digits >= MANY_DIGITS || !planned)

@@ -63,9 +63,10 @@ final class RepeatCheck {
         }
         mentions.forEach(mention ->
                 topics.putIfAbsent(mention.at().block(), mention.subject().rest()));
-        mentions.stream().filter(Mention::inTable).forEach(cell -> rows.computeIfAbsent(
-                        row(cell), unused -> new ArrayList<>())
-                .add(cell));
+        mentions.stream()
+                .filter(Mention::inTable)
+                .forEach(cell -> rows.computeIfAbsent(row(cell), unused -> new ArrayList<>())
+                        .add(cell));
         this.interim = interim(mentions);
         this.added = added(mentions);
     }

@@ -41,7 +41,8 @@ final class Wording {
 
     private String of(Mention figure) {
         return figure.inTable()
-                ? String.join("，", row(figure)) + "，" + grid(figure).header(figure.at().column())
+                ? String.join("，", row(figure)) + "，"
+                        + grid(figure).header(figure.at().column())
                 : item(figure) + "，" + Affinity.name(figure);
     }
 

@@ -64,7 +64,10 @@ class ToldTwiceTest {
     }
 
     private static String found(String text) {
-        String found = String.join(" + ", said(new DraftCheck(new KnownFigures(List.of())).check(MarkdownDraft.of("x.md", text.replace("¶", "\n")))));
+        String found = String.join(
+                " + ",
+                said(new DraftCheck(new KnownFigures(List.of()))
+                        .check(MarkdownDraft.of("x.md", text.replace("¶", "\n")))));
         return found.isEmpty() ? "-" : found;
     }
 }
