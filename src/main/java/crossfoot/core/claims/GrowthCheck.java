@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Rates of growth and decline, with the change, or the figures now and before, that they come of. */
 final class GrowthCheck {
     private static final int FEW = 3;
-    private static final Pattern COMPARED = Pattern.compile("^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)");
+    private static final Pattern COMPARED = Pattern.compile("^[^\\p{IsHan}]?(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -178,11 +178,8 @@ final class GrowthCheck {
 
     /** 增加 3 万元，下降 5%: of one change both are told, and they are opposite. */
     private static boolean isTurned(Mention rate, Mention change) {
-        String clause = COMPARED.matcher(rate.lead().clause().strip()).replaceFirst("");
-        boolean bare = (Words.RISE.begin(clause) || Words.FALL.begin(clause))
-                && rate.lead().text().strip().length()
-                        <= rate.lead().clause().strip().length() + 1;
-        return bare
+        String words = COMPARED.matcher(rate.lead().text().strip()).replaceFirst("");
+        return (Words.RISE.begin(words) || Words.FALL.begin(words))
                 && rate.role() != change.role()
                 && rate.quantity().value().signum() > 0
                 && change.quantity().value().signum() > 0;

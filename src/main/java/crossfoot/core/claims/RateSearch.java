@@ -110,7 +110,7 @@ final class RateSearch {
         return rest ? Growth.byBase(rate, part, whole) : RateText.share(rate, part, whole);
     }
 
-    /** Of 1,620 beds 1,037 are taken by people, of 862 visits 174 end with an order: things are counted in many units. */
+    /** Of 1,620 beds 1,037 are taken by people, of 862 visits 174 end with an order: units of counts differ. */
     private static boolean isOfOneKind(Mention part, Mention whole) {
         boolean counts =
                 part.quantity().unit().isCount() && whole.quantity().unit().isCount();
