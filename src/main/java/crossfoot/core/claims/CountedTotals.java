@@ -1,6 +1,5 @@
 package crossfoot.core.claims;
 
-import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,41 +30,41 @@ final class CountedTotals {
     }
 
     void check(Mention total) {
-        if (isOfTwo(total) || isOfBoth(total)) {
-            proveTwo(total);
+        int count = count(total);
+        if (count == 2 || isOfBoth(total)) {
+            proveTwo(total, count == 2);
         } else {
-            proveSome(total);
+            proveSome(total, count);
         }
     }
 
-    /** 两项 is read as a figure of its own. */
-    private boolean isOfTwo(Mention total) {
-        Mention before = total.index() > 0 ? mentions.get(total.index() - 1) : total;
-        return total.lead().text().contains(TWO)
-                || (before.sentence() == total.sentence()
-                        && before.dimension().equals("项")
-                        && before.quantity().value().compareTo(BigDecimal.valueOf(2)) == 0);
+    /** Of how many it says that it is; 三项 is read as a figure of its own; 0 if it doesn't say. */
+    private int count(Mention total) {
+        Mention before = mentions.get(Math.max(0, total.index() - 1));
+        boolean read = before.sentence() == total.sentence()
+                && before.dimension().equals("项")
+                && before.quantity().number().scale() <= 0
+                && before.quantity().number().compareTo(BigDecimal.valueOf(MOST)) <= 0;
+        if (read) {
+            return before.quantity().number().intValue();
+        }
+        Matcher some = SOME.matcher(total.lead().text());
+        return total.lead().text().contains(TWO) ? 2 : some.find() ? NUMERALS.indexOf(some.group(1)) : 0;
     }
 
-    /** 上述四项合计: the last four amounts before it. */
-    private void proveSome(Mention total) {
-        Matcher matcher = SOME.matcher(total.lead().text());
-        int count = matcher.find() ? NUMERALS.indexOf(matcher.group(1)) : 0;
-        Mention before = mentions.get(Math.max(0, total.index() - 1));
-        boolean read =
-                before.sentence() == total.sentence() && before.dimension().equals("项");
-        count = read ? before.quantity().number().intValue() : count;
-        List<Mention> last = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
-        if (count < FEWEST || count > last.size()) {
+    /** 上述四项合计: the last four amounts before it; nothing else where its paragraph tells no more. */
+    private void proveSome(Mention total, int count) {
+        List<Mention> all = surroundings.paragraph(total, other -> isPart(other, total));
+        if (count < FEWEST || count > all.size()) {
             return;
         }
-        List<Mention> parts = last.subList(0, count);
+        List<Mention> parts = new ArrayList<>(all.subList(0, count));
+        Collections.reverse(parts);
+        BigDecimal sum = TableSum.of(parts);
         if (Interval.sum(parts).meets(Interval.of(total))) {
             verdicts.addUp(total, parts);
-        } else if (isInARow(parts, total)
-                || Typo.isLike(total, TableSum.of(parts))
-                || Typo.isSwapped(total, TableSum.of(parts))) {
-            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, parts, "sum.more"));
+        } else if (all.size() == count || isInARow(parts, total) || Typo.isLike(total, sum) || Typo.isSwapped(total, sum)) {
+            verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
         }
     }
 
@@ -83,11 +82,11 @@ final class CountedTotals {
     }
 
     /** 以上两项合计: two of the figures before it, or nearly. */
-    private void proveTwo(Mention total) {
+    private void proveTwo(Mention total, boolean said) {
         List<Mention> before = new ArrayList<>(surroundings.paragraph(total, other -> isPart(other, total)));
         before.addAll(surroundings.earlier(total, other -> isPart(other, total)));
         List<Mention> told = surroundings.before(total, other -> isPart(other, total));
-        if (told.size() == 2 && isOfTwo(total) && !Interval.sum(told).meets(Interval.of(total))) {
+        if (told.size() == 2 && said && !Interval.sum(told).meets(Interval.of(total))) {
             Collections.reverse(told);
             verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, told, "sum.apart"));
             return;
@@ -108,7 +107,7 @@ final class CountedTotals {
             }
         }
         if (!near.isEmpty()) {
-            verdicts.contradict(Kind.SUM, total, SumCheck.apart(total, near, "sum.more"));
+            verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, near, "sum.more"));
         }
     }
 

@@ -39,7 +39,7 @@ public final class DraftCheck {
         List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
         breakdowns.addAll(ClosingTotals.of(mentions));
         Verdicts verdicts = new Verdicts(mentions);
-        SumCheck sums = sums(verdicts, mentions, breakdowns);
+        SumCheck sums = sums(verdicts, statements, breakdowns);
         shown(verdicts, draft, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, statements, breakdowns);
         repeats.check(mentions);
@@ -79,10 +79,10 @@ public final class DraftCheck {
         new NamesCount(verdicts).check(draft, mentions);
     }
 
-    private static SumCheck sums(Verdicts verdicts, List<Mention> mentions, List<Breakdown> breakdowns) {
-        SumCheck sums = new SumCheck(verdicts, mentions);
+    private static SumCheck sums(Verdicts verdicts, Statements statements, List<Breakdown> breakdowns) {
+        SumCheck sums = new SumCheck(verdicts, statements);
         breakdowns.forEach(sums::check);
-        ClosingTotals.partial(mentions).forEach(sums::askOfPart);
+        ClosingTotals.partial(statements.mentions()).forEach(sums::askOfPart);
         return sums;
     }
 

@@ -1,13 +1,13 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Breakdown;
+import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
 import crossfoot.core.ledger.ResourceLines;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How likely a list that its words leave open (其中) was meant to be all of its whole: by how it is opened, how alike its
@@ -19,9 +19,6 @@ final class ListWeight {
             .toList();
     private static final List<String> SOME =
             List.of("主要", "重点", "包括", "如", "特别", "最大", "含", "涉及", "仅", "新增", "本年", "达到", "以上");
-    private static final List<String> AND_SO_ON = List.of("等", "…", "（下略");
-    /** 、以及场内机动车辆等。 */
-    private static final Pattern ENDED = Pattern.compile("^[^。；]{0,20}等(?:[。；，]|$)");
 
     private static final BigDecimal MOST = new BigDecimal("0.97");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
@@ -106,8 +103,7 @@ final class ListWeight {
 
     private int ended() {
         Mention last = list.parts().get(list.parts().size() - 1);
-        boolean open = AND_SO_ON.stream().anyMatch(last.tail()::startsWith)
-                || ENDED.matcher(last.tail()).find();
+        boolean open = Completeness.leavesOut(last.tail());
         boolean rest = Words.CATCHALL.begin(last.subject().words());
         return (open ? -6 : 0) + (rest ? 4 : 0);
     }

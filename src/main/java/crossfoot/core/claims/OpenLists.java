@@ -3,9 +3,13 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Statements;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Lists that need not be all of their wholes, and nearly are: looked at when all else has been checked. */
 final class OpenLists {
@@ -23,15 +27,20 @@ final class OpenLists {
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
     private static final int TELLING_DIGITS = 5;
+    private static final Pattern CROSSED = Pattern.compile("交叉|重叠|重合|重复|相加");
 
     private final Verdicts verdicts;
     private final List<Breakdown> lists = new ArrayList<>();
 
     private final Surroundings surroundings;
 
-    OpenLists(Verdicts verdicts, Surroundings surroundings) {
+    /** What is told behind the last figure of a paragraph. */
+    private final Map<Integer, String> ends = new HashMap<>();
+
+    OpenLists(Verdicts verdicts, Surroundings surroundings, Statements statements) {
         this.verdicts = verdicts;
         this.surroundings = surroundings;
+        statements.passages().forEach(passage -> ends.put(passage.block(), passage.tail()));
     }
 
     /** Its parts are less than its whole, or more though they may overlap. */
@@ -77,6 +86,16 @@ final class OpenLists {
                 .anyMatch(RateText::agrees);
     }
 
+    /** 两类有交叉，不能相加: said right behind the list. */
+    private boolean isCrossed(Breakdown list) {
+        Mention last = list.parts().get(list.parts().size() - 1);
+        String behind = surroundings
+                .next(last)
+                .map(next -> next.lead().text())
+                .orElse(ends.getOrDefault(last.at().block(), ""));
+        return CROSSED.matcher(last.tail() + behind).find();
+    }
+
     /** 非常满意 131 份、满意 49 份，两项合计 180 份: they have a total of their own. */
     private boolean isAdded(Breakdown list) {
         Mention last = list.parts().get(list.parts().size() - 1);
@@ -101,7 +120,7 @@ final class OpenLists {
         boolean sure = weight >= SURE && weighed.isFamily();
         boolean pair = parts.size() == 2
                 && TableSum.of(parts).compareTo(whole.quantity().value().multiply(NEARLY)) < 0;
-        if (said || !exact || !less || weight < LIKELY || pair || isShare(list) || isAdded(list)) {
+        if (said || !exact || !less || weight < LIKELY || pair || isCrossed(list) || isShare(list) || isAdded(list)) {
             return;
         }
         Reason reason = SumCheck.apart(whole, parts, sure ? "sum.less" : "sum.nearly");

@@ -14,6 +14,7 @@ final class Posts {
             List.of("超编", "编外", "聘", "退休", "离休", "遗属", "劳务", "合同", "临时", "公益", "派遣", "三支一扶");
     private static final List<String> UNITS = List.of("人", "名", "");
     private static final int NEAR = 8;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** Far more persons than posts are not all in a post. */
     private static final BigDecimal MOST_ABOVE = new BigDecimal("1.15");
 
@@ -35,8 +36,7 @@ final class Posts {
         BigDecimal all = TableSum.of(posts);
         BigDecimal most = all.multiply(MOST_ABOVE);
         boolean told = mentions.subList(persons.index() + 1, Math.min(mentions.size(), persons.index() + NEAR)).stream()
-                .anyMatch(one -> one.sentence() == persons.sentence()
-                        && one.lead().text().contains(ABOVE));
+                .anyMatch(one -> one.sentence() == persons.sentence() && isOfAbove(one));
         boolean more = !told
                 && persons.quantity().value().compareTo(all) > 0
                 && persons.quantity().value().compareTo(most) <= 0;
@@ -45,6 +45,13 @@ final class Posts {
                     + Arithmetic.sum(persons.quantity().unit(), posts);
             verdicts.ask(Kind.IMPOSSIBLE, persons, new Reason("posts", arithmetic, null, posts));
         }
+    }
+
+    /** 超编 4 人, or 控制率 108%: the draft says itself that they are more. */
+    private static boolean isOfAbove(Mention behind) {
+        return behind.lead().text().contains(ABOVE)
+                || (behind.quantity().unit().isRate()
+                        && behind.quantity().value().compareTo(ALL) > 0);
     }
 
     private static boolean isCount(Mention mention) {

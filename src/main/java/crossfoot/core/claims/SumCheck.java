@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ final class SumCheck {
     private final OpenLists open;
     private final LargerParts larger;
 
-    SumCheck(Verdicts verdicts, List<Mention> mentions) {
+    SumCheck(Verdicts verdicts, Statements statements) {
         this.verdicts = verdicts;
-        this.surroundings = new Surroundings(mentions);
-        this.open = new OpenLists(verdicts, surroundings);
+        this.surroundings = new Surroundings(statements.mentions());
+        this.open = new OpenLists(verdicts, surroundings, statements);
         this.larger = new LargerParts(verdicts, surroundings);
     }
 

@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The figures near a figure. */
@@ -58,6 +59,14 @@ final class Surroundings {
     /** The few right before it, in whatever sentence of its paragraph. */
     List<Mention> back(Mention mention, Predicate<Mention> wanted) {
         return paragraph(mention, wanted).stream().limit(AHEAD * 2L).toList();
+    }
+
+    /** The one right behind it in its paragraph. */
+    Optional<Mention> next(Mention mention) {
+        int behind = mention.index() + 1;
+        return behind < mentions.size() && mentions.get(behind).at().block() == mention.at().block()
+                ? Optional.of(mentions.get(behind))
+                : Optional.empty();
     }
 
     /** In its sentence, with nothing but rates between them. */

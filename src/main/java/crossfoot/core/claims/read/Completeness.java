@@ -23,9 +23,18 @@ public final class Completeness {
     /** 宣传及其他: with it nothing is left out. */
     private static final Pattern REST = Pattern.compile("(?:及|和|等)其[他它]");
 
+    /** 宜居社区 2183.3 万元（下略）; 、以及场内机动车辆等。; ，余为零星项目; ，另有利息等）: what is left is told without a figure. */
+    private static final Pattern LEFT_OUT = Pattern.compile("^(?:等|[（(]?下略|[（(]略|…|[^。；]{0,20}等(?:[。；，]|$)"
+            + "|[，；](?:余为|其余|余下|剩余部分)\\p{IsHan}{2,}|[，；](?:另有|还有|以及)[^，。；）)]{1,20}[）)])");
+
     private static final int FEWEST_YEARS = 3;
 
     private Completeness() {}
+
+    /** By the words behind its last part a list isn't all. */
+    public static boolean leavesOut(String tail) {
+        return LEFT_OUT.matcher(tail).find();
+    }
 
     /** The list with what is known of it; null if it has no part. */
     static @Nullable Breakdown of(Mention whole, List<Mention> listed, boolean enumerated, boolean certain) {

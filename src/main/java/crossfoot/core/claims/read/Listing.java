@@ -13,8 +13,6 @@ final class Listing {
     private static final String IN_ALL = "总计";
     private static final Pattern DONE =
             Pattern.compile("(?:(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)|^(?:实际|已|全部)?到位)(?:资金)?(?:为)?$");
-    /** 宜居社区 2183.3 万元（下略）. */
-    private static final Pattern LEFT_OUT = Pattern.compile("等|[（(]?下略|[（(]略|…");
 
     private static final int NEAR = 8;
     private static final List<String> FIRST = List.of("", "其中");
@@ -186,7 +184,7 @@ final class Listing {
     Breakdown breakdown(@Nullable Mention next) {
         String behind = next == null ? "" : next.lead().text();
         boolean open =
-                behind.startsWith(AND_SO_ON) || LEFT_OUT.matcher(lastTail()).lookingAt();
+                behind.startsWith(AND_SO_ON) || Completeness.leavesOut(lastTail());
         boolean framed = !parts.isEmpty()
                 && !parts.get(0).lead().frame().isEmpty()
                 && Belonging.isKind(whole, parts.get(0))
