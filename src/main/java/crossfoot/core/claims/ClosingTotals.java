@@ -161,6 +161,14 @@ final class ClosingTotals {
                 : parts.isEmpty() ? last.measure() : parts.get(0).measure();
     }
 
+    /** 培训 86 期、讲座 74 场，共 160 场（期）: one list, however its items are counted. */
+    private static boolean isMixed(Mention before, List<Mention> parts) {
+        return before.quantity().unit().isCount()
+                && before.named()
+                && !parts.isEmpty()
+                && parts.get(parts.size() - 1).lead().text().startsWith("、");
+    }
+
     /** Those before it in its sentence; behind a list, what brackets tell of its items is passed over. */
     private static List<Mention> parts(Surroundings surroundings, Brackets brackets, Mention total) {
         List<Mention> parts = new ArrayList<>();
@@ -173,7 +181,10 @@ final class ClosingTotals {
             if (before.quantity().unit().isCount() && total.quantity().unit().isMoney()) {
                 continue;
             }
-            if (!part && !before.dimension().equals(total.dimension()) && parts.size() > 1) {
+            boolean other = !part && !before.dimension().equals(total.dimension());
+            if (other && isMixed(before, parts)) {
+                part = total.tail().startsWith("（");
+            } else if (other && parts.size() > 1) {
                 break;
             }
             if (!part) {

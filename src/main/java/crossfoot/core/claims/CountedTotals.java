@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Totals that say of how many figures they are: 两项合计, 上述四项共计, 资金和物资共支出. */
+/** Totals that the words tell: what is added to what, or of how many figures: 两项合计, 上述四项共计, 资金和物资共支出. */
 final class CountedTotals {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
@@ -18,6 +19,20 @@ final class CountedTotals {
     private static final String ALL = "共";
     private static final String PUBLIC = "公共";
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
+
+    private static final String IN_ALL = "累计";
+    private static final List<String> VOLUMES = List.of("收入总量", "支出总量");
+    /** 加大投入 adds nothing. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?:^|[，,。；])\\s*(加上|再加|另有|另加|加[：:]|加(?=上|以前|历年|往年|年初|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
+
+    /** 以及结转下年 4.3 亿元后，支出总计: with these, and no others. */
+    private static final Pattern AFTER = Pattern.compile("^后，");
+
+    private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
+
+    /** How unlikely an accident must be where the words say what is added. */
+    private static final int CHANCE = 5;
 
     private final Verdicts verdicts;
     private final List<Mention> mentions;
@@ -30,6 +45,20 @@ final class CountedTotals {
     }
 
     void check(Mention total) {
+        boolean told = total.isAmount() && !total.inTable() && (isTotal(total) || isOfBoth(total));
+        if (told) {
+            proveTotal(total);
+            proveCounted(total);
+        }
+    }
+
+    /** 共计下达, 累计投入, 收入总量. */
+    static boolean isTotal(Mention total) {
+        String clause = total.lead().clause();
+        return Words.TOTAL.in(clause) || clause.contains(IN_ALL) || VOLUMES.stream().anyMatch(clause::contains);
+    }
+
+    private void proveCounted(Mention total) {
         int count = count(total);
         if (count == 2 || isOfBoth(total)) {
             proveTwo(total, count == 2);
@@ -108,6 +137,89 @@ final class CountedTotals {
         }
         if (!near.isEmpty()) {
             verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, near, "sum.more"));
+        }
+    }
+
+    /** 收入 3 万元，加补助 4 万元、结转 1 万元，收入总计 8 万元. */
+    private void proveTotal(Mention total) {
+        List<Mention> parts = surroundings.item(
+                total, other -> other.isAmount() && other.dimension().equals(total.dimension()));
+        if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.addUp(total, parts);
+            return;
+        }
+        if (!proveFirst(total, parts)) {
+            settleAdded(total);
+        }
+    }
+
+    /** Those right before it, as many as come to it. */
+    private boolean proveFirst(Mention total, List<Mention> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int count = 1; count <= parts.size(); count++) {
+            sum = sum.add(parts.get(count - 1).quantity().value());
+            if (count >= FEWEST && sum.compareTo(total.quantity().value()) == 0) {
+                verdicts.addUp(total, parts.subList(0, count));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 收入 3 万元，加上补助 4 万元、结转 1 万元，收入合计 9 万元: the words say what is added to what. */
+    private void settleAdded(Mention total) {
+        List<Mention> item = surroundings.item(
+                total,
+                other -> other.dimension().equals(total.dimension())
+                        && !other.role().isChange());
+        int added = 0;
+        while (added < item.size()
+                && !ADDED.matcher(item.get(added).lead().text()).find()) {
+            added++;
+        }
+        boolean taken =
+                item.stream().anyMatch(part -> TAKEN.matcher(part.lead().text()).find());
+        List<Mention> parts = new ArrayList<>(item.subList(0, Math.min(item.size(), added + 1)));
+        item.stream()
+                .skip(added + 1L)
+                .filter(first -> first.isAmount() && !first.measure().isPlan())
+                .limit(1)
+                .forEach(parts::add);
+        boolean told = added < item.size() && parts.size() > added + 1 && !taken;
+        if (added + 1 == item.size() && !taken) {
+            askLevel(total, item);
+        } else if (told && Interval.sum(parts).meets(Interval.of(total))) {
+            verdicts.addUp(total, parts);
+        } else if (told && total.quantity().exact()) {
+            verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
+        }
+    }
+
+    /** 收入 3 万元，增长 5%。加上补助 4 万元，收入合计 7 万元: to the first that was told before, if that is near. */
+    private void askLevel(Mention total, List<Mention> added) {
+        List<Mention> before =
+                surroundings.paragraph(total, other -> isPart(other, total) && other.sentence() < total.sentence());
+        for (Mention level : before) {
+            List<Mention> parts = new ArrayList<>(List.of(level));
+            parts.addAll(added);
+            BigDecimal sum = TableSum.of(parts);
+            if (sum.compareTo(total.quantity().value()) == 0) {
+                verdicts.addUp(total, parts);
+                return;
+            }
+            boolean next = level.sentence() == total.sentence() - 1;
+            boolean after = next
+                    && level.index() == before.get(before.size() - 1).index()
+                    && AFTER.matcher(total.lead().text()).find();
+            if (after || (next && Typo.isSwapped(total, sum))) {
+                verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
+                return;
+            }
+        }
+        if (!before.isEmpty()) {
+            List<Mention> parts = new ArrayList<>(List.of(before.get(before.size() - 1)));
+            parts.addAll(added);
+            NearMiss.settle(verdicts, total, parts, CHANCE);
         }
     }
 

@@ -75,6 +75,12 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.add(other.low), high.add(other.high));
     }
 
+    /** As if nothing had been rounded. */
+    Interval middle() {
+        BigDecimal middle = low.add(high).multiply(HALF);
+        return new Interval(middle, middle);
+    }
+
     Interval negated() {
         return new Interval(high.negate(), low.negate());
     }

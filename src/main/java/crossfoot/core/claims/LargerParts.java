@@ -58,9 +58,12 @@ final class LargerParts {
         boolean total = ALL.stream().anyMatch(part.lead().clause().strip()::startsWith);
         boolean named = (part.lead().opensList() && surroundings.isNext(whole, part))
                 || (part.lead().opensBracket() && !total);
+        boolean again = part.sentence() > whole.sentence()
+                && !whole.subject().words().isEmpty()
+                && part.lead().text().strip().startsWith(whole.subject().words());
         boolean known = FamilySums.isClosed(whole.subject().term())
                 && Terms.isPart(part.subject().term(), whole.subject().term());
-        if (named || known) {
+        if (named || again || known) {
             verdicts.contradict(Kind.IMPOSSIBLE, part, larger(whole, part));
         }
     }

@@ -49,27 +49,34 @@ final class NearMiss {
                         .anyMatch(one -> !one.quantity().exact())) {
             return false;
         }
-        return slipped(verdicts, whole, parts);
+        boolean rounded = isUnlikely(whole, parts, chance * (parts.size() + 1));
+        return slipped(verdicts, whole, parts, rounded);
     }
 
-    private static boolean slipped(Verdicts verdicts, Mention whole, List<Mention> parts) {
+    /** @param rounded each figure may be half a digit off: as many more slips lead to the sum */
+    private static boolean slipped(Verdicts verdicts, Mention whole, List<Mention> parts, boolean rounded) {
         List<Slip> slips = new ArrayList<>();
         for (Mention part : parts) {
             List<Mention> others = new ArrayList<>(parts);
             others.remove(part);
-            Interval meant = ParallelSums.signed(List.of(whole)).minus(ParallelSums.signed(others));
+            Interval meant = signed(List.of(whole), rounded).minus(signed(others, rounded));
             meant(part, meant)
                     .filter(amount -> verdicts.isOpen(part))
                     .ifPresent(amount -> slips.add(new Slip(part, amount)));
         }
         boolean ofWhole = verdicts.isOpen(whole)
-                && meant(whole, ParallelSums.signed(parts)).isPresent();
+                && meant(whole, signed(parts, rounded)).isPresent();
         if (ofWhole || slips.size() > 1) {
             verdicts.contradict(kind(whole), whole, reason(whole, parts));
         } else if (slips.size() == 1) {
             slips.get(0).say(verdicts, whole, parts, reason(whole, parts).arithmetic());
         }
         return ofWhole || !slips.isEmpty();
+    }
+
+    private static Interval signed(List<Mention> figures, boolean rounded) {
+        Interval signed = ParallelSums.signed(figures);
+        return rounded ? signed : signed.middle();
     }
 
     /** Of the whole or of one of the parts two neighbouring digits have changed places. */

@@ -37,10 +37,10 @@ final class OpenFigures {
         eachByItself();
         mentions.forEach(new Deductions(verdicts, mentions, lists)::check);
         mentions.forEach(new EnumeratedCounts(verdicts, draft, mentions)::check);
+        mentions.forEach(new CountedTotals(verdicts, mentions)::check);
         new SilentSums(verdicts, mentions).check();
-        new SentenceTotals(verdicts, mentions).check();
         new NumberedSums(verdicts, statements).check();
-        new SplitSums(verdicts, mentions).check();
+        new ClosedLists(verdicts, mentions).check();
         new SharedOut(verdicts, mentions).check();
         new DoneAndOpen(verdicts, mentions).check();
         new NamedShares(verdicts, mentions).check();

@@ -19,11 +19,15 @@ final class OpenLists {
     /** 集中供养 and 分散供养 are likely to be all of it. */
     private static final int CHANCE_OF_PAIR = 2;
 
+    private static final int CHANCE_OF_LIKELY = 2;
+    /** Of what the words and the items alone say. */
+    private static final int TOLD = 6;
+
     /** As {@link ListWeight} weighs them. */
     private static final int SURE = 8;
 
     private static final int LIKELY = 6;
-    /** Two that come to less are not all. */
+    /** Two that come to less are not all; nor need two sources or uses of money be. */
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
     private static final int TELLING_DIGITS = 5;
@@ -103,8 +107,13 @@ final class OpenLists {
                 .anyMatch(total -> Interval.sum(list.parts()).meets(Interval.of(total)));
     }
 
+    /** The more its words and its items make it all of its whole, the less it takes. */
     private static int chance(Breakdown list) {
-        return Completeness.isComplementary(list.parts()) ? CHANCE_OF_PAIR : CHANCE;
+        if (Completeness.isComplementary(list.parts())) {
+            return CHANCE_OF_PAIR;
+        }
+        boolean likely = list.parts().size() > 2 && new ListWeight(list).told() >= TOLD;
+        return likely ? CHANCE_OF_LIKELY : CHANCE;
     }
 
     /** Said where it is as good as sure that the list was meant to be all, asked where it is likely. */
@@ -119,7 +128,10 @@ final class OpenLists {
         int weight = weighed.weight();
         boolean sure = weight >= SURE && weighed.isFamily();
         boolean pair = parts.size() == 2
-                && TableSum.of(parts).compareTo(whole.quantity().value().multiply(NEARLY)) < 0;
+                && (whole.quantity().unit().isMoney()
+                        || TableSum.of(parts)
+                                        .compareTo(whole.quantity().value().multiply(NEARLY))
+                                < 0);
         if (said || !exact || !less || weight < LIKELY || pair || isCrossed(list) || isShare(list) || isAdded(list)) {
             return;
         }

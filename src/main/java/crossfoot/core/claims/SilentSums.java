@@ -1,47 +1,40 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.read.Brackets;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Figures listed without a word that says of what: 按经济分类，工资 3 万元、办公 4 万元、设备 5 万元. That they come to a figure
- * stated shortly before proves them; that they don't proves nothing.
+ * stated shortly before, or to the first or last of their sentence, proves them; that they miss it by a slip is no
+ * chance, anything else proves nothing.
  */
 final class SilentSums {
     private static final int FEWEST = 3;
-    /** How unlikely an accident must be where the words say what is added. */
-    private static final int CHANCE = 5;
+    /** How unlikely an accident must be. */
+    private static final int CHANCE = 20;
 
-    private static final String IN_ALL = "累计";
+    /** Of all that a sentence tells. */
+    private static final int FEWEST_OF_SENTENCE = 4;
+
     private static final int TELLING_DIGITS = 4;
     private static final int MOST = 16;
-    private static final List<String> VOLUMES = List.of("收入总量", "支出总量");
     private static final int NEAREST = 6;
     private static final int FARTHEST = 40;
     private static final List<String> BETWEEN = List.of("、", "和", "及", "与");
-    /** 加大投入 adds nothing. */
-    private static final Pattern ADDED = Pattern.compile(
-            "(?:^|[，,。；])\\s*(加上|再加|另有|另加|加[：:]|加(?=上|以前|历年|往年|年初|下级|调入|转移|地方|债|补助|结转|动用|返还|税收|中央|省|市))");
-
-    /** 以及结转下年 4.3 亿元后，支出总计: with these, and no others. */
-    private static final Pattern AFTER = Pattern.compile("^后，");
-
-    private static final Pattern TAKEN = Pattern.compile("减去|扣除|减|其中|（|\\(");
-
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final List<Mention> mentions;
-    private final CountedTotals counted;
+    private final Brackets brackets;
 
     SilentSums(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.mentions = mentions;
         this.surroundings = new Surroundings(mentions);
-        this.counted = new CountedTotals(verdicts, mentions);
+        this.brackets = new Brackets(mentions);
     }
 
     void check() {
@@ -53,17 +46,9 @@ final class SilentSums {
             if (run.size() > 1 && !prove(run) && !prove(run(first, true))) {
                 askDigits(run);
             }
-            if (!first.inTable()
-                    && first.isAmount()
-                    && (Words.TOTAL.in(first.lead().clause())
-                            || first.lead().clause().contains(IN_ALL)
-                            || VOLUMES.stream().anyMatch(first.lead().clause()::contains)
-                            || CountedTotals.isOfBoth(first))) {
-                proveTotal(first);
-                counted.check(first);
-            }
             at++;
         }
+        sentences();
     }
 
     /** The amounts of its kind in its sentence from it on; if {@code whatever}, planned or done. */
@@ -141,91 +126,48 @@ final class SilentSums {
                 .isEmpty();
     }
 
-    /** 收入 3 万元，加补助 4 万元、结转 1 万元，收入总计 8 万元. */
-    private void proveTotal(Mention total) {
-        List<Mention> parts = surroundings.item(
-                total, other -> other.isAmount() && other.dimension().equals(total.dimension()));
-        if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
-            verdicts.addUp(total, parts);
+    private void sentences() {
+        int at = 0;
+        while (at < mentions.size()) {
+            int end = at + 1;
+            while (end < mentions.size()
+                    && mentions.get(end).sentence() == mentions.get(at).sentence()) {
+                end++;
+            }
+            if (!mentions.get(at).inTable() && end - at <= FARTHEST) {
+                int total = end < mentions.size() && isTotalOf(mentions.get(at), mentions.get(end)) ? end + 1 : end;
+                List<Mention> figures = mentions.subList(at, total);
+                figures.stream().map(Mention::dimension).distinct().forEach(dimension -> sentence(figures, dimension));
+            }
+            at = end;
+        }
+    }
+
+    /** 甲 3 万元；乙 4 万元。共计下达 7 万元: told in a sentence of its own. */
+    private static boolean isTotalOf(Mention one, Mention total) {
+        return total.sentence() == one.sentence() + 1
+                && total.at().block() == one.at().block()
+                && total.isAmount()
+                && Words.TOTAL.begin(total.lead().clause().strip());
+    }
+
+    /** All amounts of one kind, and the first or the last of them: 护理补贴 90 人，一级 40 人，二级 30 人，三级 20 人. */
+    private void sentence(List<Mention> figures, String dimension) {
+        List<Mention> parts = new ArrayList<>(figures.stream()
+                .filter(one -> one.isAmount() && one.dimension().equals(dimension) && !brackets.hold(one))
+                .toList());
+        if (parts.size() < FEWEST_OF_SENTENCE || parts.stream().anyMatch(one -> !verdicts.isOpen(one))) {
             return;
         }
-        if (!proveFirst(total, parts)) {
-            settleAdded(total);
+        boolean mixed = parts.stream().map(one -> one.measure().isPlan()).distinct().count() > 1;
+        boolean closed = CountedTotals.isTotal(parts.get(parts.size() - 1));
+        Mention whole = parts.remove(closed ? parts.size() - 1 : 0);
+        boolean within = parts.stream()
+                .allMatch(part -> part.named()
+                        && part.quantity().value().compareTo(whole.quantity().value()) < 0);
+        if (within && (closed || !mixed)) {
+            NearMiss.settle(verdicts, whole, parts, CHANCE);
         }
-    }
-
-    /** Those right before it, as many as come to it. */
-    private boolean proveFirst(Mention total, List<Mention> parts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int count = 1; count <= parts.size(); count++) {
-            sum = sum.add(parts.get(count - 1).quantity().value());
-            if (count >= FEWEST && sum.compareTo(total.quantity().value()) == 0) {
-                verdicts.addUp(total, parts.subList(0, count));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 收入 3 万元，加上补助 4 万元、结转 1 万元，收入合计 9 万元: the words say what is added to what. */
-    private void settleAdded(Mention total) {
-        List<Mention> item = surroundings.item(
-                total,
-                other -> other.dimension().equals(total.dimension())
-                        && !other.role().isChange());
-        int added = 0;
-        while (added < item.size()
-                && !ADDED.matcher(item.get(added).lead().text()).find()) {
-            added++;
-        }
-        boolean taken =
-                item.stream().anyMatch(part -> TAKEN.matcher(part.lead().text()).find());
-        List<Mention> parts = new ArrayList<>(item.subList(0, Math.min(item.size(), added + 1)));
-        item.stream()
-                .skip(added + 1L)
-                .filter(first -> first.isAmount() && !first.measure().isPlan())
-                .limit(1)
-                .forEach(parts::add);
-        boolean told = added < item.size() && parts.size() > added + 1 && !taken;
-        if (added + 1 == item.size() && !taken) {
-            askLevel(total, item);
-        } else if (told && Interval.sum(parts).meets(Interval.of(total))) {
-            verdicts.addUp(total, parts);
-        } else if (told && total.quantity().exact()) {
-            verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
-        }
-    }
-
-    /** 收入 3 万元，增长 5%。加上补助 4 万元，收入合计 7 万元: to the first that was told before, if that is near. */
-    private void askLevel(Mention total, List<Mention> added) {
-        List<Mention> before =
-                surroundings.paragraph(total, other -> isPart(other, total) && other.sentence() < total.sentence());
-        for (Mention level : before) {
-            List<Mention> parts = new ArrayList<>(List.of(level));
-            parts.addAll(added);
-            BigDecimal sum = TableSum.of(parts);
-            if (sum.compareTo(total.quantity().value()) == 0) {
-                verdicts.addUp(total, parts);
-                return;
-            }
-            boolean next = level.sentence() == total.sentence() - 1;
-            boolean after = next
-                    && level.index() == before.get(before.size() - 1).index()
-                    && AFTER.matcher(total.lead().text()).find();
-            if (after || (next && Typo.isSwapped(total, sum))) {
-                verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
-                return;
-            }
-        }
-        if (!before.isEmpty()) {
-            List<Mention> parts = new ArrayList<>(List.of(before.get(before.size() - 1)));
-            parts.addAll(added);
-            NearMiss.settle(verdicts, total, parts, CHANCE);
-        }
-    }
-
-    private static boolean isPart(Mention other, Mention total) {
-        return other.isAmount() && other.dimension().equals(total.dimension());
     }
 
     private static boolean isWhole(Mention other, Mention part) {

@@ -27,6 +27,7 @@ public record Breakdown(Mention whole, List<Mention> parts, boolean complete, bo
     public boolean overlapping() {
         boolean counted = !whole.quantity().unit().isMoney();
         return !Completeness.isComplementary(parts)
+                && !Completeness.isOfClasses(parts)
                 && parts.stream()
                         .anyMatch(part -> Words.OVERLAPPING.in(part.lead().clause())
                                 || (counted && Words.PERSONS.in(part.lead().clause())));

@@ -1,5 +1,6 @@
 package crossfoot.core.claims.read;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,21 @@ public final class Completeness {
             List.of("专业技术", "管理", "工勤"),
             List.of("优", "良", "中", "差"),
             List.of("已完成", "基本完成", "未完成"),
+            List.of("优", "良", "中"),
+            List.of("优", "良", "差"),
+            List.of("满意", "基本满意", "不满意"),
+            List.of("满意", "一般", "不满意"),
+            List.of("非常满意", "满意", "一般", "不满意"),
+            List.of("非常满意", "满意", "基本满意", "不满意"),
             List.of("离休", "退休"),
             List.of("公务员", "事业", "工勤"),
             List.of("行政", "事业", "工勤"),
             List.of("已完成", "正在", "未"));
 
     private static final String AMONG = "其中";
+    private static final String RATING = "满意度";
+    private static final String CLASS = "类";
+    private static final String AGE = "岁";
     private static final String AND_SO_ON = "等";
     /** 宣传及其他: with it nothing is left out. */
     private static final Pattern REST = Pattern.compile("(?:及|和|等)其[他它]");
@@ -69,9 +79,28 @@ public final class Completeness {
     public static boolean isOfSet(List<Mention> parts) {
         return SETS.stream()
                 .anyMatch(set -> parts.size() == set.size()
-                        && set.stream()
-                                .allMatch(name -> parts.stream()
-                                        .anyMatch(part -> part.subject().words().contains(name))));
+                        && parts.stream()
+                                        .map(part -> member(set, part))
+                                        .filter(name -> !name.isEmpty())
+                                        .distinct()
+                                        .count()
+                                == set.size());
+    }
+
+    /** 非常满意 3 份 is no whole of 满意 4 份、一般 2 份、不满意 1 份. */
+    public static boolean isMember(Mention whole, List<Mention> parts) {
+        return SETS.stream()
+                .filter(set -> parts.stream().noneMatch(part -> member(set, part).isEmpty()))
+                .anyMatch(set -> !member(set, whole).isEmpty());
+    }
+
+    /** The longest of the names that the part is told by: 不合格, and not 合格; empty if none. */
+    private static String member(List<String> set, Mention part) {
+        String clause = part.lead().clause().replace(AMONG, "").replace(RATING, "");
+        return set.stream()
+                .filter(clause::contains)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** 2019 年 3 万元、2020 年 4 万元、2021 年 5 万元: one year after the other. */
@@ -109,6 +138,19 @@ public final class Completeness {
     private static String name(Subject subject) {
         String words = subject.words();
         return words.startsWith(AMONG) ? words.substring(AMONG.length()) : words;
+    }
+
+    /** 重点专项类 and 政府投资类, 2岁以下 and 2岁至3岁: each of them is told once. */
+    static boolean isOfClasses(List<Mention> parts) {
+        boolean classes = parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(CLASS));
+        boolean ages = parts.stream().allMatch(part -> part.lead().clause().contains(AGE))
+                && isAtMostOnce(parts, "以上")
+                && isAtMostOnce(parts, "以下");
+        return classes || ages;
+    }
+
+    private static boolean isAtMostOnce(List<Mention> parts, String word) {
+        return parts.stream().filter(part -> part.lead().clause().contains(word)).count() <= 1;
     }
 
     private static boolean differ(String one, String other) {

@@ -92,6 +92,7 @@ public record Lead(String text, String clause, String before, char joint) {
     }
 
     private static final String HELD = "含";
+    private static final String USED = "用于";
     /** 预算 3 万元中，甲 1 万元. */
     private static final String AMONG = "中";
 
@@ -111,7 +112,12 @@ public record Lead(String text, String clause, String before, char joint) {
             return true;
         }
         String earlier = before.isEmpty() ? "" : Lead.of(before).clause().strip();
-        return earlier.equals(AMONG) || Words.OPENING.all().stream().anyMatch(earlier::endsWith);
+        return opensUses() || earlier.equals(AMONG) || Words.OPENING.all().stream().anyMatch(earlier::endsWith);
+    }
+
+    /** ，主要用于：道路 3 万元，绿化 4 万元: what it was spent on is listed. */
+    boolean opensUses() {
+        return (joint == '：' || joint == ':') && before.strip().endsWith(USED);
     }
 
     /** 支出 of ；支出包括：教育 3 万元: what the words that open a list say that it is of; empty if nothing. */

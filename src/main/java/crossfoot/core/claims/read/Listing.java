@@ -125,7 +125,7 @@ final class Listing {
         boolean parted = isParted(lead);
         semicolons |= parted;
         int last = Math.max(lead.text().lastIndexOf('；'), lead.text().lastIndexOf(';'));
-        boolean opening = parts.isEmpty() && lead.before().endsWith(AMONG);
+        boolean opening = parts.isEmpty() && (lead.before().endsWith(AMONG) || lead.opensUses());
         boolean carried = Words.CARRIED.begin(lead.clause().strip())
                 && whole.subject().term().endsWith(IN_ALL);
         boolean reason = Words.REASON.in(lead.text().substring(last + 1)) && !opening && !carried;

@@ -1,5 +1,6 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,18 +8,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * 分部门看，甲 3 万元，乙 4 万元: the words say that the list leaves nothing out, but not of what; some figure told before
- * is it. Coming to one of them proves it; missing one by the digits of a single figure is no chance.
+ * 分部门看，甲 3 万元，乙 4 万元, or 优 8 个、良 3 个、差 1 个: its words or the names of its items say that the list leaves
+ * nothing out, but not of what; some figure told before is it. Coming to one of them proves it; missing one by the
+ * digits of a single figure is no chance.
  */
-final class SplitSums {
-    private static final Pattern OPENING = Pattern.compile(
-            "(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目)[：:，,]");
+final class ClosedLists {
+    private static final Pattern OPENING = Pattern.compile("(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]"
+            + "|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目|等级|类别|用途|级别|方式)[：:，,]|按[^，,；;。：:]{2,10}[：:]");
     /** 分为三块：, 具体为：: nothing is left out. */
     private static final Pattern DIVIDED = Pattern.compile("(?:分为|分成|划分为)[一二三四五六七八九十0-9]*(?:块|类|部分|方面|个方面)?[：:，,]");
 
     private static final int SHORTEST = 3;
     private static final int FEWEST = 2;
-    private static final String AND_SO_ON = "等";
     private static final String MAINLY = "主要";
     private static final BigDecimal MOST_APART = new BigDecimal("1.3");
     /** What leaves out more was not meant to be all. */
@@ -26,12 +27,13 @@ final class SplitSums {
 
     private static final int FARTHEST = 40;
     private static final int NEAREST = 16;
+    private static final int MOST_OF_SET = 6;
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final List<Mention> mentions;
 
-    SplitSums(Verdicts verdicts, List<Mention> mentions) {
+    ClosedLists(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.mentions = mentions;
         this.surroundings = new Surroundings(mentions);
@@ -39,14 +41,68 @@ final class SplitSums {
 
     void check() {
         for (Mention first : mentions) {
-            boolean opens = !first.inTable() && first.isAmount() && isOpening(first);
-            List<Mention> parts = opens ? parts(first) : List.of();
+            boolean usable = !first.inTable() && first.isAmount();
+            List<Mention> parts = usable && isOpening(first) ? parts(first) : List.of();
             if (parts.size() > 1) {
                 settle(parts, wholes(first));
-            } else if (!first.inTable() && first.isAmount()) {
+            } else if (usable) {
+                set(first);
                 framed(first);
             }
         }
+    }
+
+    /** 项目 14 个；优 10 个，良 3 个，差 2 个: there are no other grades. */
+    private void set(Mention first) {
+        List<Mention> listed = new ArrayList<>(List.of(first));
+        while (listed.size() < MOST_OF_SET && goesOn(first, listed.size())) {
+            listed.add(mentions.get(first.index() + listed.size()));
+        }
+        if (Completeness.isOfSet(listed)) {
+            wholes(first).stream()
+                    .filter(whole -> isNear(whole, listed) && !Completeness.isMember(whole, listed))
+                    .findFirst()
+                    .ifPresent(whole -> compare(whole, listed));
+        }
+    }
+
+    private boolean goesOn(Mention first, int listed) {
+        int next = first.index() + listed;
+        return next < mentions.size()
+                && mentions.get(next).sentence() == first.sentence()
+                && mentions.get(next).isAmount()
+                && mentions.get(next).dimension().equals(first.dimension());
+    }
+
+    private static boolean isNear(Mention whole, List<Mention> listed) {
+        return whole.at().block() == listed.get(0).at().block()
+                && whole.quantity().exact()
+                && Magnitude.within(TableSum.of(listed), whole.quantity().value(), MOST_APART);
+    }
+
+    /** Where another list comes to the same whole, one of these parts is wrong. */
+    private void compare(Mention whole, List<Mention> parts) {
+        if (Interval.sum(parts).meets(Interval.of(whole))) {
+            verdicts.addUp(whole, parts);
+        } else if (verdicts.addsUp(whole) && parts.stream().noneMatch(verdicts::isContradicted)) {
+            again(whole, parts);
+        } else if (parts.stream().noneMatch(verdicts::isContradicted) && !verdicts.isContradicted(whole)) {
+            verdicts.contradict(SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.apart"));
+        }
+    }
+
+    private void again(Mention whole, List<Mention> parts) {
+        Mention last = parts.get(parts.size() - 1);
+        BigDecimal missing = whole.quantity().value().subtract(TableSum.of(parts));
+        Slip slip = Slip.only(whole, parts, parts)
+                .orElse(new Slip(last, last.quantity().value().add(missing)));
+        List<Mention> others = new ArrayList<>(parts);
+        others.remove(slip.part());
+        others.add(whole);
+        String arithmetic = Arithmetic.sum(whole.quantity().unit(), parts) + " ≠ "
+                + Arithmetic.in(whole.quantity().unit(), whole);
+        verdicts.contradict(
+                SumCheck.kind(whole), slip.part(), new Reason("sum.again", arithmetic, slip.meant(), others));
     }
 
     /** 募集善款中，甲 3 万元；乙 4 万元: of the figure that was told by that name. */
@@ -71,7 +127,7 @@ final class SplitSums {
             Mention next = mentions.get(i);
             boolean again =
                     i > first.index() && OPENING.matcher(next.lead().text()).find();
-            if (next.sentence() != first.sentence() || again) {
+            if (next.sentence() != first.sentence() || again || isParted(next, parts)) {
                 break;
             }
             boolean nested = i > first.index()
@@ -90,6 +146,13 @@ final class SplitSums {
             }
         }
         return parts;
+    }
+
+    /** 还田 3 吨、饲料 2 吨；还田以外的 2 吨: behind items parted otherwise a semicolon begins something else. */
+    private static boolean isParted(Mention next, List<Mention> parts) {
+        return next.lead().text().indexOf('；') >= 0
+                && parts.size() > 1
+                && parts.stream().skip(1).allMatch(part -> part.lead().joint() == '、');
     }
 
     private List<Mention> wholes(Mention first) {
@@ -129,9 +192,7 @@ final class SplitSums {
             wholes.stream()
                     .filter(whole -> isSplit(whole, parts))
                     .findFirst()
-                    .filter(whole -> !verdicts.isContradicted(whole))
-                    .ifPresent(whole -> verdicts.contradict(
-                            SumCheck.kind(whole), whole, SumCheck.apart(whole, parts, "sum.apart")));
+                    .ifPresent(whole -> compare(whole, parts));
         }
     }
 
@@ -154,7 +215,7 @@ final class SplitSums {
         String behind = parts.get(parts.size() - 1).tail().strip();
         return parts.size() >= FEWEST
                 && isOpening(parts.get(0))
-                && !behind.startsWith(AND_SO_ON)
+                && !Completeness.leavesOut(behind)
                 && parts.stream().noneMatch(part -> part.lead().text().contains(MAINLY));
     }
 
