@@ -55,7 +55,9 @@ final class CountedTotals {
     /** 共计下达, 累计投入, 收入总量. */
     static boolean isTotal(Mention total) {
         String clause = total.lead().clause();
-        return Words.TOTAL.in(clause) || clause.contains(IN_ALL) || VOLUMES.stream().anyMatch(clause::contains);
+        return Words.TOTAL.in(clause)
+                || clause.contains(IN_ALL)
+                || VOLUMES.stream().anyMatch(clause::contains);
     }
 
     private void proveCounted(Mention total) {
@@ -92,7 +94,10 @@ final class CountedTotals {
         BigDecimal sum = TableSum.of(parts);
         if (Interval.sum(parts).meets(Interval.of(total))) {
             verdicts.addUp(total, parts);
-        } else if (all.size() == count || isInARow(parts, total) || Typo.isLike(total, sum) || Typo.isSwapped(total, sum)) {
+        } else if (all.size() == count
+                || isInARow(parts, total)
+                || Typo.isLike(total, sum)
+                || Typo.isSwapped(total, sum)) {
             verdicts.contradict(SumCheck.kind(total), total, SumCheck.apart(total, parts, "sum.apart"));
         }
     }

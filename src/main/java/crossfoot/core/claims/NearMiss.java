@@ -64,8 +64,8 @@ final class NearMiss {
                     .filter(amount -> verdicts.isOpen(part))
                     .ifPresent(amount -> slips.add(new Slip(part, amount)));
         }
-        boolean ofWhole = verdicts.isOpen(whole)
-                && meant(whole, signed(parts, rounded)).isPresent();
+        boolean ofWhole =
+                verdicts.isOpen(whole) && meant(whole, signed(parts, rounded)).isPresent();
         if (ofWhole || slips.size() > 1) {
             verdicts.contradict(kind(whole), whole, reason(whole, parts));
         } else if (slips.size() == 1) {

@@ -129,9 +129,7 @@ final class OpenLists {
         boolean sure = weight >= SURE && weighed.isFamily();
         boolean pair = parts.size() == 2
                 && (whole.quantity().unit().isMoney()
-                        || TableSum.of(parts)
-                                        .compareTo(whole.quantity().value().multiply(NEARLY))
-                                < 0);
+                        || TableSum.of(parts).compareTo(whole.quantity().value().multiply(NEARLY)) < 0);
         if (said || !exact || !less || weight < LIKELY || pair || isCrossed(list) || isShare(list) || isAdded(list)) {
             return;
         }

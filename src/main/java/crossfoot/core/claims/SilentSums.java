@@ -159,7 +159,8 @@ final class SilentSums {
         if (parts.size() < FEWEST_OF_SENTENCE || parts.stream().anyMatch(one -> !verdicts.isOpen(one))) {
             return;
         }
-        boolean mixed = parts.stream().map(one -> one.measure().isPlan()).distinct().count() > 1;
+        boolean mixed =
+                parts.stream().map(one -> one.measure().isPlan()).distinct().count() > 1;
         boolean closed = CountedTotals.isTotal(parts.get(parts.size() - 1));
         Mention whole = parts.remove(closed ? parts.size() - 1 : 0);
         boolean within = parts.stream()

@@ -64,7 +64,8 @@ final class Surroundings {
     /** The one right behind it in its paragraph. */
     Optional<Mention> next(Mention mention) {
         int behind = mention.index() + 1;
-        return behind < mentions.size() && mentions.get(behind).at().block() == mention.at().block()
+        return behind < mentions.size()
+                        && mentions.get(behind).at().block() == mention.at().block()
                 ? Optional.of(mentions.get(behind))
                 : Optional.empty();
     }

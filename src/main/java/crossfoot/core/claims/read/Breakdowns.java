@@ -18,8 +18,8 @@ public final class Breakdowns {
     private static final Pattern AGAIN = Pattern.compile(
             "^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．])?([^，。；：]{2,12}?)(?:具体|主要)?(?:包括|包含|分为|具体为|内容为|构成为|由以下组成|用于(?=[：:]))[：:]?");
     /** 年末余额较年初 2 万元. */
-    private static final Pattern COMPARED = Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$"
-            + "|^超(?:出|额|过)?(?:年度|全年|年初)?(?:目标|任务|计划|预期)");
+    private static final Pattern COMPARED =
+            Pattern.compile("^[较比]|[较比](?:年初|上年|去年|上年末|年初数|期初)(?:的)?$" + "|^超(?:出|额|过)?(?:年度|全年|年初)?(?:目标|任务|计划|预期)");
 
     private static final Pattern OF_ITSELF = Pattern.compile("^[^，。；]{0,4}中，");
     private static final Pattern AGAIN_TOLD = Pattern.compile("(?:前述|上述|前面|计入|包含在|列入)[^，]{0,4}$");
@@ -127,7 +127,8 @@ public final class Breakdowns {
 
     /** （未支出的 9 万元中，…） is a base of its own, （亦计入前述 3 个） another figure once more: no parts. */
     private static boolean isAside(Mention mention) {
-        return (mention.lead().opensBracket() && OF_ITSELF.matcher(mention.tail()).find())
+        return (mention.lead().opensBracket()
+                        && OF_ITSELF.matcher(mention.tail()).find())
                 || AGAIN_TOLD.matcher(mention.lead().clause()).find();
     }
 

@@ -90,7 +90,8 @@ public final class Completeness {
     /** 非常满意 3 份 is no whole of 满意 4 份、一般 2 份、不满意 1 份. */
     public static boolean isMember(Mention whole, List<Mention> parts) {
         return SETS.stream()
-                .filter(set -> parts.stream().noneMatch(part -> member(set, part).isEmpty()))
+                .filter(set ->
+                        parts.stream().noneMatch(part -> member(set, part).isEmpty()))
                 .anyMatch(set -> !member(set, whole).isEmpty());
     }
 
@@ -142,7 +143,8 @@ public final class Completeness {
 
     /** 重点专项类 and 政府投资类, 2岁以下 and 2岁至3岁: each of them is told once. */
     static boolean isOfClasses(List<Mention> parts) {
-        boolean classes = parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(CLASS));
+        boolean classes =
+                parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(CLASS));
         boolean ages = parts.stream().allMatch(part -> part.lead().clause().contains(AGE))
                 && isAtMostOnce(parts, "以上")
                 && isAtMostOnce(parts, "以下");
@@ -150,7 +152,10 @@ public final class Completeness {
     }
 
     private static boolean isAtMostOnce(List<Mention> parts, String word) {
-        return parts.stream().filter(part -> part.lead().clause().contains(word)).count() <= 1;
+        return parts.stream()
+                        .filter(part -> part.lead().clause().contains(word))
+                        .count()
+                <= 1;
     }
 
     private static boolean differ(String one, String other) {

@@ -112,7 +112,9 @@ public record Lead(String text, String clause, String before, char joint) {
             return true;
         }
         String earlier = before.isEmpty() ? "" : Lead.of(before).clause().strip();
-        return opensUses() || earlier.equals(AMONG) || Words.OPENING.all().stream().anyMatch(earlier::endsWith);
+        return opensUses()
+                || earlier.equals(AMONG)
+                || Words.OPENING.all().stream().anyMatch(earlier::endsWith);
     }
 
     /** ，主要用于：道路 3 万元，绿化 4 万元: what it was spent on is listed. */

@@ -183,8 +183,7 @@ final class Listing {
     @Nullable
     Breakdown breakdown(@Nullable Mention next) {
         String behind = next == null ? "" : next.lead().text();
-        boolean open =
-                behind.startsWith(AND_SO_ON) || Completeness.leavesOut(lastTail());
+        boolean open = behind.startsWith(AND_SO_ON) || Completeness.leavesOut(lastTail());
         boolean framed = !parts.isEmpty()
                 && !parts.get(0).lead().frame().isEmpty()
                 && Belonging.isKind(whole, parts.get(0))

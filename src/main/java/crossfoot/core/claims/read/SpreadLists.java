@@ -99,6 +99,12 @@ final class SpreadLists {
         List<Mention> parts = new ArrayList<>();
         List<Passage> passages = statements.passages();
         String mark = from < passages.size() ? passages.get(from).mark() : "";
+        if (mark.isEmpty() && from < passages.size()) {
+            List<Mention> within = inOne(statements.in(passages.get(from)), whole);
+            if (within.size() > 1) {
+                return within;
+            }
+        }
         for (int i = from; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean nested = !mark.isEmpty()
@@ -118,6 +124,20 @@ final class SpreadLists {
         return parts;
     }
 
+    /** ——甲 3 万元，增长 2%；¶——乙 4 万元；: the first amounts of the items, parted by semicolons in one paragraph. */
+    private static List<Mention> inOne(List<Mention> within, Mention whole) {
+        List<Mention> items = within.stream()
+                .filter(next -> next.equals(within.get(0))
+                        || (next.lead().text().indexOf('；') >= 0
+                                && next.sentence() == within.get(0).sentence()))
+                .toList();
+        return items.stream().allMatch(item -> isOfKind(item, whole))
+                        && !items.isEmpty()
+                        && items.get(0).at().offset() < NEAR_THE_BEGINNING
+                ? items
+                : List.of();
+    }
+
     /** Behind a few paragraphs without a number the next item follows. */
     private static boolean goesOn(List<Passage> passages, int from, String mark) {
         return passages.stream()
@@ -128,13 +148,16 @@ final class SpreadLists {
     }
 
     private static boolean isPart(Mention first, Mention whole) {
+        return isOfKind(first, whole) && first.at().offset() < NEAR_THE_BEGINNING;
+    }
+
+    private static boolean isOfKind(Mention first, Mention whole) {
         return first.dimension().equals(whole.dimension())
                 && first.isAmount()
                 && first.named()
                 && !Words.TOTAL.in(first.lead().clause())
                 && (first.measure().isPlan() == whole.measure().isPlan()
                         || !Measure.isSaid(first.lead().clause()))
-                && first.at().row() < 0
-                && first.at().offset() < NEAR_THE_BEGINNING;
+                && !first.inTable();
     }
 }
