@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Breakdowns;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Statements;
+import crossfoot.core.claims.read.TableNotes;
 import crossfoot.core.draft.Draft;
 import crossfoot.core.draft.Span;
 import java.math.BigDecimal;
@@ -34,13 +35,14 @@ public final class DraftCheck {
 
     /** Never throws for what a draft says. */
     public CheckedDraft check(Draft draft) {
-        Statements statements = Statements.of(draft);
+        Draft noted = TableNotes.in(draft);
+        Statements statements = Statements.of(noted);
         List<Mention> mentions = statements.mentions();
         List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
         breakdowns.addAll(ClosingTotals.of(mentions));
         Verdicts verdicts = new Verdicts(mentions);
         SumCheck sums = sums(verdicts, statements, breakdowns);
-        shown(verdicts, draft, mentions);
+        shown(verdicts, noted, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, statements, breakdowns);
         repeats.check(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
@@ -52,7 +54,7 @@ public final class DraftCheck {
         sums.checkOpen();
         new ItemsCount(verdicts, mentions).check(breakdowns);
         new ParallelParts(verdicts, mentions).check(breakdowns);
-        new OpenFigures(verdicts, statements, breakdowns).check(draft);
+        new OpenFigures(verdicts, statements, breakdowns).check(noted);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }

@@ -32,6 +32,7 @@ final class RowSums {
     private final Cells cells;
     private final Grid grid;
     private final ColumnPairs pairs;
+    private final FoundColumns foundColumns;
     /** It has been asked about; the rows below it are parts of it. */
     private boolean overspent;
 
@@ -40,6 +41,7 @@ final class RowSums {
         this.cells = cells;
         this.grid = cells.grid();
         this.pairs = new ColumnPairs(verdicts, cells);
+        this.foundColumns = new FoundColumns(verdicts, cells);
     }
 
     /** Rates, not amounts, of change. */
@@ -145,8 +147,10 @@ final class RowSums {
 
     /** Whatever its head says, the rows tell what its rates are of. */
     private void found(int column) {
-        if (isOfRates(column) && !pairs.found(column, ColumnPairs::growth)) {
-            pairs.found(column, RateText::share);
+        boolean rates = isOfRates(column)
+                && (pairs.found(column, ColumnPairs::growth) || pairs.found(column, RateText::share));
+        if (!rates) {
+            foundColumns.found(column);
         }
     }
 

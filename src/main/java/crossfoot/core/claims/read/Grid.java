@@ -278,6 +278,10 @@ public final class Grid {
         return MONEY.stream().anyMatch(header::endsWith);
     }
 
+    static boolean isUnitNamed(String words) {
+        return !unitOf(words).equals(Unit.NONE);
+    }
+
     private static Unit unitOf(String words) {
         return UNITS.stream()
                 .filter(words::contains)
