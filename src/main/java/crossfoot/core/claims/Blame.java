@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Which figure of a sum that fails is wrong: its whole, unless what is proven besides leaves only one of its parts. */
 final class Blame {
     private static final Set<String> SUMS = Set.of("sum.more", "sum.less", "table.sum", "changes");
+    /** Columns less others: which of its figures is too large is not said. */
+    private static final Set<String> ROWS = Set.of("table.row", "difference");
 
     /** Of one sum; no list has as many that are worth asking. */
     private static final int MOST_WRONG = 20;
@@ -29,9 +31,13 @@ final class Blame {
     }
 
     private List<Said> failed() {
+        return failed(SUMS);
+    }
+
+    private List<Said> failed(Set<String> keys) {
         return verdicts.said().stream()
                 .filter(one -> one.verdict() == Verdict.CONTRADICTS
-                        && SUMS.contains(one.reason().key()))
+                        && keys.contains(one.reason().key()))
                 .toList();
     }
 
@@ -51,32 +57,39 @@ final class Blame {
 
     /** A row and a column of a table fail by the same amount: the cell where they cross is wrong. */
     private void crossing() {
-        List<Said> failed = failed().stream()
-                .filter(sum -> sum.at().inTable())
-                .limit(MOST_WRONG)
-                .toList();
-        for (Said row : failed) {
-            for (Said column : failed) {
-                crossing(row, column);
-            }
+        List<Said> sums = inTable(SUMS);
+        List<Said> rows = inTable(ROWS);
+        for (Said column : sums) {
+            sums.forEach(row -> crossing(row, column));
+            rows.forEach(row -> crossing(row, column));
         }
     }
 
-    private void crossing(Said one, Said other) {
-        List<Mention> shared = one.reason().from().stream()
-                .filter(other.reason().from()::contains)
+    private List<Said> inTable(Set<String> keys) {
+        return failed(keys).stream()
+                .filter(sum -> sum.at().inTable())
+                .limit(MOST_WRONG)
                 .toList();
-        boolean still = verdicts.said().containsAll(List.of(one, other));
-        BigDecimal missing = missing(one);
-        BigDecimal there = missing(other);
-        if (!still || missing == null || there == null || other.equals(one)) {
+    }
+
+    private void crossing(Said row, Said column) {
+        List<Mention> shared = row.reason().from().stream()
+                .filter(column.reason().from()::contains)
+                .toList();
+        boolean still = verdicts.said().containsAll(List.of(row, column));
+        BigDecimal missing = missing(row);
+        BigDecimal there = missing(column);
+        if (!still || missing == null || there == null || column.equals(row)) {
             return;
         }
-        if (other.reason().from().contains(one.at()) && missing.negate().compareTo(there) == 0) {
-            verdicts.retract(other);
-        } else if (shared.size() == 1 && missing.compareTo(there) == 0) {
-            verdicts.retract(other);
-            blame(one, shared.get(0), shared.get(0).quantity().value().add(missing));
+        boolean turned = ROWS.contains(row.reason().key()) && missing.abs().compareTo(there.abs()) == 0;
+        if (column.reason().from().contains(row.at()) && missing.negate().compareTo(there) == 0) {
+            verdicts.retract(column);
+        } else if (turned && row.reason().from().contains(column.at())) {
+            verdicts.retract(row);
+        } else if (shared.size() == 1 && (turned || missing.compareTo(there) == 0)) {
+            verdicts.retract(row);
+            blame(column, shared.get(0), shared.get(0).quantity().value().add(there));
         }
     }
 

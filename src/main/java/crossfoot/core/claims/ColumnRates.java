@@ -4,8 +4,10 @@ import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Rates that come of the figures of one column: shares of its total, and rows of growth from one year to the next. */
 final class ColumnRates {
@@ -38,23 +40,25 @@ final class ColumnRates {
 
     /** Of the total of a column left of it: where most are, all must be. */
     private void shares(int column) {
-        int total = total(column);
-        for (int amounts = column - 1; total >= 0 && amounts >= 0; amounts--) {
-            Optional<Mention> whole = cells.at(total, amounts);
-            if (whole.isPresent() && cells.isAdded(amounts) && settled(shares(column, amounts, whole.get()))) {
+        int[] totals = totals(column);
+        for (int amounts = column - 1; amounts >= 0; amounts--) {
+            if (cells.isAdded(amounts) && settled(shares(column, amounts, totals))) {
                 return;
             }
         }
     }
 
-    private List<RateText> shares(int column, int amounts, Mention whole) {
+    private List<RateText> shares(int column, int amounts, int[] totals) {
         List<RateText> ways = new ArrayList<>();
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             Optional<Mention> share =
                     cells.at(row, column).filter(cell -> cell.quantity().unit().isRate() && !isAll(cell));
             Optional<Mention> part = cells.at(row, amounts);
-            if (share.isPresent() && part.isPresent() && !part.get().equals(whole)) {
-                RateText.share(share.get(), part.get(), whole).ifPresent(ways::add);
+            int total = share.isPresent() ? nearest(totals, row) : row;
+            if (share.isPresent() && part.isPresent() && total != row) {
+                cells.at(total, amounts)
+                        .flatMap(whole -> RateText.share(share.get(), part.get(), whole))
+                        .ifPresent(ways::add);
             }
         }
         return ways;
@@ -65,17 +69,25 @@ final class ColumnRates {
         return share.quantity().number().compareTo(ALL) == 0;
     }
 
-    /** The row that has 100 in it, else the one that is called a total; -1 if there is none. */
-    private int total(int column) {
-        int total = -1;
-        for (int row = grid.firstRow(); row < grid.rows(); row++) {
-            boolean all = cells.at(row, column).filter(ColumnRates::isAll).isPresent();
-            if (all) {
-                return row;
-            }
-            total = total < 0 && ColumnSums.isTotal(grid.label(row, column)) ? row : total;
-        }
-        return total;
+    /** The rows that have 100 in them, else the one that is called a total. */
+    private int[] totals(int column) {
+        int[] all = IntStream.range(grid.firstRow(), grid.rows())
+                .filter(row -> cells.at(row, column).filter(ColumnRates::isAll).isPresent())
+                .toArray();
+        return all.length > 0
+                ? all
+                : IntStream.range(grid.firstRow(), grid.rows())
+                        .filter(row -> ColumnSums.isTotal(grid.label(row, column)))
+                        .limit(1)
+                        .toArray();
+    }
+
+    /** 一、收入合计 100% and its parts, then 二、支出合计 100% and its own: the total above a row, or below it where the parts come first. */
+    private int nearest(int[] totals, int row) {
+        IntStream above = Arrays.stream(totals).filter(total -> total <= row);
+        IntStream below = Arrays.stream(totals).filter(total -> total >= row);
+        boolean first = totals.length > 0 && totals[0] == grid.firstRow();
+        return first ? above.max().orElse(row) : below.min().orElse(above.max().orElse(row));
     }
 
     /** 比上年增减% below the rows of two years: where most columns keep to it, all must. */

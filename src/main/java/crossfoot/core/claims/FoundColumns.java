@@ -4,26 +4,18 @@ import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Columns whose heads do not say of which others they are: 净值 is 原值 less 折旧, 年末结转 is 上年结转 and 安排 less 支出, 累计 the row before
- * and 当季, 金额 is 标准 times 面积, 造价 is 投资 by 里程. That so many digits of most rows come of two others is no accident;
- * then the other rows must keep to it, too.
+ * and 当季, 金额 is 标准 times 面积, 造价 is 投资 by 里程.
  */
 final class FoundColumns {
     private static final int FEWEST = 2;
-    /** Of all rows that tell of it. */
-    private static final int FEWEST_DIGITS = 7;
-
-    private static final int FEWEST_TOLD = 4;
-
-    private static final int MOST_WRONG = 3;
     private static final int REACH = 5;
     private static final List<String> RUNNING = List.of("累计", "截至", "截止");
     /** So many months or quarters, and no more. */
@@ -33,14 +25,14 @@ final class FoundColumns {
     private static final List<BigDecimal> SCALES =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(10_000), new BigDecimal("0.0001"));
 
-    private final Verdicts verdicts;
     private final Cells cells;
     private final Grid grid;
+    private final TableVote vote;
 
     FoundColumns(Verdicts verdicts, Cells cells) {
-        this.verdicts = verdicts;
         this.cells = cells;
         this.grid = cells.grid();
+        this.vote = new TableVote(verdicts, row -> !grid.isTotal(row));
     }
 
     /** Settles the column if the rows show what it is of. */
@@ -157,44 +149,7 @@ final class FoundColumns {
         return RUNNING.stream().anyMatch(grid.header(column)::contains);
     }
 
-    /** @param told the head of the column speaks of it: fewer rows need to show it */
     private boolean settles(IntFunction<Optional<RowLine>> rule, boolean told) {
-        List<RowLine> right = new ArrayList<>();
-        List<RowLine> wrong = new ArrayList<>();
-        Set<BigDecimal> values = new HashSet<>();
-        int digits = 0;
-        for (int row = grid.firstRow(); row < grid.rows(); row++) {
-            Optional<RowLine> line = rule.apply(row);
-            line.ifPresent(one -> (one.holds() ? right : wrong).add(one));
-            if (wrong.size() >= MOST_WRONG && wrong.size() > right.size()) {
-                return false;
-            }
-            boolean telling = line.isPresent() && line.get().holds() && line.get().telling() && !grid.isTotal(row);
-            if (telling && values.add(line.get().stated().quantity().value())) {
-                digits += line.get().digits();
-            }
-        }
-        boolean most = told ? values.size() >= wrong.size() : values.size() > wrong.size() && values.size() >= FEWEST;
-        if (!most || right.size() < FEWEST || digits < (told ? FEWEST_TOLD : FEWEST_DIGITS)) {
-            return false;
-        }
-        right.forEach(this::agree);
-        boolean clear = values.size() > 2 * wrong.size();
-        wrong.stream().filter(line -> clear || line.isSlip()).forEach(this::contradict);
-        return true;
-    }
-
-    private void agree(RowLine line) {
-        verdicts.agree(List.of(line.stated()));
-        verdicts.agree(line.reason().from());
-    }
-
-    /** Unless one of its figures is known to be wrong. */
-    private void contradict(RowLine line) {
-        boolean known = Stream.concat(Stream.of(line.stated()), line.reason().from().stream())
-                .anyMatch(verdicts::isContradicted);
-        if (!known) {
-            verdicts.contradict(line.kind(), line.stated(), line.reason());
-        }
+        return vote.settles(IntStream.range(grid.firstRow(), grid.rows()), rule, told);
     }
 }

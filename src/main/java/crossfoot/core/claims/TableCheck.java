@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every table of a draft, added both ways. */
 final class TableCheck {
@@ -34,7 +35,8 @@ final class TableCheck {
                 new NestedScores(verdicts, cells).check();
                 new RowSums(verdicts, cells).check();
                 new TermColumns(verdicts, cells).check();
-                new ColumnSums(verdicts, cells, new OfWhichRows(verdicts, cells).check()).check();
+                Set<Integer> parts = new OfWhichRows(verdicts, cells).check();
+                new ColumnSums(verdicts, cells, new FoundRows(verdicts, cells, parts).check()).check();
                 new OutlineSums(verdicts, cells).check();
                 new HeadedRows(verdicts, cells).check();
                 new RestRows(verdicts, cells).check();

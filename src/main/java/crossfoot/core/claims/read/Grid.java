@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Grid {
     private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
     private static final Pattern COUNTED = Pattern.compile("[（(](个|人|辆|批|批次|人次|人数|台|户|件|次|家|套|项|名|所)[）)]$");
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final Pattern SCORE = Pattern.compile("\\p{IsHan}\\s*[（(]?([0-9]{1,3}(?:\\.[0-9])?)分[）)]?\\s*$");
     private static final List<String> MONEY = List.of("资金", "金额", "经费");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
     private static final List<String> YEARS = List.of("年份", "年度");
     private static final List<String> RATES = List.of("%", "％", "增长率", "增幅", "增减率", "占比", "执行率");
+    private static final List<String> SCORES = List.of("分值", "得分", "评分", "分数", "标准分", "满分", "扣分");
     private static final List<String> RATES_OF_COLUMN = List.of("环比", "同比", "增幅", "增速", "比重", "幅度");
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
@@ -172,7 +174,23 @@ public final class Grid {
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
-        return !isNumber(label) && RATES.stream().anyMatch(label::contains);
+        return !isNumber(label) && RATES.stream().anyMatch(label::contains) && !isScored();
+    }
+
+    /** Its rows are indicators, and 预算执行率 is one of them. */
+    private boolean isScored() {
+        for (int column = 0; column < columns(); column++) {
+            if (isOfScores(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 分值, 自评得分（B）. */
+    public boolean isOfScores(int column) {
+        String header = ASIDE.matcher(header(column)).replaceFirst("");
+        return SCORES.stream().anyMatch(header::endsWith);
     }
 
     public boolean isTotal(int row) {
@@ -259,6 +277,9 @@ public final class Grid {
 
     private Unit columnUnit(int column, Unit unit) {
         String header = header(column);
+        if (isOfScores(column)) {
+            return Objects.requireNonNull(Units.of(Unit.SCORE));
+        }
         boolean rate = header.contains("%") || header.contains("％") || header.contains("率") || header.contains("占比");
         if (rate || RATES_OF_COLUMN.stream().anyMatch(header::endsWith)) {
             return Objects.requireNonNull(Units.of(Unit.PERCENT));
