@@ -21,6 +21,7 @@ final class TableCheck {
 
     void check(Draft draft, List<Mention> mentions) {
         TableNames names = new TableNames(verdicts);
+        ScoreTables scores = new ScoreTables(verdicts);
         Map<Integer, List<Mention>> byTable = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.inTable()) {
@@ -45,10 +46,12 @@ final class TableCheck {
                 new ClassTotals(verdicts, cells).check();
                 new ColumnRates(verdicts, cells).check();
                 names.add(cells);
+                scores.add(cells);
                 sides(cells);
             }
         }
         mentions.forEach(names::check);
+        scores.check(mentions);
     }
 
     /** 收入总计 = 支出总计: two totals of all beside each other. */

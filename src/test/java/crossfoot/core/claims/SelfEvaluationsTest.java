@@ -147,7 +147,7 @@ class SelfEvaluationsTest {
         };
         assertThat(said(checkTable("", rows))).isEmpty();
         rows[1] = "投入|20|配置|15|控制率|5";
-        assertThat(said(checkTable("", rows))).containsExactly("contradicts sum 15 12");
+        assertThat(said(checkTable("", rows))).containsExactly("contradicts sum 15分 12");
     }
 
     @Test

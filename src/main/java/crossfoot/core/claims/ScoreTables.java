@@ -1,0 +1,174 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Grid;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.text.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * 指标 | 分值 | 得分: where the full scores come to 100, perhaps with the 10 of 预算执行 that stand in a table of their own, what was
+ * got comes to the total score, below them and in the text: 自评得分 96.5 分.
+ */
+final class ScoreTables {
+    private static final List<String> FULL = List.of("分值", "满分", "标准分", "权重");
+    private static final List<String> GOT = List.of("得分", "评分");
+    private static final List<String> OWN = List.of("自评", "绩效", "评价得分", "评价总分");
+    private static final String EXECUTED = "执行率";
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:(?:自评|评价|综合|绩效|最终|项目|整体|支出|总体|平均)*(?:总得分|总分|得分|评分)|(?:自评|评价)(?:结果)?)(?:合计)?[为是：:]?$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+    /** What is farther apart is the score of something else. */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
+
+    private static final int FEWEST = 3;
+
+    /** One row: what can be got, what was. */
+    private record Score(Mention full, Mention got) {}
+
+    /** All that was got, and the total that is stated for it below the scores. */
+    private record Sum(List<Mention> got, Optional<Mention> stated) {}
+
+    private final Verdicts verdicts;
+    /** 预算执行率 in the table of the money. */
+    private final List<Score> alone = new ArrayList<>();
+
+    private final List<Sum> sums = new ArrayList<>();
+
+    ScoreTables(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    void add(Cells cells) {
+        Grid grid = cells.grid();
+        int full = column(grid, FULL);
+        int got = column(grid, GOT);
+        if (full < 0 || got < 0) {
+            return;
+        }
+        List<Score> rows = new ArrayList<>();
+        Optional<Score> total = Optional.empty();
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            int at = row;
+            Optional<Score> score =
+                    cells.at(row, full).flatMap(of -> cells.at(at, got).map(is -> new Score(of, is)));
+            if (ColumnSums.isTotal(cells.label(row, full))) {
+                total = score.or(() -> Optional.empty());
+            } else {
+                score.ifPresent(rows::add);
+                score.ifPresent(one -> byRate(cells, at, one));
+            }
+        }
+        if (rows.size() == 1) {
+            alone.addAll(rows);
+        } else if (rows.size() >= FEWEST) {
+            whole(rows, total);
+        }
+    }
+
+    private static int column(Grid grid, List<String> heads) {
+        return IntStream.range(0, grid.columns())
+                .filter(column -> grid.isOfScores(column) && heads.stream().anyMatch(grid.header(column)::contains))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** 10 | 95.88% | 9.59: as much of the score as of the money. */
+    private void byRate(Cells cells, int row, Score score) {
+        Grid grid = cells.grid();
+        List<Mention> rates = IntStream.range(0, grid.columns())
+                .mapToObj(column -> cells.at(row, column)
+                        .filter(cell -> cell.quantity().unit().isRate())
+                        .filter(cell -> grid.header(column).contains(EXECUTED)))
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<RowLine> line = rates.size() == 1
+                ? RowLine.product(score.got(), score.full(), rates.get(0), PERCENT)
+                : Optional.empty();
+        if (line.filter(RowLine::holds).isPresent()) {
+            verdicts.agree(List.of(score.got()));
+        } else {
+            line.filter(RowLine::isSlip)
+                    .ifPresent(one -> verdicts.contradict(Kind.RATE, score.got(), one.reason()));
+        }
+    }
+
+    /** The table is one of all scores, with or without the one that stands alone. */
+    private void whole(List<Score> rows, Optional<Score> total) {
+        BigDecimal all = total.map(Score::full)
+                .map(full -> full.quantity().value())
+                .filter(full -> full.compareTo(HUNDRED) >= 0)
+                .orElse(HUNDRED);
+        List<Score> with = alone.size() == 1
+                ? Stream.concat(rows.stream(), alone.stream()).toList()
+                : List.of();
+        Stream.of(rows, with)
+                .filter(scores -> TableSum.of(full(scores)).compareTo(all) == 0)
+                .findFirst()
+                .ifPresent(scores -> {
+                    verdicts.agree(full(scores));
+                    total.ifPresent(one -> verdicts.agree(List.of(one.full())));
+                    sums.add(new Sum(got(scores), total.map(Score::got)));
+                });
+    }
+
+    private static List<Mention> full(List<Score> scores) {
+        return scores.stream().map(Score::full).toList();
+    }
+
+    private static List<Mention> got(List<Score> scores) {
+        return scores.stream().map(Score::got).toList();
+    }
+
+    /** Of a draft with one such table, every total score that is told is that of the table. */
+    void check(List<Mention> mentions) {
+        if (sums.size() != 1) {
+            return;
+        }
+        Sum sum = sums.get(0);
+        sum.stated().filter(total -> !verdicts.isContradicted(total)).ifPresent(total -> settle(total, sum.got()));
+        mentions.stream().filter(ScoreTables::isTold).forEach(told -> told(told, sum));
+    }
+
+    private static boolean isTold(Mention told) {
+        return !told.inTable()
+                && told.isAmount()
+                && told.quantity().exact()
+                && told.dimension().equals(Unit.SCORE)
+                && TOLD.matcher(told.lead().clause().strip()).find();
+    }
+
+    /** 综合得分 97 分 may be what somebody else has given, for something else. */
+    private static boolean isOwn(Mention told) {
+        return OWN.stream().anyMatch(told.lead().clause()::contains);
+    }
+
+    private void told(Mention told, Sum sum) {
+        Mention total = sum.stated().orElse(null);
+        BigDecimal made = TableSum.of(sum.got());
+        BigDecimal value = told.quantity().value();
+        if (total != null && total.quantity().value().compareTo(made) != 0) {
+            if (total.quantity().value().compareTo(value) == 0) {
+                verdicts.agree(List.of(told));
+            }
+        } else if (made.compareTo(value) == 0) {
+            verdicts.agree(List.of(told));
+            verdicts.agree(sum.got());
+        } else if (isOwn(told) && made.subtract(value).abs().compareTo(FARTHEST) <= 0) {
+            verdicts.contradict(Kind.SUM, told, TableSum.reason("table.sum", told, sum.got()));
+        }
+    }
+
+    private void settle(Mention total, List<Mention> got) {
+        if (!TableSum.agrees(verdicts, total, got)) {
+            verdicts.contradict(Kind.SUM, total, TableSum.reason("table.sum", total, got));
+        }
+    }
+}
