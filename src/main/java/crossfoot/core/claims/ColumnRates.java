@@ -32,6 +32,7 @@ final class ColumnRates {
             if (SHARES.stream().anyMatch(header::contains)) {
                 shares(column);
             }
+            yearly(column);
         }
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             growth(row);
@@ -88,6 +89,33 @@ final class ColumnRates {
         IntStream below = Arrays.stream(totals).filter(total -> total >= row);
         boolean first = totals.length > 0 && totals[0] == grid.firstRow();
         return first ? above.max().orElse(row) : below.min().orElse(above.max().orElse(row));
+    }
+
+    /** 同比 in a table of which each row is a year: of the row before, or behind, in a column of amounts. */
+    private void yearly(int column) {
+        for (int amounts = 0; amounts < grid.columns(); amounts++) {
+            boolean others = amounts != column && cells.isOfAmounts(amounts);
+            if (others && (settled(yearly(column, amounts, -1)) || settled(yearly(column, amounts, 1)))) {
+                return;
+            }
+        }
+    }
+
+    private List<RateText> yearly(int column, int amounts, int before) {
+        List<RateText> ways = new ArrayList<>();
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            int last = row + before;
+            Optional<Mention> rate =
+                    cells.at(row, column).filter(cell -> cell.quantity().unit().isRate());
+            boolean told = rate.isPresent() && last >= grid.firstRow() && last < grid.rows();
+            Optional<Mention> now = cells.at(row, amounts);
+            if (told && now.isPresent() && !grid.isTotal(row) && !grid.isTotal(last)) {
+                cells.at(last, amounts)
+                        .flatMap(first -> RateText.multiple(rate.get(), now.get(), first, true))
+                        .ifPresent(ways::add);
+            }
+        }
+        return ways;
     }
 
     /** 比上年增减% below the rows of two years: where most columns keep to it, all must. */

@@ -31,8 +31,8 @@ final class ColumnSums {
     private final Grid grid;
     private final List<Open> open = new ArrayList<>();
     private final List<FailedSum> failed = new ArrayList<>();
-    /** By the row of a total, the rows that it has been proven to be of. */
-    private final Map<Integer, List<List<Integer>>> rowsOf = new HashMap<>();
+    /** By the row of a total, the figures of other columns that it has been proven to be of. */
+    private final Map<Integer, List<List<Mention>>> rowsOf = new HashMap<>();
     private final TotalWays ways;
     private int proven;
 
@@ -111,9 +111,14 @@ final class ColumnSums {
                 .filter(cell -> cell.quantity().value().signum() != 0)
                 .count();
         if (told >= FEWEST && total.quantity().number().precision() > FEWEST) {
-            rowsOf.computeIfAbsent(total.at().row(), unused -> new ArrayList<>())
-                    .add(way.stream().map(cell -> cell.at().row()).toList());
+            rowsOf.computeIfAbsent(total.at().row(), unused -> new ArrayList<>()).add(way);
         }
+    }
+
+    /** Not of the other side of the table, whose rows are named anew. */
+    private boolean isBeside(Mention cell, int column) {
+        int row = cell.at().row();
+        return cells.label(row, cell.at().column()).equals(cells.label(row, column));
     }
 
     /** Parts of other rows are not counted again; a total that may be of some rows only is not of all. */
@@ -130,8 +135,9 @@ final class ColumnSums {
         int row = total.at().row();
         int column = total.at().column();
         List<List<Mention>> alike = rowsOf.getOrDefault(row, List.of()).stream()
-                .map(rows -> rows.stream()
-                        .flatMap(other -> cells.at(other, column).stream())
+                .filter(way -> isBeside(way.get(0), column))
+                .map(way -> way.stream()
+                        .flatMap(other -> cells.at(other.at().row(), column).stream())
                         .filter(cell -> isAlike(cell, total))
                         .toList())
                 .filter(way -> way.size() >= FEWEST)

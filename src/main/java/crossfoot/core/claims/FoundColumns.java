@@ -48,7 +48,7 @@ final class FoundColumns {
             }
         }
         return (isRunning(column) && before.stream().anyMatch(came -> settles(row -> running(row, column, came), true)))
-                || sums(column, before, behind).anyMatch(rule -> settles(rule, false))
+                || sums(column, before, behind).anyMatch(rule -> settles(rule, isRest(column)))
                 || products(column, before).anyMatch(rule -> settles(rule, false));
     }
 
@@ -143,6 +143,10 @@ final class FoundColumns {
             }
         }
         return RowLine.linear(stated.get(), so, List.of());
+    }
+
+    private boolean isRest(int column) {
+        return RowSums.RESTS.stream().anyMatch(grid.header(column)::contains);
     }
 
     private boolean isRunning(int column) {

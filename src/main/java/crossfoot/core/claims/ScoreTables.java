@@ -60,7 +60,7 @@ final class ScoreTables {
             Optional<Score> score =
                     cells.at(row, full).flatMap(of -> cells.at(at, got).map(is -> new Score(of, is)));
             if (ColumnSums.isTotal(cells.label(row, full))) {
-                total = score.or(() -> Optional.empty());
+                total = score;
             } else {
                 score.ifPresent(rows::add);
                 score.ifPresent(one -> byRate(cells, at, one));
@@ -100,21 +100,18 @@ final class ScoreTables {
         }
     }
 
-    /** The table is one of all scores, with or without the one that stands alone. */
+    /** The table is one of all scores, with or without the one that stands alone: they come to its total, or else to 100. */
     private void whole(List<Score> rows, Optional<Score> total) {
-        BigDecimal all = total.map(Score::full)
-                .map(full -> full.quantity().value())
-                .filter(full -> full.compareTo(HUNDRED) >= 0)
-                .orElse(HUNDRED);
-        List<Score> with = alone.size() == 1
-                ? Stream.concat(rows.stream(), alone.stream()).toList()
-                : List.of();
-        Stream.of(rows, with)
-                .filter(scores -> TableSum.of(full(scores)).compareTo(all) == 0)
+        List<List<Score>> lists = alone.size() == 1
+                ? List.of(rows, Stream.concat(rows.stream(), alone.stream()).toList())
+                : List.of(rows);
+        BigDecimal stated = total.map(one -> one.full().quantity().value()).orElse(HUNDRED);
+        Stream.of(stated, HUNDRED)
+                .flatMap(all -> lists.stream()
+                        .filter(scores -> TableSum.of(full(scores)).compareTo(all) == 0))
                 .findFirst()
                 .ifPresent(scores -> {
-                    verdicts.agree(full(scores));
-                    total.ifPresent(one -> verdicts.agree(List.of(one.full())));
+                    total.ifPresent(one -> settle(one.full(), full(scores)));
                     sums.add(new Sum(got(scores), total.map(Score::got)));
                 });
     }
@@ -133,7 +130,7 @@ final class ScoreTables {
             return;
         }
         Sum sum = sums.get(0);
-        sum.stated().filter(total -> !verdicts.isContradicted(total)).ifPresent(total -> settle(total, sum.got()));
+        sum.stated().ifPresent(total -> settle(total, sum.got()));
         mentions.stream().filter(ScoreTables::isTold).forEach(told -> told(told, sum));
     }
 
