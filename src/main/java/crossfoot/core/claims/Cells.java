@@ -100,6 +100,19 @@ final class Cells {
         return any;
     }
 
+    /** Whatever it is called: percentages stand in it. */
+    boolean isOfRates(int column) {
+        boolean any = false;
+        for (int row = grid.firstRow(); row < grid.rows(); row++) {
+            Optional<Mention> cell = at(row, column);
+            if (cell.isPresent() && !cell.get().quantity().unit().isRate()) {
+                return false;
+            }
+            any |= cell.isPresent();
+        }
+        return any;
+    }
+
     String label(int row, int column) {
         return grid.label(row, column);
     }

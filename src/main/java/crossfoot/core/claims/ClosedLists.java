@@ -5,6 +5,7 @@ import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,8 @@ final class ClosedLists {
     private static final int FARTHEST = 40;
     private static final int NEAREST = 16;
     private static final int MOST_OF_SET = 6;
+
+    private static final int FEWEST_BEGUN = 3;
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -176,6 +179,9 @@ final class ClosedLists {
                 return;
             }
         }
+        if (isBegun(parts, wholes)) {
+            return;
+        }
         boolean open = parts.stream().noneMatch(verdicts::isContradicted);
         for (Mention whole : open ? wholes : List.<Mention>of()) {
             if (!verdicts.isContradicted(whole) && Typo.isLike(whole, sum)) {
@@ -194,6 +200,22 @@ final class ClosedLists {
                     .findFirst()
                     .ifPresent(whole -> compare(whole, parts));
         }
+    }
+
+    /** 还田 31.4 万吨、饲料 8.1 万吨；还田以外的 13.8 万吨: the first of them come to a whole, what follows is told besides. */
+    private boolean isBegun(List<Mention> parts, List<Mention> wholes) {
+        for (int count = parts.size() - 1; count >= FEWEST_BEGUN; count--) {
+            List<Mention> first = parts.subList(0, count);
+            BigDecimal sum = TableSum.of(first);
+            Optional<Mention> whole = wholes.stream()
+                    .filter(one -> one.quantity().value().compareTo(sum) == 0)
+                    .findFirst();
+            if (whole.isPresent()) {
+                verdicts.addUp(whole.get(), first);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 三个片区合计 7325 万元 behind them: they have a total of their own. */

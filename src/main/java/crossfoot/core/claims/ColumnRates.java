@@ -19,8 +19,11 @@ final class ColumnRates {
     private final Verdicts verdicts;
     private final Cells cells;
     private final Grid grid;
+    private final List<Mention> above;
 
-    ColumnRates(Verdicts verdicts, Cells cells) {
+    /** @param above the figures of the line above the table, 全年预算 8640 万元: what most of a column may be of */
+    ColumnRates(Verdicts verdicts, Cells cells, List<Mention> above) {
+        this.above = above;
         this.verdicts = verdicts;
         this.cells = cells;
         this.grid = cells.grid();
@@ -28,11 +31,13 @@ final class ColumnRates {
 
     void check() {
         for (int column = 0; column < grid.columns(); column++) {
+            int at = column;
             String header = grid.header(column);
             if (SHARES.stream().anyMatch(header::contains)) {
                 shares(column);
             }
             yearly(column);
+            above.forEach(whole -> of(at, whole));
         }
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             growth(row);
@@ -89,6 +94,21 @@ final class ColumnRates {
         IntStream below = Arrays.stream(totals).filter(total -> total >= row);
         boolean first = totals.length > 0 && totals[0] == grid.firstRow();
         return first ? above.max().orElse(row) : below.min().orElse(above.max().orElse(row));
+    }
+
+    private void of(int column, Mention whole) {
+        for (int amounts = 0; amounts < grid.columns(); amounts++) {
+            List<RateText> ways = new ArrayList<>();
+            for (int row = grid.firstRow(); cells.isAdded(amounts) && row < grid.rows(); row++) {
+                Optional<Mention> part = cells.at(row, amounts);
+                cells.at(row, column)
+                        .filter(rate -> rate.quantity().unit().isRate() && part.isPresent())
+                        .filter(rate -> part.get().dimension().equals(whole.dimension()))
+                        .flatMap(rate -> RateText.share(rate, part.get(), whole))
+                        .ifPresent(ways::add);
+            }
+            settled(ways);
+        }
     }
 
     /** 同比 in a table of which each row is a year: of the row before, or behind, in a column of amounts. */

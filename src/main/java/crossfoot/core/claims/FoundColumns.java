@@ -2,6 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class FoundColumns {
         List<Integer> before = new ArrayList<>();
         List<Integer> behind = new ArrayList<>();
         for (int other = 0; other < grid.columns(); other++) {
-            if (other != column && cells.isOfAmounts(other)) {
+            if (other != column && (isOfPoints(column) ? cells.isOfRates(other) : cells.isOfAmounts(other))) {
                 (other < column ? before : behind).add(other);
             }
         }
@@ -145,8 +146,12 @@ final class FoundColumns {
         return RowLine.linear(stated.get(), so, List.of());
     }
 
+    private boolean isOfPoints(int column) {
+        return grid.header(column).contains(Unit.POINTS);
+    }
+
     private boolean isRest(int column) {
-        return RowSums.RESTS.stream().anyMatch(grid.header(column)::contains);
+        return isOfPoints(column) || RowSums.RESTS.stream().anyMatch(grid.header(column)::contains);
     }
 
     private boolean isRunning(int column) {

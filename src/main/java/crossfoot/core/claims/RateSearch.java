@@ -34,6 +34,8 @@ final class RateSearch {
     private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
     /** 非税收入 is no 税收. */
     private static final String NOT = "非";
+    /** Of a budget, whatever else was planned and done stands beside it. */
+    private static final String EXECUTED = "执行率";
 
     private static final List<String> RESTS = List.of("结余", "结转", "剩余", "未");
     private static final List<String> FAILED = List.of("不", "未");
@@ -93,9 +95,11 @@ final class RateSearch {
     private RateWays ways(Mention rate, List<Mention> near) {
         Words named = new Words(rate);
         RateWays ways = new RateWays(rate);
+        boolean money = rate.lead().clause().contains(EXECUTED);
         for (Mention part : near) {
             int weight = named.part(part);
             near.stream()
+                    .filter(whole -> !money || whole.quantity().unit().isMoney())
                     .filter(whole -> whole.index() != part.index() && isOfOneKind(part, whole))
                     .forEach(whole -> ways.add(way(rate, part, whole), weight + named.whole(whole, part)));
         }

@@ -44,7 +44,7 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
     /** 净值 = 原值 − 折旧: all of one dimension; empty where it is not. */
     static Optional<RowLine> linear(Mention stated, List<Mention> plus, List<Mention> minus) {
         List<Mention> from = Stream.concat(plus.stream(), minus.stream()).toList();
-        if (plus.isEmpty() || !from.stream().allMatch(one -> one.dimension().equals(stated.dimension()))) {
+        if (plus.isEmpty() || !from.stream().allMatch(one -> isAlike(one, stated))) {
             return Optional.empty();
         }
         Unit unit = stated.quantity().unit();
@@ -99,6 +99,13 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
         boolean telling = from.stream().allMatch(one -> one.quantity().number().precision() > 1);
         Reason reason = new Reason("table.row", arithmetic, shown.multiply(unit.factor()), from);
         return new RowLine(stated, expected, telling, Kind.RATE, reason);
+    }
+
+    /** Rates are points apart. */
+    private static boolean isAlike(Mention one, Mention stated) {
+        return one.dimension().equals(stated.dimension())
+                || (stated.dimension().equals(Unit.POINTS)
+                        && one.quantity().unit().isRate());
     }
 
     private static String written(Mention one) {

@@ -50,19 +50,6 @@ final class RowSums {
         return GROWTH.stream().anyMatch(grid.header(column).replace("、", "")::contains) && !cells.isAdded(column);
     }
 
-    /** Whatever it is called: percentages stand in it. */
-    private boolean isOfRates(int column) {
-        boolean any = false;
-        for (int row = grid.firstRow(); row < grid.rows(); row++) {
-            Optional<Mention> cell = cells.at(row, column);
-            if (cell.isPresent() && !cell.get().quantity().unit().isRate()) {
-                return false;
-            }
-            any |= cell.isPresent();
-        }
-        return any;
-    }
-
     /** 执行率 beside one 全年预算数 and one 全年执行数: no other rows are needed to know what it is of. */
     private boolean executed(int column) {
         List<Integer> plans = headed(BUDGETS);
@@ -142,13 +129,13 @@ final class RowSums {
         if (RESTS.stream().anyMatch(header::contains) && cells.isAdded(column)) {
             return pairs.of(column, null);
         }
-        boolean rate = RATES.stream().anyMatch(header::contains) || isOfRates(column);
+        boolean rate = RATES.stream().anyMatch(header::contains) || cells.isOfRates(column);
         return rate && (executed(column) || pairs.of(column, RateText::share));
     }
 
     /** Whatever its head says, the rows tell what its rates are of. */
     private void found(int column) {
-        boolean rates = isOfRates(column)
+        boolean rates = cells.isOfRates(column)
                 && (pairs.found(column, ColumnPairs::growth) || pairs.found(column, RateText::share));
         if (!rates) {
             foundColumns.found(column);

@@ -3,6 +3,7 @@ package crossfoot.core.claims;
 import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,10 @@ final class ScoreSums {
                 other -> isScore(other)
                         && GOT.matcher(other.lead().clause().strip()).find()
                         && !TOTAL.matcher(other.lead().clause().strip()).find());
-        if (got.size() >= FEWEST && !TableSum.agrees(verdicts, total, got) && verdicts.isOpen(total)) {
+        if (got.size() >= FEWEST
+                && !TableSum.agrees(verdicts, total, got)
+                && !isWithAll(total, got)
+                && verdicts.isOpen(total)) {
             verdicts.contradict(
                     Kind.SUM,
                     total,
@@ -77,6 +81,19 @@ final class ScoreSums {
                                     .toList(),
                             "sum.apart"));
         }
+    }
+
+    /** 预算执行 10 分，产出指标 50 分得 47 分: of what has one score only, all has been got. */
+    private boolean isWithAll(Mention total, List<Mention> got) {
+        List<Mention> alone = surroundings.paragraph(
+                total,
+                other -> isScore(other)
+                        && !got.contains(other)
+                        && !other.isFullScore(mentions)
+                        && !TOTAL.matcher(other.lead().clause().strip()).find());
+        List<Mention> all = new ArrayList<>(got);
+        all.addAll(alone);
+        return !alone.isEmpty() && TableSum.agrees(verdicts, total, all);
     }
 
     private static boolean isScore(Mention mention) {

@@ -15,6 +15,8 @@ final class Surroundings {
     private static final int PARAGRAPHS = 3;
     private static final int FAR_BACK = 40;
 
+    /** Of a table's columns. */
+
     private final List<Mention> mentions;
 
     Surroundings(List<Mention> mentions) {

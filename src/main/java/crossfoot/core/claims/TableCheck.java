@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Every table of a draft, added both ways. */
 final class TableCheck {
+    private static final int MOST_ABOVE = 8;
+
     private final Verdicts verdicts;
 
     TableCheck(Verdicts verdicts) {
@@ -22,16 +24,18 @@ final class TableCheck {
     void check(Draft draft, List<Mention> mentions) {
         TableNames names = new TableNames(verdicts);
         ScoreTables scores = new ScoreTables(verdicts);
-        Map<Integer, List<Mention>> byTable = new HashMap<>();
+        Map<Integer, List<Mention>> byBlock = new HashMap<>();
         for (Mention mention : mentions) {
-            if (mention.inTable()) {
-                byTable.computeIfAbsent(mention.at().block(), unused -> new ArrayList<>())
-                        .add(mention);
-            }
+            byBlock.computeIfAbsent(mention.at().block(), unused -> new ArrayList<>())
+                    .add(mention);
         }
         for (Block block : draft.blocks()) {
-            if (block instanceof Block.Table table && byTable.containsKey(table.number())) {
-                Cells cells = new Cells(Grid.of(table), byTable.getOrDefault(table.number(), List.of()));
+            if (block instanceof Block.Table table && byBlock.containsKey(table.number())) {
+                Cells cells = new Cells(Grid.of(table), byBlock.getOrDefault(table.number(), List.of()));
+                List<Mention> above = byBlock.getOrDefault(table.number() - 1, List.of()).stream()
+                        .filter(TableCheck::isAbove)
+                        .limit(MOST_ABOVE)
+                        .toList();
                 new FundsForm(verdicts, cells).check();
                 new NestedScores(verdicts, cells).check();
                 new RowSums(verdicts, cells).check();
@@ -44,7 +48,7 @@ final class TableCheck {
                 new TermRows(verdicts, cells).check();
                 new FormulaColumns(verdicts, cells).check();
                 new ClassTotals(verdicts, cells).check();
-                new ColumnRates(verdicts, cells).check();
+                new ColumnRates(verdicts, cells, above).check();
                 names.add(cells);
                 scores.add(cells);
                 sides(cells);
@@ -52,6 +56,10 @@ final class TableCheck {
         }
         mentions.forEach(names::check);
         scores.check(mentions);
+    }
+
+    private static boolean isAbove(Mention mention) {
+        return !mention.inTable() && mention.isAmount();
     }
 
     /** 收入总计 = 支出总计: two totals of all beside each other. */

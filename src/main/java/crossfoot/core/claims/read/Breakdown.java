@@ -15,6 +15,13 @@ public record Breakdown(Mention whole, List<Mention> parts, boolean complete, bo
         parts = List.copyOf(parts);
     }
 
+    /** 资金管理 25 分得 24.2 分: what could be got is no part of what was. */
+    Breakdown withoutFullScores(List<Mention> mentions) {
+        List<Mention> got =
+                parts.stream().filter(part -> !part.isFullScore(mentions)).toList();
+        return new Breakdown(whole, got, complete, certain);
+    }
+
     /** The terms of the parts, without those that have none. */
     public Set<String> terms() {
         return parts.stream()

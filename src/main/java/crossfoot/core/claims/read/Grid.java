@@ -280,6 +280,9 @@ public final class Grid {
         if (isOfScores(column)) {
             return Objects.requireNonNull(Units.of(Unit.SCORE));
         }
+        if (header.contains(Unit.POINTS)) {
+            return Objects.requireNonNull(Units.of(Unit.POINTS));
+        }
         boolean rate = header.contains("%") || header.contains("％") || header.contains("率") || header.contains("占比");
         if (rate || RATES_OF_COLUMN.stream().anyMatch(header::endsWith)) {
             return Objects.requireNonNull(Units.of(Unit.PERCENT));

@@ -1,7 +1,9 @@
 package crossfoot.core.claims.read;
 
 import crossfoot.core.claims.text.Quantity;
+import crossfoot.core.claims.text.Unit;
 import crossfoot.core.draft.Span;
+import java.util.List;
 
 /**
  * A figure with all that its surroundings say of it.
@@ -33,6 +35,8 @@ public record Mention(
         Measure measure,
         Against against,
         boolean prior) {
+
+    private static final List<String> GOT = List.of("得", "，得", "实得", "，实得", "得分", "，得分");
 
     /** What a change or a rate is measured by. */
     public enum Against {
@@ -86,6 +90,15 @@ public record Mention(
     Mention with(Measure other) {
         return new Mention(
                 index, at, quote, sentence, quantity, lead, tail, subject, named, year, role, other, against, prior);
+    }
+
+    /** 25 分 of 资金管理 25 分得 24.2 分: what could be got. */
+    public boolean isFullScore(List<Mention> mentions) {
+        return dimension().equals(Unit.SCORE)
+                && index + 1 < mentions.size()
+                && mentions.get(index + 1).sentence == sentence
+                && mentions.get(index + 1).dimension().equals(Unit.SCORE)
+                && GOT.contains(mentions.get(index + 1).lead().text().strip());
     }
 
     public boolean inTable() {

@@ -31,7 +31,7 @@ public final class Units {
     public static @Nullable Unit of(String symbol) {
         int first = 0;
         BigDecimal factor = BigDecimal.ONE;
-        while (first < symbol.length() && isMultiplier(symbol.charAt(first))) {
+        while (!BY_SYMBOL.containsKey(symbol) && first < symbol.length() && isMultiplier(symbol.charAt(first))) {
             factor = factor.multiply(BigDecimal.valueOf(ChineseNumber.multiplier(symbol.charAt(first))));
             first++;
         }
