@@ -88,7 +88,7 @@ final class ColumnRates {
                         .toArray();
     }
 
-    /** 一、收入合计 100% and its parts, then 二、支出合计 100% and its own: the total above a row, or below it where the parts come first. */
+    /** 收入合计 100% and its parts, then 支出合计 100% and its own: the total above a row; below it, where no row is first. */
     private int nearest(int[] totals, int row) {
         IntStream above = Arrays.stream(totals).filter(total -> total <= row);
         IntStream below = Arrays.stream(totals).filter(total -> total >= row);

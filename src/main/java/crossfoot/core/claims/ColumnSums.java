@@ -33,6 +33,7 @@ final class ColumnSums {
     private final List<FailedSum> failed = new ArrayList<>();
     /** By the row of a total, the figures of other columns that it has been proven to be of. */
     private final Map<Integer, List<List<Mention>>> rowsOf = new HashMap<>();
+
     private final TotalWays ways;
     private int proven;
 
@@ -111,7 +112,8 @@ final class ColumnSums {
                 .filter(cell -> cell.quantity().value().signum() != 0)
                 .count();
         if (told >= FEWEST && total.quantity().number().precision() > FEWEST) {
-            rowsOf.computeIfAbsent(total.at().row(), unused -> new ArrayList<>()).add(way);
+            rowsOf.computeIfAbsent(total.at().row(), unused -> new ArrayList<>())
+                    .add(way);
         }
     }
 

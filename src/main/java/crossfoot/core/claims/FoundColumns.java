@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Columns whose heads do not say of which others they are: 净值 is 原值 less 折旧, 年末结转 is 上年结转 and 安排 less 支出, 累计 the row before
- * and 当季, 金额 is 标准 times 面积, 造价 is 投资 by 里程.
+ * Columns whose heads do not say of which others they are: 净值 is 原值 less 折旧, 年末结转 is 上年结转 and 安排 less 支出, 累计 all of
+ * 当季 so far, 金额 is 标准 times 面积, 造价 is 投资 by 里程.
  */
 final class FoundColumns {
     private static final int FEWEST = 2;
@@ -104,8 +104,9 @@ final class FoundColumns {
     }
 
     private Optional<List<Mention>> pair(int row, int column, int first, int second) {
-        return cells.at(row, column).flatMap(stated -> cells.at(row, first)
-                .flatMap(one -> cells.at(row, second).map(other -> List.of(stated, one, other))));
+        return cells.at(row, column)
+                .flatMap(stated -> cells.at(row, first)
+                        .flatMap(one -> cells.at(row, second).map(other -> List.of(stated, one, other))));
     }
 
     /** A blank is nothing; where one is, what does not hold may be of something else. */

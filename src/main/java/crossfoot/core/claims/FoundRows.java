@@ -29,9 +29,8 @@ final class FoundRows {
         this.cells = cells;
         this.grid = cells.grid();
         this.vote = new TableVote(verdicts, column -> true);
-        this.columns = IntStream.range(0, grid.columns())
-                .filter(cells::isOfAmounts)
-                .toArray();
+        this.columns =
+                IntStream.range(0, grid.columns()).filter(cells::isOfAmounts).toArray();
         this.parts = new HashSet<>(parts);
     }
 

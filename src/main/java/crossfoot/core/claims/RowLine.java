@@ -22,7 +22,7 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
         return expected.meets(Interval.of(stated));
     }
 
-    /** As many values as the figure could have had, in digits; more if it is just what the others make as they are written. */
+    /** As many values as the figure could have had, in digits; more if it is exactly what the others make. */
     int digits() {
         BigDecimal grain = stated.quantity().grain();
         BigDecimal width = grain.signum() == 0 ? BigDecimal.ONE : grain;
@@ -68,11 +68,12 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
         if (!Interval.of(one).isPositive() || !Interval.of(other).isPositive()) {
             return Optional.empty();
         }
-        BigDecimal value = one.quantity().value().multiply(other.quantity().value()).multiply(scale);
+        BigDecimal value =
+                one.quantity().value().multiply(other.quantity().value()).multiply(scale);
         Interval expected = new Interval(
                 one.quantity().least().multiply(other.quantity().least()).multiply(scale),
                 one.quantity().most().multiply(other.quantity().most()).multiply(scale));
-        return Optional.of(of(stated, expected, value, " × ", List.of(one, other)));
+        return Optional.of(of(expected, reason(stated, value, " × ", List.of(one, other)), stated));
     }
 
     /** 人均 = 支出 ÷ 人数, perhaps in another unit. */
@@ -80,25 +81,28 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
         if (!Interval.of(one).isPositive() || !Interval.of(other).isPositive()) {
             return Optional.empty();
         }
-        BigDecimal value = one.quantity()
-                .value()
-                .multiply(scale)
-                .divide(other.quantity().value(), MathContext.DECIMAL64);
+        BigDecimal value =
+                one.quantity().value().multiply(scale).divide(other.quantity().value(), MathContext.DECIMAL64);
         Interval expected = new Interval(
                 one.quantity().least().multiply(scale).divide(other.quantity().most(), MathContext.DECIMAL64),
                 one.quantity().most().multiply(scale).divide(other.quantity().least(), MathContext.DECIMAL64));
-        return Optional.of(of(stated, expected, value, " ÷ ", List.of(one, other)));
+        return Optional.of(of(expected, reason(stated, value, " ÷ ", List.of(one, other)), stated));
     }
 
-    private static RowLine of(Mention stated, Interval expected, BigDecimal value, String sign, List<Mention> from) {
+    private static RowLine of(Interval expected, Reason reason, Mention stated) {
+        boolean telling =
+                reason.from().stream().allMatch(one -> one.quantity().number().precision() > 1);
+        return new RowLine(stated, expected, telling, Kind.RATE, reason);
+    }
+
+    /** As finely as the figure is written. */
+    private static Reason reason(Mention stated, BigDecimal value, String sign, List<Mention> from) {
         Unit unit = stated.quantity().unit();
         int decimals = Math.max(0, stated.quantity().number().scale());
         BigDecimal shown = value.divide(unit.factor(), decimals, RoundingMode.HALF_UP);
         String arithmetic = from.stream().map(RowLine::written).collect(Collectors.joining(sign)) + " = "
                 + shown.toPlainString() + unit.symbol();
-        boolean telling = from.stream().allMatch(one -> one.quantity().number().precision() > 1);
-        Reason reason = new Reason("table.row", arithmetic, shown.multiply(unit.factor()), from);
-        return new RowLine(stated, expected, telling, Kind.RATE, reason);
+        return new Reason("table.row", arithmetic, shown.multiply(unit.factor()), from);
     }
 
     /** Rates are points apart. */

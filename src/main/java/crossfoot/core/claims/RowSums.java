@@ -13,6 +13,7 @@ final class RowSums {
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "总量", "总额", "总数");
     /** Their columns are of what two others leave. */
     static final List<String> RESTS = List.of("结余", "差额", "差异", "剩余", "未使用", "增减", "节约");
+
     private static final List<String> RATES = List.of("率", "占比", "比重", "完成比例", "完成年初预算");
     private static final List<String> GROWTH = List.of("增长", "增减", "增幅", "变动", "环比", "同比");
     private static final List<String> BUDGETS = List.of("全年预算", "调整预算", "调整后预算");

@@ -13,16 +13,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * 指标 | 分值 | 得分: where the full scores come to 100, perhaps with the 10 of 预算执行 that stand in a table of their own, what was
- * got comes to the total score, below them and in the text: 自评得分 96.5 分.
+ * 指标 | 分值 | 得分: where the full scores come to 100, perhaps with the 10 of 预算执行 that stand in a table of their own,
+ * what was got comes to the total score, below them and in the text: 自评得分 96.5 分.
  */
 final class ScoreTables {
     private static final List<String> FULL = List.of("分值", "满分", "标准分", "权重");
     private static final List<String> GOT = List.of("得分", "评分");
     private static final List<String> OWN = List.of("自评", "绩效", "评价得分", "评价总分");
     private static final String EXECUTED = "执行率";
-    private static final Pattern TOLD = Pattern.compile(
-            "(?:(?:自评|评价|综合|绩效|最终|项目|整体|支出|总体|平均)*(?:总得分|总分|得分|评分)|(?:自评|评价)(?:结果)?)(?:合计)?[为是：:]?$");
+    private static final Pattern TOLD =
+            Pattern.compile("(?:(?:自评|评价|综合|绩效|最终|项目|整体|支出|总体|平均)*(?:总得分|总分|得分|评分)|(?:自评|评价)(?:结果)?)(?:合计)?[为是：:]?$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
     /** What is farther apart is the score of something else. */
@@ -95,12 +95,11 @@ final class ScoreTables {
         if (line.filter(RowLine::holds).isPresent()) {
             verdicts.agree(List.of(score.got()));
         } else {
-            line.filter(RowLine::isSlip)
-                    .ifPresent(one -> verdicts.contradict(Kind.RATE, score.got(), one.reason()));
+            line.filter(RowLine::isSlip).ifPresent(one -> verdicts.contradict(Kind.RATE, score.got(), one.reason()));
         }
     }
 
-    /** The table is one of all scores, with or without the one that stands alone: they come to its total, or else to 100. */
+    /** A table of all scores, with or without the one that stands alone: they come to its total, or else to 100. */
     private void whole(List<Score> rows, Optional<Score> total) {
         List<List<Score>> lists = alone.size() == 1
                 ? List.of(rows, Stream.concat(rows.stream(), alone.stream()).toList())

@@ -1,6 +1,5 @@
 package crossfoot.core.claims;
 
-import crossfoot.core.claims.read.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +59,7 @@ final class TableVote {
             return false;
         }
         right.forEach(this::agree);
-        boolean clear = values.size() > 2 * wrong.size();
+        boolean clear = values.size() > (told ? 1 : 2) * wrong.size();
         wrong.stream().filter(line -> clear || line.isSlip()).forEach(this::contradict);
         return true;
     }

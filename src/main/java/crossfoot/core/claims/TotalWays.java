@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The rows of which a total of a table may be. */
 final class TotalWays {
@@ -29,18 +30,12 @@ final class TotalWays {
         while (above >= grid.firstRow() && !ColumnSums.isTotal(cells.label(above, column))) {
             above--;
         }
-        boolean first = above < grid.firstRow() && !hasFigure(grid.firstRow(), row, column);
+        boolean first =
+                above < grid.firstRow() && figures(grid.firstRow(), row, column).isEmpty();
         int from = first ? row + 1 : above + 1;
         int to = first ? nextTotal(row, column) : row;
         List<List<Mention>> ways = new ArrayList<>();
-        TreeMap<Integer, List<Mention>> byLevel = new TreeMap<>();
-        for (int other = from; other < to; other++) {
-            int level = RowLevel.of(grid, other, column);
-            cells.at(other, column)
-                    .ifPresent(cell -> byLevel.computeIfAbsent(level, unused -> new ArrayList<>())
-                            .add(cell));
-        }
-        byLevel.remove(RowLevel.OF_WHICH);
+        NavigableMap<Integer, List<Mention>> byLevel = byLevel(from, to, column);
         byLevel.values().stream().filter(level -> isAll(level, byLevel)).forEach(ways::add);
         ways.add(byLevel.values().stream().flatMap(List::stream).toList());
         if (!first && above >= grid.firstRow()) {
@@ -52,6 +47,9 @@ final class TotalWays {
         if (isOfForm(row, column)) {
             ways.add(0, ofForm(above, row, column));
         }
+        if (!first && isHeaded(column)) {
+            ways.add(0, figures(row + 1, nextHead(row, column), column));
+        }
         ways.add(totals(first ? row + 1 : grid.firstRow(), first ? grid.rows() : row, column));
         List<Mention> folded = folded(row, column);
         if (!folded.isEmpty()) {
@@ -62,6 +60,28 @@ final class TotalWays {
                 .filter(cell -> !parts.contains(cell.at().row()))
                 .toList());
         return ways;
+    }
+
+    private NavigableMap<Integer, List<Mention>> byLevel(int from, int to, int column) {
+        NavigableMap<Integer, List<Mention>> byLevel = new TreeMap<>();
+        for (int row = from; row < to; row++) {
+            int level = RowLevel.of(grid, row, column);
+            cells.at(row, column)
+                    .ifPresent(cell -> byLevel.computeIfAbsent(level, unused -> new ArrayList<>())
+                            .add(cell));
+        }
+        byLevel.remove(RowLevel.OF_WHICH);
+        return byLevel;
+    }
+
+    /** 一、收入合计 and its parts below it, then 二、支出合计 and its own. */
+    private boolean isHeaded(int column) {
+        int row = grid.firstRow();
+        while (row < grid.rows() && cells.at(row, column).isEmpty()) {
+            row++;
+        }
+        String label = row < grid.rows() ? cells.label(row, column) : "";
+        return ColumnSums.isTotal(label) && !Grid.isTotalLabel(label);
     }
 
     /** Every row of the highest level is told anew in rows of this one. */
@@ -84,13 +104,22 @@ final class TotalWays {
                         cell -> RowLevel.depth(grid, cell.at().row(), cell.at().column()) > 0);
     }
 
-    private boolean hasFigure(int from, int to, int column) {
+    private List<Mention> figures(int from, int to, int column) {
+        List<Mention> figures = new ArrayList<>();
         for (int row = from; row < to; row++) {
-            if (cells.at(row, column).isPresent()) {
-                return true;
-            }
+            cells.at(row, column).ifPresent(figures::add);
         }
-        return false;
+        return figures;
+    }
+
+    /** The next total, or row of its own level: 三、收支结余. */
+    private int nextHead(int row, int column) {
+        int depth = RowLevel.depth(grid, row, column);
+        int end = nextTotal(row, column);
+        return IntStream.range(row + 1, end)
+                .filter(next -> depth > 0 && RowLevel.depth(grid, next, column) == depth)
+                .findFirst()
+                .orElse(end);
     }
 
     private int nextTotal(int row, int column) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tables that must add up, right and with one figure wrong. ¶ ends a line, one with ; in it is a row; the line before the first row is the
- * table's caption.
+ * Tables that must add up, right and with one figure wrong. ¶ ends a line, one with ; in it is a row; the line before
+ * the first row is the table's caption.
  */
 class TableFootingTest {
     private static CheckedDraft check(String text) {
@@ -75,5 +75,59 @@ class TableFootingTest {
             })
     void units_told_below(String text, String proven) {
         assertThat(agreeing(check(text))).as(text).contains(proven);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "支出表（万元）¶科目;合计;基本;项目¶合计;900.60;610.20;290.40¶教育;520.40;300.10;220.30¶普教;410.15;260.05;150.10¶职教;110.25;40.05;70.20"
+                        + "¶医疗;380.20;310.10;70.10|-",
+                "支出表（万元）¶科目;合计;基本;项目¶合计;900.60;610.20;290.40¶教育;520.40;300.10;220.30¶普教;410.15;260.05;150.10¶职教;110.25;40.05;70.20"
+                        + "¶医疗;350.20;280.10;70.10|contradicts sum 900.60万元 870.60 + contradicts sum 610.20万元 580.20",
+                "两本账（亿元）¶项目;预算;决算¶收入;;¶拨款;15.32;17.06¶上年结转;1.95;1.95¶收入总计;17.27;19.01¶支出;;¶基本支出;1.28;1.31"
+                        + "¶项目支出;15.99;15.62¶结转下年;;2.08¶支出总计;17.27;19.01|-",
+                "三年（万元）¶单位;预算;支出¶甲;120.50;118.20¶乙;80.40;79.60¶丙;64.30;60.15¶总额小计;265.20;275.95"
+                        + "|contradicts sum 275.95万元 257.95",
+            })
+    void rows_that_come_of_others(String text, String expected) {
+        holds(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "历年支出（万元）¶年度;支出;同比¶2019;310.40;—¶2020;338.60;9.1%¶2021;352.10;4.0%¶2022;330.20;-6.2%|-",
+                "历年支出（万元）¶年度;支出;同比¶2019;310.40;—¶2020;338.60;9.1%¶2021;352.10;4.0%¶2022;330.20;-6.2%¶2023;363.20;15.0%"
+                        + "|contradicts rate 15.0% 10.0",
+                "收支（万元）¶项目;金额;占比¶一、收入合计;260.00;100%¶财政;182.00;70.0%¶事业;78.00;30.0%¶二、支出合计;250.00;100%¶人员;150.00;60.0%"
+                        + "¶公用;100.00;40.0%|-",
+                "各季度进度（全年预算800.00万元）¶季度;累计支出;执行率;序时进度;偏离（百分点）¶一;120.00;15.0%;25%;-10.0¶二;336.00;42.0%;50%;-8.0"
+                        + "¶三;576.00;72.0%;75%;-3.0|-",
+                "各季度进度（全年预算800.00万元）¶季度;累计支出;执行率;序时进度;偏离（百分点）¶一;120.00;15.0%;25%;-10.0¶二;336.00;42.0%;50%;-6.0"
+                        + "¶三;576.00;72.0%;75%;-3.0|contradicts difference -6.0百分点 -8.0",
+            })
+    void rates_down_a_table(String text, String expected) {
+        holds(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本单位自评得分94.5分。¶指标;分值;得分¶数量;40;38.5¶质量;20;19¶效益;30;28¶满意度;10;9¶总分;100;94.5|-",
+                "本单位自评得分95.4分。¶指标;分值;得分¶数量;40;38.5¶质量;20;19¶效益;30;28¶满意度;10;9¶总分;100;94.5|contradicts sum 95.4分 94.5",
+                "本单位自评得分94.5分。¶指标;分值;得分¶数量;40;38.5¶质量;20;19¶效益;30;28¶满意度;10;9¶总分;110;94.5|contradicts sum 110分 100",
+                "资金（万元）¶项目;全年预算;全年执行;执行率;分值;得分¶总额;500.00;480.00;96.0%;10;9.60"
+                        + "¶绩效指标¶指标;分值;得分¶数量;50;48¶效益;30;29¶满意度;10;10¶总分;100;96.6|-",
+                "资金（万元）¶项目;全年预算;全年执行;执行率;分值;得分¶总额;500.00;480.00;96.0%;10;9.60"
+                        + "¶绩效指标¶指标;分值;得分¶数量;50;48¶效益;30;29¶满意度;10;10¶总分;100;97.6|contradicts sum 97.6分 96.6",
+                "热线考核综合得分91.2分。¶指标;分值;得分¶数量;60;58¶质量;20;19¶效益;20;18¶总分;100;95|-",
+                "自评93分，其中管理25分得24分，履职65分得60分，满意度10分得9分。|-",
+                "得分：预算执行10分，产出50分得46分，效益30分得28分，满意度10分得10分，合计94分。|-",
+            })
+    void scores(String text, String expected) {
+        holds(text, expected);
     }
 }

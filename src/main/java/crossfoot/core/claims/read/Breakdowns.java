@@ -48,7 +48,9 @@ public final class Breakdowns {
             }
         }
         all.addAll(SpreadLists.of(statements));
-        return all.stream().map(list -> list.withoutFullScores(statements.mentions())).toList();
+        return all.stream()
+                .map(list -> list.withoutFullScores(statements.mentions()))
+                .toList();
     }
 
     /** 项目经费具体为：甲 1 万元、乙 2 万元: what opens a paragraph goes by the name of a figure told before. */

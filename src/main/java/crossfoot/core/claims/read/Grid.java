@@ -15,20 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A table with its numbers read, its header and its labels told apart. */
 public final class Grid {
-    private static final List<String> UNITS = List.of("万元", "亿元", "千元", "元");
     private static final Pattern COUNTED = Pattern.compile("[（(](个|人|辆|批|批次|人次|人数|台|户|件|次|家|套|项|名|所)[）)]$");
-    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]$");
     private static final Pattern SCORE = Pattern.compile("\\p{IsHan}\\s*[（(]?([0-9]{1,3}(?:\\.[0-9])?)分[）)]?\\s*$");
     private static final List<String> MONEY = List.of("资金", "金额", "经费");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
     private static final List<String> YEARS = List.of("年份", "年度");
     private static final List<String> RATES = List.of("%", "％", "增长率", "增幅", "增减率", "占比", "执行率");
-    private static final List<String> SCORES = List.of("分值", "得分", "评分", "分数", "标准分", "满分", "扣分");
-    private static final List<String> RATES_OF_COLUMN = List.of("环比", "同比", "增幅", "增速", "比重", "幅度");
     private static final List<String> CODE_LEVELS = List.of("类", "款", "项");
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
-    private static final List<String> COUNTS = List.of("户数", "人数", "数量", "次数", "个数", "件数", "家数", "面积", "人次", "批次");
 
     /** ≥9.8 is no name of what was done. */
     private static final String TARGETS = "≥≤＞＜><=≧≦";
@@ -39,7 +34,7 @@ public final class Grid {
 
     private Grid(Block.Table table) {
         this.table = table;
-        Unit unit = unitOf(table.caption());
+        Unit unit = HeadUnits.money(table.caption());
         firstRow = HeaderRows.of(table);
         for (int row = 0; row < table.rows().size(); row++) {
             numbers.add(numbers(row, unit));
@@ -126,7 +121,7 @@ public final class Grid {
     /** 万元 in a column of its own: in what the row is counted, no name of it. */
     private boolean isUnit(int row, int column) {
         String cell = cell(row, column).strip();
-        return UNITS.contains(cell) || (Units.of(cell) != null && header(column).endsWith("单位"));
+        return HeadUnits.MONEY.contains(cell) || (Units.of(cell) != null && header(column).endsWith("单位"));
     }
 
     /** The words of the header above a column, from the top down; a merged head holds for the columns right of it. */
@@ -189,8 +184,7 @@ public final class Grid {
 
     /** 分值, 自评得分（B）. */
     public boolean isOfScores(int column) {
-        String header = ASIDE.matcher(header(column)).replaceFirst("");
-        return SCORES.stream().anyMatch(header::endsWith);
+        return HeadUnits.isOfScores(header(column));
     }
 
     public boolean isTotal(int row) {
@@ -225,7 +219,7 @@ public final class Grid {
             boolean counted = row >= firstRow && !isNumbering(column);
             Unit own = rates ? Objects.requireNonNull(Units.of(Unit.PERCENT)) : columnUnit(column, unit);
             own = ofRow == null || own.isRate() ? own : ofRow;
-            own = own.isMoney() && isCounted(row) && !unitOf(header(column)).isMoney() ? Unit.NONE : own;
+            own = own.isMoney() && isCounted(row) && !HeadUnits.money(header(column)).isMoney() ? Unit.NONE : own;
             read.add(counted ? Digits.cell(cell(row, column), own) : null);
         }
         return read;
@@ -277,22 +271,13 @@ public final class Grid {
 
     private Unit columnUnit(int column, Unit unit) {
         String header = header(column);
-        if (isOfScores(column)) {
-            return Objects.requireNonNull(Units.of(Unit.SCORE));
+        Unit told = HeadUnits.of(header);
+        if (told != null) {
+            return told;
         }
-        if (header.contains(Unit.POINTS)) {
-            return Objects.requireNonNull(Units.of(Unit.POINTS));
-        }
-        boolean rate = header.contains("%") || header.contains("％") || header.contains("率") || header.contains("占比");
-        if (rate || RATES_OF_COLUMN.stream().anyMatch(header::endsWith)) {
-            return Objects.requireNonNull(Units.of(Unit.PERCENT));
-        }
-        if (COUNTS.stream().anyMatch(header::endsWith)) {
-            return Unit.NONE;
-        }
-        Unit own = unitOf(header);
+        Unit own = HeadUnits.money(header);
         for (int left = column - 1; left >= 0 && own.dimension().isEmpty() && isMoney(header); left--) {
-            own = unitOf(header(left));
+            own = HeadUnits.money(header(left));
         }
         return own.dimension().isEmpty() ? unit : own;
     }
@@ -300,17 +285,5 @@ public final class Grid {
     /** 应拨付小计（万元）、甲级资金、乙级资金: the unit is written once. */
     private static boolean isMoney(String header) {
         return MONEY.stream().anyMatch(header::endsWith);
-    }
-
-    static boolean isUnitNamed(String words) {
-        return !unitOf(words).equals(Unit.NONE);
-    }
-
-    private static Unit unitOf(String words) {
-        return UNITS.stream()
-                .filter(words::contains)
-                .findFirst()
-                .map(symbol -> Objects.requireNonNull(Units.of(symbol)))
-                .orElse(Unit.NONE);
     }
 }
