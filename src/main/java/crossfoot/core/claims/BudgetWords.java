@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Words that compare an outcome with its budget, beside both of them. */
 final class BudgetWords {
+    private static final List<String> ADDED = List.of("追加", "调增", "调减", "核减");
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
     private final Registry registry;
@@ -22,7 +24,7 @@ final class BudgetWords {
 
     /** 决算数大于预算数, beside both of them. */
     void order(Mention outcome) {
-        if (outcome.measure().isPlan()) {
+        if (outcome.measure().isPlan() || ADDED.stream().anyMatch(outcome.lead().clause()::contains)) {
             return;
         }
         List<Mention> after = surroundings.behind(

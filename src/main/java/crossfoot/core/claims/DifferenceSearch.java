@@ -24,7 +24,7 @@ final class DifferenceSearch {
     private static final List<String> LEFT = List.of(
             "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "节约", "节支", "少", "多", "超", "净增", "净减", "净退", "预留");
     private static final List<String> OF_OTHERS =
-            List.of("上年", "年初", "累计", "历年", "滚存", "非财政", "其中", "分配", "未来", "多项", "多个", "待遇");
+            List.of("上年", "年初", "累计", "历年", "滚存", "非财政", "其中", "分配", "未来", "多项", "多个", "待遇", "少数", "多数");
     private static final List<String> WHOLES = List.of(
             "到位", "收入", "可用", "预算", "安排", "应", "总", "共", "计划", "发现", "排查", "受理", "编制", "目标", "下达", "拨款", "资金", "合计",
             "涉及", "新增", "新登记");
@@ -33,6 +33,9 @@ final class DifferenceSearch {
             "支出", "执行", "已", "完成", "支付", "使用", "拨付", "整改", "办结", "化解", "实有", "在职", "清理", "发放", "回迁", "实际", "退出", "注销",
             "支取", "报账", "决算");
     private static final List<String> BUDGETS = List.of("预算", "计划", "目标", "任务", "年初");
+    /** What a rest is called as a rest. */
+    private static final String OWN = "结转|结余|节余|剩余|尚余|尚有|仍有|余下|未|执行|完成|使用|支付|节约|资金|可用|年末|滚存|净增|净减";
+
     private static final Pattern CHANGE = Pattern.compile("(?:同?比|较).*|[净共]?(?:增加|减少|增长|下降|上升|提高|降低|压缩|压减).*");
     private static final Surroundings.Reach REACH = new Surroundings.Reach(12, 0, 6);
     private static final int CLEAR = 9;
@@ -112,7 +115,7 @@ final class DifferenceSearch {
                 boolean here = more.at().block() == rest.at().block()
                         || less.at().block() == rest.at().block();
                 if (here && more.quantity().value().compareTo(less.quantity().value()) > 0) {
-                    int weight = ofMore + near(rest, less) + done(less);
+                    int weight = ofMore + near(rest, less) + done(less) + named(rest, more, less);
                     weight += !near.isEmpty() && less.equals(near.get(0)) ? 2 : 0;
                     weight += more.index() < less.index() ? 1 : 0;
                     weight += more.prior() == less.prior() ? 0 : -3;
@@ -121,6 +124,13 @@ final class DifferenceSearch {
             }
         }
         return sorted(ways);
+    }
+
+    /** 人员支出未执行 31.45 万元 is not of two figures that neither of them is called so. */
+    private static int named(Mention rest, Mention more, Mention less) {
+        Set<String> name = Affinity.pairs(rest.lead().clause().replaceAll(OWN, ""));
+        boolean other = !name.isEmpty() && Affinity.shared(name, more) + Affinity.shared(name, less) == 0;
+        return other ? -3 : 0;
     }
 
     private static List<Way> sorted(List<Way> ways) {

@@ -145,7 +145,8 @@ final class NearTwins {
     /** It may be: of one year, and no other item of a list. */
     private boolean isOfOneThing(Mention one, Mention other) {
         boolean years = one.year() == other.year() || one.year() == 0 || other.year() == 0;
-        return years && one.prior() == other.prior() && !lists.areTwoItems(one, other);
+        boolean together = one.sentence() == other.sentence();
+        return years && !together && one.prior() == other.prior() && !lists.areTwoItems(one, other);
     }
 
     /** Another digit is as often what parts two amounts: this year's and the last, the planned and the spent. */

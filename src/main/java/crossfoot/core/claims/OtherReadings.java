@@ -15,7 +15,7 @@ import java.util.Optional;
 final class OtherReadings {
     private static final int MOST_ADDENDS = 14;
     private static final int MOST = 32;
-    private static final List<String> FUNDS = List.of("资金", "可用", "到位", "下达", "拨款");
+    private static final List<String> FUNDS = List.of("资金", "可用", "到位", "下达", "拨款", "共", "合计");
     private static final int TELLING = 3;
     /** One in so many at most that unrelated figures explain it. */
     private static final int CHANCE = 20;

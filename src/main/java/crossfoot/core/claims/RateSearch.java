@@ -200,7 +200,7 @@ final class RateSearch {
             weight += surroundings.isTold(figure, rate) && figure.index() < rate.index() ? 1 : 0;
             boolean opposite = figure.lead().clause().contains(NOT) != before.contains(NOT);
             boolean called = Affinity.shared(own, figure) > 0 && !opposite;
-            weight += called ? 3 : isNamed() ? -3 : 0;
+            weight += called ? 3 : isNamed() ? -4 : 0;
             boolean listed = parts.contains(figure.index()) && figure.index() != rate.index() - 1;
             weight += listed && !(called && base.isEmpty()) ? -2 : 0;
             weight += rate.role() == Role.EXECUTION ? outcome(figure) : 0;

@@ -187,7 +187,7 @@ record RateText(
     boolean isTellingSlip() {
         return (isOneSlip() || isShifted())
                 && !isNear()
-                && stated.quantity().number().precision() >= TELLING;
+                && stated.quantity().number().stripTrailingZeros().precision() >= TELLING;
     }
 
     /** 12.96% for 1.296%. */

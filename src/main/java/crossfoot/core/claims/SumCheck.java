@@ -93,6 +93,9 @@ final class SumCheck {
 
     private void apart(Breakdown breakdown, List<Mention> parts, boolean more) {
         Mention whole = breakdown.whole();
+        if (!more && isFarBelow(whole, parts)) {
+            return;
+        }
         if ((more || breakdown.complete()) && ListedParts.isOfRounded(whole, parts)) {
             verdicts.note(kind(whole), whole, apart(whole, parts, "sum.rounding"));
         } else if (ListedParts.isMixed(breakdown) && Slip.of(whole, parts).size() == 1) {
@@ -102,6 +105,12 @@ final class SumCheck {
         } else {
             open.add(breakdown);
         }
+    }
+
+    /** 13 个村、1 个居委会，共 118 个村民组: what is not half of a figure was never meant to be all of it. */
+    private static boolean isFarBelow(Mention whole, List<Mention> parts) {
+        BigDecimal twice = TableSum.of(parts).add(TableSum.of(parts));
+        return twice.compareTo(whole.quantity().value()) < 0 && !Typo.isLike(whole, TableSum.of(parts));
     }
 
     private boolean isMore(Breakdown breakdown, List<Mention> parts) {

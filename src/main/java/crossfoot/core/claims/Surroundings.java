@@ -16,7 +16,6 @@ final class Surroundings {
     private static final int FAR_BACK = 40;
 
     /** Of a table's columns. */
-
     private final List<Mention> mentions;
 
     Surroundings(List<Mention> mentions) {

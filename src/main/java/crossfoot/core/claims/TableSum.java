@@ -7,6 +7,8 @@ import java.util.List;
 
 /** A total of a table and what it should be the sum of. */
 final class TableSum {
+    private static final BigDecimal LITTLE = BigDecimal.valueOf(500);
+
     private TableSum() {}
 
     static BigDecimal of(List<Mention> addends) {
@@ -25,12 +27,19 @@ final class TableSum {
         }
         boolean rounded = addends.size() > 1
                 && Interval.sum(addends).meets(Interval.of(total))
-                && total.quantity().grain().compareTo(BigDecimal.ONE) != 0;
+                && (total.quantity().grain().compareTo(BigDecimal.ONE) != 0 || isOfRounded(total, addends));
         if (rounded) {
             verdicts.note(Kind.SUM, total, reason("table.rounding", total, addends));
             verdicts.agree(addends);
         }
         return rounded;
+    }
+
+    /** 412, 287 and 155 of 855, without a unit: as likely whole 万元 as things counted, so little apart. */
+    private static boolean isOfRounded(Mention total, List<Mention> addends) {
+        BigDecimal apart = of(addends).subtract(total.quantity().value()).abs();
+        return total.dimension().isEmpty()
+                && apart.multiply(LITTLE).compareTo(total.quantity().value().abs()) <= 0;
     }
 
     /** The total is that of all addends but one: it has not been made anew. */

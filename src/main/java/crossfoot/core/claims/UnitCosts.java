@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * 发放 163.2 万元，68 人，人均 2.4 万元; 68 人，按每人 2.4 万元发放 163.2 万元: what each of them has, times their number, is all.
@@ -25,6 +26,9 @@ final class UnitCosts {
             List.of("月", "日", "天", "季", "标准为", "不超过", "控制", "以内", "最高", "最低", "上限", "预计", "目标");
 
     private static final List<String> GIVEN = List.of("标准", "定额", "不超过", "控制", "限额", "单价");
+    /** 按每人 89 元标准测算为 2,278.4 万元. */
+    private static final Pattern MADE = Pattern.compile("标准(?=测算|计算|核定|应)");
+
     private static final int MOST = 10;
     private static final int CLEAR = 9;
     private static final int AHEAD = 2;
@@ -90,7 +94,7 @@ final class UnitCosts {
         return other.role() == Role.AMOUNT
                 && other.dimension().equals(of.dimension())
                 && other.quantity().value().signum() > 0
-                && GIVEN.stream().noneMatch(other.lead().clause()::contains);
+                && GIVEN.stream().noneMatch(MADE.matcher(other.lead().clause()).replaceAll("")::contains);
     }
 
     private static boolean isCount(Mention other, Quotient.Each of) {

@@ -121,7 +121,8 @@ public final class Grid {
     /** 万元 in a column of its own: in what the row is counted, no name of it. */
     private boolean isUnit(int row, int column) {
         String cell = cell(row, column).strip();
-        return HeadUnits.MONEY.contains(cell) || (Units.of(cell) != null && header(column).endsWith("单位"));
+        return HeadUnits.MONEY.contains(cell)
+                || (Units.of(cell) != null && header(column).endsWith("单位"));
     }
 
     /** The words of the header above a column, from the top down; a merged head holds for the columns right of it. */
@@ -219,7 +220,11 @@ public final class Grid {
             boolean counted = row >= firstRow && !isNumbering(column);
             Unit own = rates ? Objects.requireNonNull(Units.of(Unit.PERCENT)) : columnUnit(column, unit);
             own = ofRow == null || own.isRate() ? own : ofRow;
-            own = own.isMoney() && isCounted(row) && !HeadUnits.money(header(column)).isMoney() ? Unit.NONE : own;
+            own = own.isMoney()
+                            && isCounted(row)
+                            && !HeadUnits.money(header(column)).isMoney()
+                    ? Unit.NONE
+                    : own;
             read.add(counted ? Digits.cell(cell(row, column), own) : null);
         }
         return read;

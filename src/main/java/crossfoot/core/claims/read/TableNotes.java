@@ -19,7 +19,8 @@ public final class TableNotes {
     public static Draft in(Draft draft) {
         List<Block> blocks = new ArrayList<>(draft.blocks());
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Table table && !HeadUnits.money(table.caption()).isMoney()) {
+            if (blocks.get(i) instanceof Block.Table table
+                    && !HeadUnits.money(table.caption()).isMoney()) {
                 String unit = unit(i + 1 < blocks.size() ? blocks.get(i + 1) : table, false);
                 unit = unit.isEmpty() && i > 0 ? unit(blocks.get(i - 1), true) : unit;
                 if (!unit.isEmpty()) {
