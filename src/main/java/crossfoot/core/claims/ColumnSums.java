@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The totals of a table's columns. */
 final class ColumnSums {
     private static final String SUBTOTAL = "小计";
+    /** 机关小计（含局领导 5 人）: more than the rows above. */
+    private static final Pattern WITH_OTHERS = Pattern.compile("[（(]含[^）)]*\\d");
+
     private static final List<String> ENDINGS = List.of("合计", "总计", "小计", "总分");
     private static final List<String> SELECTED = List.of("仅列", "部分", "主要", "前十", "前五");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[）)]$");
@@ -100,7 +103,9 @@ final class ColumnSums {
             leftAtNothing(total, made);
             return;
         }
-        open.add(new Open(total, made));
+        if (!WITH_OTHERS.matcher(cells.label(row, column)).find()) {
+            open.add(new Open(total, made));
+        }
     }
 
     /** A total of which no way holds. */

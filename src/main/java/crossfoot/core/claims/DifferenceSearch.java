@@ -115,7 +115,7 @@ final class DifferenceSearch {
                 boolean here = more.at().block() == rest.at().block()
                         || less.at().block() == rest.at().block();
                 if (here && more.quantity().value().compareTo(less.quantity().value()) > 0) {
-                    int weight = ofMore + near(rest, less) + done(less) + named(rest, more, less);
+                    int weight = ofMore + near(rest, less) + done(less) + (isOfOther(rest, more, less) ? -3 : 0);
                     weight += !near.isEmpty() && less.equals(near.get(0)) ? 2 : 0;
                     weight += more.index() < less.index() ? 1 : 0;
                     weight += more.prior() == less.prior() ? 0 : -3;
@@ -126,11 +126,10 @@ final class DifferenceSearch {
         return sorted(ways);
     }
 
-    /** 人员支出未执行 31.45 万元 is not of two figures that neither of them is called so. */
-    private static int named(Mention rest, Mention more, Mention less) {
+    /** 人员支出未执行 31.45 万元 is not of two figures of which neither is called so. */
+    static boolean isOfOther(Mention rest, Mention more, Mention less) {
         Set<String> name = Affinity.pairs(rest.lead().clause().replaceAll(OWN, ""));
-        boolean other = !name.isEmpty() && Affinity.shared(name, more) + Affinity.shared(name, less) == 0;
-        return other ? -3 : 0;
+        return !name.isEmpty() && Affinity.shared(name, more) + Affinity.shared(name, less) == 0;
     }
 
     private static List<Way> sorted(List<Way> ways) {

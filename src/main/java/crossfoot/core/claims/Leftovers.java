@@ -81,6 +81,9 @@ final class Leftovers {
     }
 
     private void settle(Mention rest, Executed of) {
+        if (DifferenceSearch.isOfOther(rest, of.plan(), of.outcome())) {
+            return;
+        }
         Interval left = Interval.of(of.plan()).minus(Interval.of(of.outcome()));
         Difference.settle(verdicts, rest, left, List.of(of.plan(), of.outcome()));
     }

@@ -185,9 +185,14 @@ record RateText(
 
     /** Likewise, and it has digits enough for that to be no accident. */
     boolean isTellingSlip() {
-        return (isOneSlip() || isShifted())
-                && !isNear()
-                && stated.quantity().number().stripTrailingZeros().precision() >= TELLING;
+        return (isOneSlip() || isShifted()) && !isNear() && digits() >= TELLING;
+    }
+
+    /** That tell something: 90.00 has no more of them than 90. */
+    int digits() {
+        BigDecimal number = stated.quantity().number();
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() > 0 ? number.precision() : plain.precision();
     }
 
     /** 12.96% for 1.296%. */

@@ -50,8 +50,8 @@ final class RateWays {
 
     /** @param mistaken it is right by a way that is often taken for this one */
     void add(Optional<RateText> text, int weight, boolean mistaken) {
-        boolean wrong = mistaken && digits() >= TELLING;
-        text.ifPresent(way -> ways.add(new Way(way, weight, wrong || way.isTellingSlip())));
+        text.ifPresent(way ->
+                ways.add(new Way(way, weight, (mistaken && way.digits() >= TELLING) || way.isTellingSlip())));
     }
 
     List<RateText> texts() {
@@ -109,13 +109,8 @@ final class RateWays {
         return one ? slips.stream().findFirst() : Optional.empty();
     }
 
-    /** 90.00 has no more to tell than 90. */
-    private int digits() {
-        return rate.quantity().number().stripTrailingZeros().precision();
-    }
-
     private boolean isUnlikely(Way slip) {
-        int digits = digits();
+        int digits = slip.text().digits();
         boolean crowded = rate.quantity().value().compareTo(CROWDED) >= 0
                 && slip.expected().compareTo(CROWDED) >= 0;
         long rivals = ways.stream()

@@ -113,7 +113,9 @@ final class SilentSums {
     /** With two digits of one of them changed about they would come to it. */
     private void slipped(Mention whole, List<Mention> run) {
         List<Slip> slips = Slip.of(whole, run);
-        boolean open = whole.quantity().exact() && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
+        boolean open = whole.quantity().exact()
+                && !verdicts.addsUp(whole)
+                && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
         if (open && !slips.isEmpty()) {
             Slip.say(verdicts, whole, run, slips);
         }

@@ -66,7 +66,7 @@ final class SumCheck {
         boolean more = isMore(breakdown, parts);
         boolean all = parts.size() == breakdown.parts().size();
         boolean less = all && Interval.of(whole).isAbove(Interval.sum(parts));
-        if (!more && !less && isBracketed(breakdown)) {
+        if (!more && !less && ListedParts.isBracketed(breakdown)) {
             larger.aboveAll(breakdown);
             return;
         }
@@ -93,7 +93,7 @@ final class SumCheck {
 
     private void apart(Breakdown breakdown, List<Mention> parts, boolean more) {
         Mention whole = breakdown.whole();
-        if (!more && isFarBelow(whole, parts)) {
+        if (!more && ListedParts.isFarBelow(whole, parts)) {
             return;
         }
         if ((more || breakdown.complete()) && ListedParts.isOfRounded(whole, parts)) {
@@ -107,12 +107,6 @@ final class SumCheck {
         }
     }
 
-    /** 13 个村、1 个居委会，共 118 个村民组: what is not half of a figure was never meant to be all of it. */
-    private static boolean isFarBelow(Mention whole, List<Mention> parts) {
-        BigDecimal twice = TableSum.of(parts).add(TableSum.of(parts));
-        return twice.compareTo(whole.quantity().value()) < 0 && !Typo.isLike(whole, TableSum.of(parts));
-    }
-
     private boolean isMore(Breakdown breakdown, List<Mention> parts) {
         Interval stated = Interval.of(breakdown.whole());
         Interval sum = Interval.sum(parts);
@@ -120,11 +114,14 @@ final class SumCheck {
                 && parts.size() > 1
                 && (!breakdown.overlapping() || new ListWeight(breakdown).isFamily())
                 && !isShared(breakdown.whole(), parts)
+                && !ListedParts.isExplained(breakdown)
                 && !isOfTwoThings(breakdown.whole(), parts)
                 && (isNear(sum, stated, A_FEW)
                         || !CountNouns.differ(breakdown.whole(), parts)
                         || new ListWeight(breakdown).isFamily())
-                && (isNear(sum, stated, ALMOST) || !ListedParts.isMixed(breakdown) || isBracketed(breakdown))
+                && (isNear(sum, stated, ALMOST)
+                        || !ListedParts.isMixed(breakdown)
+                        || ListedParts.isBracketed(breakdown))
                 && (isAll(breakdown) || isNear(sum, stated, MOST_ABOVE));
     }
 
@@ -232,7 +229,7 @@ final class SumCheck {
     /** Up to a part that is more than the whole: there the list has ended, unless it is known to be all of it. */
     private static List<Mention> within(Breakdown breakdown) {
         List<Mention> parts = breakdown.parts();
-        int end = isBracketed(breakdown) || isClosed(breakdown) ? parts.size() : 0;
+        int end = ListedParts.isBracketed(breakdown) || isClosed(breakdown) ? parts.size() : 0;
         while (end < parts.size()
                 && (ListedParts.isEnumerated(parts, end)
                         || !Interval.of(parts.get(end)).isAbove(Interval.of(breakdown.whole())))) {
@@ -245,10 +242,6 @@ final class SumCheck {
     private static boolean isClosed(Breakdown breakdown) {
         return breakdown.complete()
                 && FamilySums.isClosed(breakdown.whole().subject().term());
-    }
-
-    private static boolean isBracketed(Breakdown breakdown) {
-        return breakdown.parts().size() > 1 && breakdown.parts().get(0).lead().opensBracket();
     }
 
     private static boolean isNear(Interval larger, Interval smaller, BigDecimal mostAbove) {

@@ -25,9 +25,9 @@ final class TableSum {
             verdicts.agree(addends);
             return true;
         }
-        boolean rounded = addends.size() > 1
-                && Interval.sum(addends).meets(Interval.of(total))
-                && (total.quantity().grain().compareTo(BigDecimal.ONE) != 0 || isOfRounded(total, addends));
+        boolean fine = Interval.sum(addends).meets(Interval.of(total))
+                && total.quantity().grain().compareTo(BigDecimal.ONE) != 0;
+        boolean rounded = addends.size() > 1 && (fine || isOfRounded(total, addends));
         if (rounded) {
             verdicts.note(Kind.SUM, total, reason("table.rounding", total, addends));
             verdicts.agree(addends);
@@ -39,6 +39,8 @@ final class TableSum {
     private static boolean isOfRounded(Mention total, List<Mention> addends) {
         BigDecimal apart = of(addends).subtract(total.quantity().value()).abs();
         return total.dimension().isEmpty()
+                && apart.scale() <= 0
+                && apart.intValue() * 2 <= addends.size() + 1
                 && apart.multiply(LITTLE).compareTo(total.quantity().value().abs()) <= 0;
     }
 

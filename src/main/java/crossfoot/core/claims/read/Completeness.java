@@ -34,7 +34,7 @@ public final class Completeness {
     private static final Pattern REST = Pattern.compile("(?:及|和|等)其[他它]");
 
     /** 宜居社区 2183.3 万元（下略）; 、以及场内机动车辆等。; ，余为零星项目; ，另有利息等）: what is left is told without a figure. */
-    private static final Pattern LEFT_OUT = Pattern.compile("^(?:等|[（(]?下略|[（(]略|…|[^。；]{0,20}等(?:[。；，]|$)"
+    private static final Pattern LEFT_OUT = Pattern.compile("^(?:等|[及和]其[他它]|[（(]?下略|[（(]略|…|[^。；]{0,20}等(?:[。；，]|$)"
             + "|[，；](?:余为|其余|余下|剩余部分)\\p{IsHan}{2,}|[，；](?:另有|还有|以及)[^，。；）)]{1,20}[）)])");
 
     private static final int FEWEST_YEARS = 3;
