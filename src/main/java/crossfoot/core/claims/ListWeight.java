@@ -35,12 +35,7 @@ final class ListWeight {
     }
 
     int weight() {
-        return told() + near();
-    }
-
-    /** Whatever its parts come to. */
-    int told() {
-        return opened() + alike() + (isFamily() ? OF_ONE_KIND : 0) + ended();
+        return opened() + alike() + (isFamily() ? OF_ONE_KIND : 0) + near() + ended();
     }
 
     private int opened() {

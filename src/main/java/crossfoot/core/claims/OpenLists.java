@@ -19,10 +19,6 @@ final class OpenLists {
     /** 集中供养 and 分散供养 are likely to be all of it. */
     private static final int CHANCE_OF_PAIR = 2;
 
-    private static final int CHANCE_OF_LIKELY = 2;
-    /** Of what the words and the items alone say. */
-    private static final int TOLD = 6;
-
     /** As {@link ListWeight} weighs them. */
     private static final int SURE = 8;
 
@@ -107,13 +103,8 @@ final class OpenLists {
                 .anyMatch(total -> Interval.sum(list.parts()).meets(Interval.of(total)));
     }
 
-    /** The more its words and its items make it all of its whole, the less it takes. */
     private static int chance(Breakdown list) {
-        if (Completeness.isComplementary(list.parts())) {
-            return CHANCE_OF_PAIR;
-        }
-        boolean likely = list.parts().size() > 2 && new ListWeight(list).told() >= TOLD;
-        return likely ? CHANCE_OF_LIKELY : CHANCE;
+        return Completeness.isComplementary(list.parts()) ? CHANCE_OF_PAIR : CHANCE;
     }
 
     /** Said where it is as good as sure that the list was meant to be all, asked where it is likely. */
