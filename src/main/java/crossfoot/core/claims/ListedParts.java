@@ -78,4 +78,12 @@ final class ListedParts {
     static boolean isBracketed(Breakdown breakdown) {
         return breakdown.parts().size() > 1 && breakdown.parts().get(0).lead().opensBracket();
     }
+
+    /** The list begins right behind its whole and leaves nothing out. */
+    static boolean isAll(Breakdown breakdown) {
+        Mention first = breakdown.parts().get(0);
+        return breakdown.complete()
+                && first.index() == breakdown.whole().index() + 1
+                && first.lead().opensList();
+    }
 }

@@ -122,15 +122,7 @@ final class SumCheck {
                 && (isNear(sum, stated, ALMOST)
                         || !ListedParts.isMixed(breakdown)
                         || ListedParts.isBracketed(breakdown))
-                && (isAll(breakdown) || isNear(sum, stated, MOST_ABOVE));
-    }
-
-    /** The list begins right behind its whole and leaves nothing out. */
-    private static boolean isAll(Breakdown breakdown) {
-        Mention first = breakdown.parts().get(0);
-        return breakdown.complete()
-                && first.index() == breakdown.whole().index() + 1
-                && first.lead().opensList();
+                && (ListedParts.isAll(breakdown) || isNear(sum, stated, MOST_ABOVE));
     }
 
     /** Digits changed about; or, where the parts are more than the whole, one left out or another for another. */
