@@ -109,7 +109,7 @@ record Quotient(Each each, Mention all, Mention count) {
         return stated.quantity().number().precision() > 2 ? stated.quantity().grain() : BigDecimal.ZERO;
     }
 
-    /** With two digits of the stated figure changed about, one of them another, or its point elsewhere it would be right. */
+    /** With two digits changed about, one of them another, or its point elsewhere the stated figure would be right. */
     boolean isSlip(Mention stated) {
         boolean telling = stated.quantity().number().stripTrailingZeros().precision() >= TELLING;
         return Typo.turned(stated).stream().anyMatch(other -> agrees(other, 1))
