@@ -6,7 +6,8 @@ import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,19 +46,24 @@ final class RateSearch {
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
-    private final Set<Integer> parts = new HashSet<>();
-    private final List<Breakdown> lists;
+    /** The lists that a figure is a part of, by its place. */
+    private final Map<Integer, List<Breakdown>> lists = new HashMap<>();
+
     private final Map<BigDecimal, List<Mention>> inTables;
 
     RateSearch(Verdicts verdicts, List<Mention> mentions, List<Breakdown> lists) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
-        this.lists = lists;
         this.inTables = mentions.stream()
                 .filter(mention ->
                         mention.inTable() && mention.quantity().unit().isRate())
                 .collect(Collectors.groupingBy(rate -> rate.quantity().value().stripTrailingZeros()));
-        lists.forEach(list -> list.parts().forEach(part -> parts.add(part.index())));
+        for (Breakdown list : lists) {
+            list.parts()
+                    .forEach(part -> this.lists
+                            .computeIfAbsent(part.index(), unused -> new ArrayList<>())
+                            .add(list));
+        }
     }
 
     void check(Mention rate) {
@@ -147,8 +153,7 @@ final class RateSearch {
         return ways.texts().stream()
                 .map(text -> text.from().get(0))
                 .distinct()
-                .flatMap(part -> lists.stream()
-                        .filter(list -> list.parts().contains(part))
+                .flatMap(part -> lists.getOrDefault(part.index(), List.of()).stream()
                         .flatMap(list -> RateText.ofAll(rate, part, list.parts()).stream()))
                 .anyMatch(RateText::agrees);
     }
@@ -201,7 +206,7 @@ final class RateSearch {
             boolean opposite = figure.lead().clause().contains(NOT) != before.contains(NOT);
             boolean called = Affinity.shared(own, figure) > 0 && !opposite;
             weight += called ? 3 : isNamed() ? -4 : 0;
-            boolean listed = parts.contains(figure.index()) && figure.index() != rate.index() - 1;
+            boolean listed = lists.containsKey(figure.index()) && figure.index() != rate.index() - 1;
             weight += listed && !(called && base.isEmpty()) ? -2 : 0;
             weight += rate.role() == Role.EXECUTION ? outcome(figure) : 0;
             weight -= figure.measure().isPlan() ? 2 : 0;
@@ -230,7 +235,7 @@ final class RateSearch {
             weight += isListed(figure, part) ? 3 : 0;
             weight += ALL.stream().anyMatch(figure.lead().clause()::contains) ? 1 : 0;
             weight += figure.tail().startsWith("中") ? 2 : 0;
-            weight += parts.contains(figure.index()) && !isListed(figure, part) ? -2 : 0;
+            weight += lists.containsKey(figure.index()) && !isListed(figure, part) ? -2 : 0;
             weight += rate.role() == Role.EXECUTION ? execution(figure) : 0;
             weight += !base.isEmpty() && Affinity.shared(base, figure) == 0 ? -6 : 0;
             weight += isShared(figure) ? -4 : 0;
@@ -260,9 +265,8 @@ final class RateSearch {
         }
 
         private boolean isListed(Mention whole, Mention part) {
-            return lists.stream()
-                    .anyMatch(list -> list.whole().index() == whole.index()
-                            && list.parts().contains(part));
+            return lists.getOrDefault(part.index(), List.of()).stream()
+                    .anyMatch(list -> list.whole().index() == whole.index());
         }
     }
 }
