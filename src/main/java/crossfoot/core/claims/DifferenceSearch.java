@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Rests and changes of which nothing has been said yet: of all pairs of figures near one, the pair whose difference
@@ -123,7 +122,7 @@ final class DifferenceSearch {
                 }
             }
         }
-        return sorted(ways);
+        return sorted(ways, rest);
     }
 
     /** 人员支出未执行 31.45 万元 is not of two figures of which neither is called so. */
@@ -132,9 +131,11 @@ final class DifferenceSearch {
         return !name.isEmpty() && Affinity.shared(name, more) + Affinity.shared(name, less) == 0;
     }
 
-    private static List<Way> sorted(List<Way> ways) {
-        ways.sort(Comparator.comparingInt(Way::weight).reversed());
-        return ways;
+    private static List<Way> sorted(List<Way> ways, Mention figure) {
+        return ways.stream()
+                .map(way -> way.beside(figure))
+                .sorted(Comparator.comparingInt(Way::weight).reversed())
+                .toList();
     }
 
     private int near(Mention figure, Mention other) {
@@ -171,7 +172,7 @@ final class DifferenceSearch {
                 }
             }
         }
-        return sorted(ways);
+        return sorted(ways, change);
     }
 
     /** 购置费增加 19.86 万元 is not of the figure before it, which goes by another name. */
@@ -195,14 +196,12 @@ final class DifferenceSearch {
         Optional<Way> right = ways.stream()
                 .filter(way -> way.interval().meets(Interval.of(figure)))
                 .findFirst();
-        List<Way> told =
-                sorted(ways.stream().map(way -> way.beside(figure)).collect(Collectors.toCollection(ArrayList::new)));
-        Optional<Way> best = told.stream().findFirst().filter(way -> way.weight() >= CLEAR);
+        Optional<Way> best = ways.stream().findFirst().filter(way -> way.weight() >= CLEAR);
         if (right.isPresent()) {
             if (right.get().weight() >= CLEAR - AHEAD) {
                 verdicts.agree(List.of(figure, right.get().more(), right.get().less()));
             }
-        } else if (best.isPresent() && isAlone(best.get(), told) && isPlausible(figure, best.get())) {
+        } else if (best.isPresent() && isAlone(best.get(), ways) && isPlausible(figure, best.get())) {
             Way way = best.get();
             Difference.settle(verdicts, figure, way.interval(), List.of(way.more(), way.less()));
         }

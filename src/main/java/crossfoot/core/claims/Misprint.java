@@ -63,31 +63,24 @@ record Misprint(Kind kind, int digits) {
         if (one.length() != other.length()) {
             String longer = one.length() > other.length() ? one : other;
             String shorter = one.length() > other.length() ? other : one;
-            return isLost(longer, shorter) ? Optional.of(Kind.LOST) : Optional.empty();
+            boolean lost = one.charAt(0) == other.charAt(0) && Typo.isLeftOut(longer, shorter);
+            return lost ? Optional.of(Kind.LOST) : Optional.empty();
         }
-        int first = 0;
-        while (one.charAt(first) == other.charAt(first)) {
-            first++;
-        }
-        int last = one.length() - 1;
-        while (one.charAt(last) == other.charAt(last)) {
-            last--;
-        }
-        if (first == last) {
+        if (Typo.apart(one, other) == 1) {
             return Optional.of(Kind.OTHER);
         }
-        boolean turned = last - first <= reach && turned(one, first, last).equals(other);
-        return turned ? Optional.of(Kind.TURNED) : Optional.empty();
+        return isTurned(one, other, reach) ? Optional.of(Kind.TURNED) : Optional.empty();
     }
 
-    private static boolean isLost(String longer, String shorter) {
-        int at = 0;
-        while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
-            at++;
+    private static boolean isTurned(String one, String other, int reach) {
+        for (int i = 0; i < one.length(); i++) {
+            for (int j = i + 1; j < Math.min(one.length(), i + reach + 1); j++) {
+                if (turned(one, i, j).equals(other)) {
+                    return true;
+                }
+            }
         }
-        return at > 0
-                && longer.length() == shorter.length() + 1
-                && longer.substring(at + 1).equals(shorter.substring(at));
+        return false;
     }
 
     private static String turned(String digits, int i, int j) {

@@ -30,7 +30,9 @@ final class RateSearch {
     private static final int POSSIBLE = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> IS = List.of("为", "即", "计");
+    /** 目标 95%; 预算法的“百分之一至百分之三”: what the plan or the law wants. */
     private static final List<String> TARGETS = List.of("目标", "不低于", "不超过", "应达", "标准", "≥", "要求", "“", "至");
+
     private static final List<String> COMPARED = List.of("较", "比", "上年", "去年", "高于", "低于");
     private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
     /** 非税收入 is no 税收. */

@@ -189,7 +189,7 @@ final class Typo {
         return number.abs().unscaledValue().toString();
     }
 
-    private static int apart(String one, String other) {
+    static int apart(String one, String other) {
         int apart = 0;
         for (int i = 0; i < one.length(); i++) {
             apart += one.charAt(i) == other.charAt(i) ? 0 : 1;
@@ -219,7 +219,7 @@ final class Typo {
                 .collect(Collectors.joining());
     }
 
-    private static boolean isLeftOut(String longer, String shorter) {
+    static boolean isLeftOut(String longer, String shorter) {
         int at = 0;
         while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
             at++;

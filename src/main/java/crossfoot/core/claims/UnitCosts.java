@@ -51,7 +51,7 @@ final class UnitCosts {
     }
 
     /** So much in all, for how many of what it is, and how clearly the words point at them. */
-    private record Way(Quotient quotient, int weight) {}
+    private record Way(Quotient quotient, boolean slip, int weight) {}
 
     void check(Mention each) {
         boolean usable = each.role() == Role.EACH
@@ -71,7 +71,8 @@ final class UnitCosts {
                 if (sum.index() != count.index()) {
                     Quotient quotient = new Quotient(of, sum, count);
                     int weight = weight(each, sum, own, all) + weight(each, count, own, counts);
-                    ways.add(new Way(quotient, weight + (quotient.isSlip(each) ? SLIP : 0)));
+                    boolean slip = quotient.isSlip(each);
+                    ways.add(new Way(quotient, slip, weight + (slip ? SLIP : 0)));
                 }
             }
         }
@@ -130,15 +131,12 @@ final class UnitCosts {
                 .filter(way -> way.quotient().agrees(each, monthly ? MONTHS : 1))
                 .filter(way -> isTelling(each) || way.weight() >= ways.get(0).weight() - REACH)
                 .findFirst();
-        Optional<Way> best = ways.stream()
-                .findFirst()
-                .filter(way -> way.weight() >= (way.quotient().isSlip(each) ? CLEAR - AHEAD * 2 : CLEAR));
+        Optional<Way> best =
+                ways.stream().findFirst().filter(way -> way.weight() >= (way.slip() ? CLEAR - AHEAD * 2 : CLEAR));
         if (right.isPresent()) {
             verdicts.agree(List.of(
                     each, right.get().quotient().all(), right.get().quotient().count()));
-        } else if (best.isPresent()
-                && isAlone(best.get(), ways)
-                && isSure(each, best.get().quotient())) {
+        } else if (best.isPresent() && isAlone(best.get(), ways) && isSure(each, best.get())) {
             say(each, of, best.get().quotient());
         }
     }
@@ -155,7 +153,8 @@ final class UnitCosts {
     }
 
     /** Of one time, exact, and either near it or the same digits in another place. */
-    private boolean isSure(Mention each, Quotient of) {
+    private boolean isSure(Mention each, Way way) {
+        Quotient of = way.quotient();
         boolean exact = each.quantity().exact()
                 && !isOneOfMany(each, of.all())
                 && of.all().quantity().exact()
@@ -164,7 +163,7 @@ final class UnitCosts {
         BigDecimal meant = of.value();
         BigDecimal said = each.quantity().value();
         boolean near = Magnitude.within(meant, said, FARTHEST);
-        return exact && (near || of.isSlip(each) || of.isShifted(each));
+        return exact && (near || way.slip() || of.isShifted(each));
     }
 
     /** 甲级 88 户、每户 1.2 万元，乙级 52 户、每户 2.2 万元: together they are all, unless each is told with its own. */

@@ -1,5 +1,7 @@
 package crossfoot.core.claims;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import crossfoot.core.draft.Block;
 import crossfoot.core.draft.Draft;
 import crossfoot.core.draft.Span;
@@ -49,6 +51,16 @@ final class Drafts {
                                 finding.expected())
                         .strip())
                 .toList();
+    }
+
+    /** Lines are parted by ¶; of a text where nothing is wrong {@code -} is said. */
+    static void holds(String text, String expected) {
+        holds(check(text.split("¶")), text, expected);
+    }
+
+    static void holds(CheckedDraft checked, String text, String expected) {
+        String found = String.join(" + ", said(checked));
+        assertThat(found.isEmpty() ? "-" : found).as(text).isEqualTo(expected);
     }
 
     /** The figures that agree, as written. */

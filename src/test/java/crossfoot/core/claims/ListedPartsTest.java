@@ -1,19 +1,12 @@
 package crossfoot.core.claims;
 
-import static crossfoot.core.claims.Drafts.check;
-import static crossfoot.core.claims.Drafts.said;
-import static org.assertj.core.api.Assertions.assertThat;
+import static crossfoot.core.claims.Drafts.holds;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wholes and the parts that prose tells of them: right, and with an error; ¶ ends a line. */
 class ListedPartsTest {
-    private static void holds(String text, String expected) {
-        String found = String.join(" + ", said(check(text.split("¶"))));
-        assertThat(found.isEmpty() ? "-" : found).as(text).isEqualTo(expected);
-    }
-
     /** What looks like a whole or a part and is none. */
     @ParameterizedTest
     @CsvSource(

@@ -1,8 +1,6 @@
 package crossfoot.core.claims;
 
-import static crossfoot.core.claims.Drafts.check;
-import static crossfoot.core.claims.Drafts.said;
-import static org.assertj.core.api.Assertions.assertThat;
+import static crossfoot.core.claims.Drafts.holds;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +35,7 @@ class OneSlipTest {
                 "集中供养284人、分散供养842人，集中供养率25.22%，共有1862人申请。|-",
             })
     void of_a_rate(String text, String expected) {
-        String found = String.join(" + ", said(check(text.split("¶"))));
-        assertThat(found.isEmpty() ? "-" : found).as(text).isEqualTo(expected);
+        holds(text, expected);
     }
 
     @ParameterizedTest
@@ -60,7 +57,7 @@ class OneSlipTest {
                 "预算340万元，支出300万元，若剔除未到位的部分，则执行率为96.6%。|-",
             })
     void of_growth(String text, String expected) {
-        of_a_rate(text, expected);
+        holds(text, expected);
     }
 
     @ParameterizedTest
@@ -76,6 +73,6 @@ class OneSlipTest {
                 "清雪面积20万平方米，每万平方米支出2.1万元；去年53.8万平方米、支出121.3万元，每万平方米2.3万元。|-",
             })
     void of_what_one_costs(String text, String expected) {
-        of_a_rate(text, expected);
+        holds(text, expected);
     }
 }

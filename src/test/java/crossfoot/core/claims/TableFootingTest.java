@@ -1,7 +1,7 @@
 package crossfoot.core.claims;
 
 import static crossfoot.core.claims.Drafts.agreeing;
-import static crossfoot.core.claims.Drafts.said;
+import static crossfoot.core.claims.Drafts.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossfoot.core.draft.Block;
@@ -37,11 +37,6 @@ class TableFootingTest {
         return new DraftCheck(new KnownFigures(List.of())).check(new Draft("draft.md", blocks));
     }
 
-    private static void holds(String text, String expected) {
-        String found = String.join(" + ", said(check(text)));
-        assertThat(found.isEmpty() ? "-" : found).as(text).isEqualTo(expected);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -63,7 +58,7 @@ class TableFootingTest {
                         + "|contradicts rate 54.00万元 45.00",
             })
     void columns_that_come_of_others(String text, String expected) {
-        holds(text, expected);
+        holds(check(text), text, expected);
     }
 
     @ParameterizedTest
@@ -91,7 +86,7 @@ class TableFootingTest {
                         + "|contradicts sum 275.95万元 257.95",
             })
     void rows_that_come_of_others(String text, String expected) {
-        holds(text, expected);
+        holds(check(text), text, expected);
     }
 
     @ParameterizedTest
@@ -109,7 +104,7 @@ class TableFootingTest {
                         + "¶三;576.00;72.0%;75%;-3.0|contradicts difference -6.0百分点 -8.0",
             })
     void rates_down_a_table(String text, String expected) {
-        holds(text, expected);
+        holds(check(text), text, expected);
     }
 
     @ParameterizedTest
@@ -128,6 +123,6 @@ class TableFootingTest {
                 "得分：预算执行10分，产出50分得46分，效益30分得28分，满意度10分得10分，合计94分。|-",
             })
     void scores(String text, String expected) {
-        holds(text, expected);
+        holds(check(text), text, expected);
     }
 }

@@ -1,7 +1,7 @@
 package crossfoot.core.claims;
 
-import static crossfoot.core.claims.Drafts.check;
 import static crossfoot.core.claims.Drafts.checkTable;
+import static crossfoot.core.claims.Drafts.holds;
 import static crossfoot.core.claims.Drafts.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures that no one grammar ties, weighed against all that stands near: right, and with one slip; ¶ ends a line. */
 class WeighedReadingsTest {
-    private static void holds(String text, String expected) {
-        String found = String.join(" + ", said(check(text.split("¶"))));
-        assertThat(found.isEmpty() ? "-" : found).as(text).isEqualTo(expected);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
