@@ -27,8 +27,9 @@ final class RateBlame {
 
     private static final Pattern WHOLLY = Pattern.compile("全部|全员|均|都已");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal ALMOST = new BigDecimal("1.4");
-    private static final BigDecimal FARTHEST = new BigDecimal("2.5");
+    private static final BigDecimal FARTHEST = new BigDecimal("1.4");
+    /** Growth is little, and little is soon twice as much; of what a cell is, its row and column say. */
+    private static final BigDecimal FARTHEST_OF_LITTLE = new BigDecimal("2.5");
     private static final BigDecimal LITTLE = new BigDecimal("0.1");
 
     private final Verdicts verdicts;
@@ -54,7 +55,7 @@ final class RateBlame {
         BigDecimal meant = Arithmetic.percent(failed.part(), failed.whole());
         boolean times = failed.stated().dimension().equals(Unit.TIMES);
         BigDecimal expected = (times ? meant.movePointLeft(2) : meant).abs();
-        BigDecimal most = said.compareTo(HUNDRED) == 0 ? ALMOST : FARTHEST;
+        BigDecimal most = isLittle(said) || failed.stated().inTable() ? FARTHEST_OF_LITTLE : FARTHEST;
         if (said.compareTo(HUNDRED) == 0
                 && WHOLLY.matcher(failed.stated().lead().text()).find()) {
             return false;
@@ -64,6 +65,12 @@ final class RateBlame {
                 || ((isInRow() || isOfChange()) && said.compareTo(HUNDRED) != 0)
                 || isSlipped(said, expected)
                 || failed.isTellingSlip();
+    }
+
+    private boolean isLittle(BigDecimal said) {
+        boolean change =
+                failed.stated().role().isChange() || failed.stated().dimension().equals(Unit.TIMES);
+        return change || said.compareTo(BigDecimal.TEN) < 0;
     }
 
     /** 计划 80 场，完成 52 场，完成率 85%; 增至 650 万元，比上年 520 万元增长 85%: it is of the two right before it. */
