@@ -4,6 +4,7 @@ import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Breakdowns;
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Plain;
 import crossfoot.core.claims.read.Statements;
 import crossfoot.core.claims.read.TableNotes;
 import crossfoot.core.draft.Draft;
@@ -36,13 +37,14 @@ public final class DraftCheck {
     /** Never throws for what a draft says. */
     public CheckedDraft check(Draft draft) {
         Draft noted = TableNotes.in(draft);
+        Draft plain = Plain.draft(noted);
         Statements statements = Statements.of(noted);
         List<Mention> mentions = statements.mentions();
         List<Breakdown> breakdowns = new ArrayList<>(Breakdowns.of(statements));
         breakdowns.addAll(ClosingTotals.of(mentions));
         Verdicts verdicts = new Verdicts(mentions);
         SumCheck sums = sums(verdicts, statements, breakdowns);
-        shown(verdicts, noted, mentions);
+        shown(verdicts, plain, mentions);
         RepeatCheck repeats = new RepeatCheck(verdicts, statements, breakdowns);
         repeats.check(mentions);
         new SharedParts(verdicts, repeats, breakdowns).check(mentions);
@@ -54,7 +56,7 @@ public final class DraftCheck {
         sums.checkOpen();
         new ItemsCount(verdicts, mentions).check(breakdowns);
         new ParallelParts(verdicts, mentions).check(breakdowns);
-        new OpenFigures(verdicts, statements, breakdowns).check(noted);
+        new OpenFigures(verdicts, statements, breakdowns).check(plain);
         new CategoryQuestions(verdicts).check(statements);
         return new CheckedDraft(draft, claims(mentions, verdicts), findings(verdicts));
     }

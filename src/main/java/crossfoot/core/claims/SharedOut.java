@@ -48,6 +48,9 @@ final class SharedOut {
         }
 
         boolean isOfSum(BigDecimal sum) {
+            if (sum.signum() == 0) {
+                return false;
+            }
             for (int i = 0; i < parts.size(); i++) {
                 BigDecimal exact = Arithmetic.percent(parts.get(i).quantity().value(), sum);
                 BigDecimal apart =

@@ -74,7 +74,7 @@ final class DraftReading {
 
     private void paragraph(Block.Paragraph paragraph) {
         int first = mentions.size();
-        String text = Simplified.text(paragraph.text());
+        String text = Plain.text(paragraph.text());
         if (paragraph.number() <= TITLE_LINES) {
             setting = new Setting(setting.year(), setting.title() + text + "\n", setting.scope(), setting.subject());
         }

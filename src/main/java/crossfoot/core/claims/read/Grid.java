@@ -45,7 +45,7 @@ public final class Grid {
     }
 
     public static Grid of(Block.Table table) {
-        return new Grid(Simplified.table(table));
+        return new Grid(Plain.table(table));
     }
 
     public int rows() {

@@ -49,7 +49,7 @@ final class ParagraphReading {
     ParagraphReading(Block.Paragraph paragraph, Setting setting, Measure list, List<Mention> mentions, int sentences) {
         this.planning = new Planning(list, mentions);
         this.paragraph = paragraph;
-        this.text = Simplified.text(paragraph.text());
+        this.text = Plain.text(paragraph.text());
         this.setting = setting;
         this.mentions = mentions;
         this.sentence = sentences;

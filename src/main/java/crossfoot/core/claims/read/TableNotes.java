@@ -36,7 +36,7 @@ public final class TableNotes {
         if (!(block instanceof Block.Paragraph line)) {
             return "";
         }
-        String text = Simplified.text(line.text());
+        String text = Plain.text(line.text());
         Matcher unit = UNIT.matcher(text);
         boolean found = unit.find();
         boolean near = found && (above ? text.length() - unit.end() : unit.start()) <= NEAR;
