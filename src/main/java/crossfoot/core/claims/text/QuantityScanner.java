@@ -20,9 +20,6 @@ public final class QuantityScanner {
     private static final String NAMING = "：:";
     private static final String ENDING = "。；;，,、）)";
     private static final int DECIMALS_OF_MONEY = 2;
-    private static final String LIST = "、,和及";
-    private static final List<String> SHARED_UNIT = List.of("分别", "各", "依次");
-    private static final int SHARED_REACH = 40;
     private static final BigDecimal CHINESE_LEAST = BigDecimal.valueOf(2);
 
     private final String text;
@@ -39,7 +36,7 @@ public final class QuantityScanner {
         while (at < text.length()) {
             at = scanner.step(at);
         }
-        scanner.shareUnits();
+        SharedUnits.give(scanner.text, scanner.found);
         return scanner.found.stream()
                 .filter(quantity -> !quantity.unit().dimension().isEmpty() || scanner.isStated(quantity))
                 .toList();
@@ -67,9 +64,11 @@ public final class QuantityScanner {
     }
 
     private int arabic(int at) {
-        Digits digits = Digits.at(text, at);
+        Digits torn = TornNumbers.at(text, at);
+        Digits digits = torn == null ? Digits.at(text, at) : torn;
         if (digits == null || isOrdinal(at)) {
-            return Digits.pastAll(text, at);
+            int item = TornNumbers.pastItem(text, at);
+            return item > at ? item : Digits.pastAll(text, at);
         }
         List<Quantity> structure = Structure.at(text, at);
         if (!structure.isEmpty()) {
@@ -168,6 +167,7 @@ public final class QuantityScanner {
             at++;
         }
         int multiplied = at;
+        at = Units.setApart(text, at);
         if (isMore(at)) {
             more = true;
             at = blanks(at + 1);
@@ -181,7 +181,7 @@ public final class QuantityScanner {
         if (unit == null) {
             return bare(start, numberEnd, value);
         }
-        int end = at + unit.symbol().length();
+        int end = Units.end(text, at, unit);
         Unit each = isPrice(end) && unit.isMoney() ? Units.at(text, end + 1) : null;
         if (unit.dimension().isEmpty() || (isPrice(end) && (each == null || !each.isCount()))) {
             return end;
@@ -235,32 +235,8 @@ public final class QuantityScanner {
                 : BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, value.scale()));
     }
 
-    /** 分别为 1、2、3 万元: all of them have the unit of the last. */
-    private void shareUnits() {
-        for (int i = found.size() - 2; i >= 0; i--) {
-            Quantity quantity = found.get(i);
-            Quantity next = found.get(i + 1);
-            if (quantity.unit().equals(Unit.NONE) && !next.unit().dimension().isEmpty() && isListed(quantity, next)) {
-                found.set(i, quantity.with(next.unit(), step(quantity.number(), next.unit())));
-            }
-        }
-    }
-
-    private boolean isListed(Quantity quantity, Quantity next) {
-        int gap = blanks(quantity.end());
-        if (gap >= text.length() || LIST.indexOf(text.charAt(gap)) < 0 || blanks(gap + 1) != next.start()) {
-            return false;
-        }
-        String lead = text.substring(Math.max(0, quantity.start() - SHARED_REACH), quantity.start());
-        return SHARED_UNIT.stream().anyMatch(lead::contains);
-    }
-
     private int blanks(int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return end;
+        return Units.pastBlanks(text, at);
     }
 
     private boolean isMore(int at) {

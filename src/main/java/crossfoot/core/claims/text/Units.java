@@ -16,15 +16,38 @@ public final class Units {
 
     private Units() {}
 
-    /** The longest unit that begins at this place; null if none does. */
+    /** The longest unit that begins at this place, though blanks may stand in it; null if none does. */
     static @Nullable Unit at(String text, int start) {
         for (int length = Math.min(LONGEST, text.length() - start); length > 0; length--) {
-            Unit unit = BY_SYMBOL.get(text.substring(start, start + length));
-            if (unit != null) {
+            Unit unit = BY_SYMBOL.get(text.substring(start, start + length).replace(" ", ""));
+            if (unit != null && text.charAt(start + length - 1) != ' ') {
                 return unit;
             }
         }
         return null;
+    }
+
+    /** Where a unit that begins at this place ends. */
+    static int end(String text, int start, Unit unit) {
+        int end = start;
+        for (int read = 0; read < unit.symbol().length(); end++) {
+            read += text.charAt(end) == ' ' ? 0 : 1;
+        }
+        return end;
+    }
+
+    /** Behind the blanks between 万 and 元; {@code at} where no 元 follows. */
+    static int setApart(String text, int at) {
+        int unit = pastBlanks(text, at);
+        return text.startsWith(Unit.MONEY, unit) ? unit : at;
+    }
+
+    static int pastBlanks(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 
     /** The unit with this symbol, such as that of a table's caption: {@code 万元}; null if there is none. */
