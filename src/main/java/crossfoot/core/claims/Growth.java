@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
@@ -66,5 +67,10 @@ final class Growth {
         }
         Interval change = Interval.ALL.minus(Interval.of(base).percentOf(all));
         return (rate.role() == Role.RISE ? change : change.negated()).meets(Interval.of(rate));
+    }
+
+    /** “三公”经费 3 万元，其中公务接待费与预算持平，比上年增加 1 万元: of a part of what is told before it. */
+    static boolean isOfPart(Mention change, Mention now) {
+        return Terms.isWithin(change.subject().term(), now.subject().term());
     }
 }

@@ -57,7 +57,7 @@ final class GrowthCheck {
         List<Mention> item = surroundings.item(rate, other -> isBase(other, rate) && same(other, change));
         List<Mention> bases = beside.isEmpty() ? item : beside;
         if (!bases.isEmpty() && bases.get(0).quantity().value().signum() == 0) {
-            ofNothing(rate, change, bases.get(0));
+            nothing.ofBase(rate, change, bases.get(0));
             return;
         }
         if (beside.isEmpty()) {
@@ -116,14 +116,16 @@ final class GrowthCheck {
                 earlier.isEmpty() ? surroundings.lately(rate, other -> isNow(other) && same(other, change)) : earlier;
         List<Mention> own =
                 all.stream().filter(now -> isToldBefore(now, change)).toList();
-        own = own.isEmpty() && change.named() ? ofSubject(all, change) : own;
+        own = own.isEmpty() ? ofSubject(all, change) : own;
+        own = own.isEmpty() ? ofSubject(surroundings.lately(rate, GrowthCheck::isNow), change) : own;
         boolean certain = isOfOneValue(own);
         all = certain ? own : all;
         List<RateText> ways = new ArrayList<>();
         for (Mention now : all) {
             Growth.byChange(rate, now, change).ifPresent(ways::add);
         }
-        boolean clear = certain || (!change.named() && !earlier.isEmpty() && earlier.size() <= FEW);
+        boolean close = !change.named() && !earlier.isEmpty() && earlier.size() <= FEW;
+        boolean clear = certain || (close && earlier.stream().noneMatch(now -> Growth.isOfPart(change, now)));
         if (clear && ways.isEmpty() && !all.isEmpty() && NothingLeft.isNew(rate, all.get(0), change)) {
             nothing.ofNew(rate, all.get(0), change);
         }
@@ -206,6 +208,7 @@ final class GrowthCheck {
     /** The figure right before the change is what has changed, or there is no other. */
     private boolean isClear(List<Mention> here, Mention rate, Mention change) {
         return !here.isEmpty()
+                && !Growth.isOfPart(change, here.get(0))
                 && (surroundings.isNext(here.get(0), change)
                         || (here.size() == 1 && rate.against() != Against.NOTHING));
     }
@@ -224,7 +227,7 @@ final class GrowthCheck {
         }
         Mention base = bases.get(0);
         if (base.quantity().value().signum() == 0) {
-            ofNothing(rate, here.get(0), base);
+            nothing.ofBase(rate, here.get(0), base);
             return;
         }
         List<RateText> ways = new ArrayList<>();
@@ -249,15 +252,6 @@ final class GrowthCheck {
             RateText.settle(verdicts, ways, true);
         }
         return told;
-    }
-
-    private void ofNothing(Mention rate, Mention now, Mention base) {
-        if (now.quantity().value().signum() > 0 && rate.quantity().value().signum() > 0) {
-            String arithmetic = Arithmetic.in(base.quantity().unit(), now) + " ÷ "
-                    + Arithmetic.in(base.quantity().unit(), base);
-            verdicts.contradict(
-                    Kind.IMPOSSIBLE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, base)));
-        }
     }
 
     /** 较上年 2 万元 of 较上年 2 万元减少 1 万元; empty where the change does not stand right behind what it is from. */

@@ -30,6 +30,16 @@ final class NothingLeft {
         }
     }
 
+    /** 上年 0 万元，增长 5%: nothing can have grown by so much. */
+    void ofBase(Mention rate, Mention now, Mention base) {
+        if (now.quantity().value().signum() > 0 && rate.quantity().value().signum() > 0) {
+            String arithmetic = Arithmetic.in(base.quantity().unit(), now) + " ÷ "
+                    + Arithmetic.in(base.quantity().unit(), base);
+            verdicts.contradict(
+                    Kind.IMPOSSIBLE, rate, new Reason("growth.nothing", arithmetic, null, List.of(now, base)));
+        }
+    }
+
     /** 支出 3 万元，增加 3 万元，增长 100%: there was nothing before. */
     static boolean isNew(Mention rate, Mention now, Mention change) {
         return change.role() == Role.RISE
@@ -46,6 +56,7 @@ final class NothingLeft {
                         && GrowthCheck.isNow(other)
                         && GrowthCheck.same(other, change));
         boolean lost = change.role() == Role.FALL
+                && change.quantity().value().signum() > 0
                 && rate.quantity().most().compareTo(ALL) < 0
                 && told.size() == 1
                 && told.get(0).quantity().value().signum() == 0;

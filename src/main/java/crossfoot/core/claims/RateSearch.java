@@ -43,6 +43,7 @@ final class RateSearch {
     private static final List<String> RESTS = List.of("结余", "结转", "剩余", "未");
     private static final List<String> FAILED = List.of("不", "未");
     private static final String RATE = "率";
+    private static final List<String> BRACKETS = List.of("（", "(");
     private static final List<String> ADDED = List.of("追加", "调增", "调减");
     private static final List<String> NO_PARTS = List.of("满意", "覆盖", "知晓", "增长", "均", "及时", "使用率", "利用率");
 
@@ -176,6 +177,8 @@ final class RateSearch {
         private final String before;
         private final Set<String> base;
         private final Set<String> own;
+        /** What it makes stands right behind it. */
+        private final boolean bracketed;
 
         Words(Mention rate) {
             String clause = rate.lead().clause().strip();
@@ -184,6 +187,7 @@ final class RateSearch {
             this.before = of == 0 ? named(rate) : of < 0 ? clause : clause.substring(0, of);
             this.base = of < 0 ? Set.of() : Affinity.pairs(clause.substring(of + 1));
             this.own = Affinity.pairs(before);
+            this.bracketed = surroundings.next(rate).filter(this::isBracketed).isPresent();
         }
 
         /** 环境整治类支出最多，占总支出的 33.4%: what it is of may stand in the clause before. */
@@ -213,6 +217,7 @@ final class RateSearch {
             weight += rate.role() == Role.EXECUTION ? outcome(figure) : 0;
             weight -= figure.measure().isPlan() ? 2 : 0;
             weight -= ADDED.stream().anyMatch(figure.lead().clause()::contains) ? 4 : 0;
+            weight += isBracketed(figure) ? 4 : bracketed ? -6 : 0;
             weight -= NO_PARTS.stream().anyMatch(rate.lead().clause()::contains) ? 3 : 0;
             return weight;
         }
@@ -240,7 +245,8 @@ final class RateSearch {
             weight += lists.containsKey(figure.index()) && !isListed(figure, part) ? -2 : 0;
             weight += rate.role() == Role.EXECUTION ? execution(figure) : 0;
             weight += !base.isEmpty() && Affinity.shared(base, figure) == 0 ? -6 : 0;
-            weight += isShared(figure) ? -4 : 0;
+            weight -= Affinity.shared(base, part) > Affinity.shared(base, figure) ? 6 : 0;
+            weight += isShared(figure) ? -4 : isBracketed(figure) ? -8 : 0;
             weight += figure.dimension().equals(part.dimension()) ? 0 : -1;
             return weight;
         }
@@ -256,6 +262,11 @@ final class RateSearch {
             return plan
                     + (figure.measure() == Measure.ADJUSTED && !named ? 1 : 0)
                     + (named && ExecutionCheck.isOf(rate.against(), figure.measure()) ? 1 : 0);
+        }
+
+        /** 占工程支出的 89.58%（1512.30 万元）: the part that the rate tells of. */
+        private boolean isBracketed(Mention figure) {
+            return figure.index() == rate.index() + 1 && BRACKETS.contains(figure.lead().text().strip());
         }
 
         /** A share of its own stands right behind it. */

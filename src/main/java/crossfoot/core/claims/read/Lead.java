@@ -39,7 +39,7 @@ public record Lead(String text, String clause, String before, char joint) {
         StringBuilder plain = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
-            int close = isOpening(text.charAt(at)) ? closing(text, at) : -1;
+            int close = isOpening(text.charAt(at)) && !isName(text, at + 1) ? closing(text, at) : -1;
             if (close < 0) {
                 plain.append(text.charAt(at));
                 at++;
@@ -48,6 +48,11 @@ public record Lead(String text, String clause, String before, char joint) {
             }
         }
         return plain.toString();
+    }
+
+    /** 公车运行费（“三公”经费）总额: what stands before the bracket has a name all together. */
+    private static boolean isName(String text, int at) {
+        return text.startsWith("“", at) || text.startsWith("\"", at);
     }
 
     private static int closing(String text, int open) {
