@@ -163,10 +163,16 @@ public final class Breakdowns {
             return false;
         }
         boolean bracket = mention.lead().startsWith('（', '(') && mention.lead().opensBracket();
-        boolean part =
-                Terms.isPart(mention.subject().term(), before.subject().term()) && !Belonging.isLess(before, mention);
+        boolean part = Terms.isPart(mention.subject().term(), before.subject().term())
+                && !Belonging.isLess(before, mention)
+                && !isNamelessPart(before);
         boolean changed = mention.role().isChange() && mention.role() == before.role();
         return mention.isAmount() ? colon || bracket || part : bracket && changed;
+    }
+
+    /** 其中财政拨款 3 万元: it goes by the name of its whole, but is none. */
+    private static boolean isNamelessPart(Mention mention) {
+        return !mention.named() && mention.lead().opensList();
     }
 
     /** 总投资 7 万元。资金来源包括甲 3 万元、乙 4 万元: what is listed in a sentence of its own. */
