@@ -103,7 +103,7 @@ final class ExecutionCheck {
     /** 执行 9 万元；其中项目支出预算 5 万元，执行率 95%: what was spent in all is not of a part of the budget. */
     private static boolean isPartBehind(Mention plan, Mention outcome) {
         boolean parted = plan.lead().opensList() || plan.lead().text().indexOf('；') >= 0;
-        return outcome.index() < plan.index() && parted;
+        return outcome.index() < plan.index() && outcome.sentence() == plan.sentence() && parted;
     }
 
     private List<Mention> farOff(Mention rate, Mention outcome) {

@@ -239,7 +239,8 @@ final class RateSearch {
             boolean larger = figure.quantity().value().compareTo(part.quantity().value()) >= 0;
             weight += larger ? 1 : isOverdone() ? 0 : -4;
             weight += Affinity.shared(base, figure) > 0 ? 4 : 0;
-            weight += isListed(figure, part) ? 3 : 0;
+            boolean spent = rate.role() == Role.EXECUTION && !figure.measure().isPlan();
+            weight += isListed(figure, part) && !spent ? 3 : 0;
             weight += ALL.stream().anyMatch(figure.lead().clause()::contains) ? 1 : 0;
             weight += figure.tail().startsWith("中") ? 2 : 0;
             weight += lists.containsKey(figure.index()) && !isListed(figure, part) ? -2 : 0;

@@ -21,12 +21,18 @@ public record Lead(String text, String clause, String before, char joint) {
             cut--;
         }
         char joint = cut < 0 ? 0 : plain.charAt(cut);
-        String clause = plain.substring(cut + 1);
+        String clause = cut < 0 ? behindBracket(plain) : plain.substring(cut + 1);
         int item = clause.lastIndexOf('、');
         if (item >= 0 && isItem(clause, item)) {
-            return new Lead(near, clause.substring(item + 1), plain.substring(0, cut + 1 + item), '、');
+            return new Lead(near, clause.substring(item + 1), plain.substring(0, plain.length() - clause.length() + item), '、');
         }
         return new Lead(near, clause, plain.substring(0, Math.max(0, cut)), joint);
+    }
+
+    /** 补助（3 万元）、结余 4 万元: the bracket of the figure before is closed. */
+    private static String behindBracket(String clause) {
+        String words = clause.stripLeading();
+        return words.length() > 1 && isClosing(words.charAt(0)) ? words.substring(1) : clause;
     }
 
     /** 、 parts items where a figure stands before it, but the words of one name where none does. */

@@ -20,6 +20,8 @@ public final class Plain {
     private static final String WITHIN = ",:";
 
     private static final String RATES_AND_POINTS = "%.";
+    /** Of other alphabets of signs: 3﹒4%. */
+    private static final String POINTS = "﹒・";
 
     private Plain() {}
 
@@ -64,6 +66,9 @@ public final class Plain {
         if (mark >= 0) {
             boolean within = WITHIN.indexOf(sign) >= 0 && isDigit(text, at - 1) && isDigit(text, at + 1);
             return within ? sign : WIDE.charAt(mark);
+        }
+        if (POINTS.indexOf(sign) >= 0 && isDigit(text, at - 1) && isDigit(text, at + 1)) {
+            return '.';
         }
         char half = HalfWidth.of(sign);
         boolean narrow = half == ' ' || Character.isLetterOrDigit(half) || RATES_AND_POINTS.indexOf(half) >= 0;
