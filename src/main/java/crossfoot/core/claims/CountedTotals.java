@@ -1,11 +1,13 @@
 package crossfoot.core.claims;
 
+import crossfoot.core.claims.read.Brackets;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,11 +39,13 @@ final class CountedTotals {
     private final Verdicts verdicts;
     private final List<Mention> mentions;
     private final Surroundings surroundings;
+    private final Brackets brackets;
 
     CountedTotals(Verdicts verdicts, List<Mention> mentions) {
         this.verdicts = verdicts;
         this.mentions = mentions;
         this.surroundings = new Surroundings(mentions);
+        this.brackets = new Brackets(mentions);
     }
 
     void check(Mention total) {
@@ -147,8 +151,7 @@ final class CountedTotals {
 
     /** 收入 3 万元，加补助 4 万元、结转 1 万元，收入总计 8 万元. */
     private void proveTotal(Mention total) {
-        List<Mention> parts = surroundings.item(
-                total, other -> other.isAmount() && other.dimension().equals(total.dimension()));
+        List<Mention> parts = item(total, Mention::isAmount);
         if (parts.size() > 1 && Interval.sum(parts).meets(Interval.of(total))) {
             verdicts.addUp(total, parts);
             return;
@@ -156,6 +159,15 @@ final class CountedTotals {
         if (!proveFirst(total, parts)) {
             settleAdded(total);
         }
+    }
+
+    /** Of its own item; what stands in brackets there, 补助 4 万元（其中返还 1 万元）, is no further part of it. */
+    private List<Mention> item(Mention total, Predicate<Mention> wanted) {
+        return surroundings.item(
+                total,
+                other -> other.dimension().equals(total.dimension())
+                        && wanted.test(other)
+                        && (brackets.hold(total) || !brackets.hold(other)));
     }
 
     /** Those right before it, as many as come to it. */
@@ -173,10 +185,7 @@ final class CountedTotals {
 
     /** 收入 3 万元，加上补助 4 万元、结转 1 万元，收入合计 9 万元: the words say what is added to what. */
     private void settleAdded(Mention total) {
-        List<Mention> item = surroundings.item(
-                total,
-                other -> other.dimension().equals(total.dimension())
-                        && !other.role().isChange());
+        List<Mention> item = item(total, other -> !other.role().isChange());
         int added = 0;
         while (added < item.size()
                 && !ADDED.matcher(item.get(added).lead().text()).find()) {
