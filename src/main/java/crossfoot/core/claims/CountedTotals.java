@@ -217,7 +217,7 @@ final class CountedTotals {
             List<Mention> parts = new ArrayList<>(List.of(level));
             parts.addAll(added);
             BigDecimal sum = TableSum.of(parts);
-            if (sum.compareTo(total.quantity().value()) == 0) {
+            if (Interval.sum(parts).meets(Interval.of(total))) {
                 verdicts.addUp(total, parts);
                 return;
             }

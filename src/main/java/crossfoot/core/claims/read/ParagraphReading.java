@@ -26,6 +26,7 @@ final class ParagraphReading {
     private static final int LONGEST_TAIL = 60;
 
     private final Block.Paragraph paragraph;
+    private final List<Quantity> quantities;
     private final String text;
     private final Setting setting;
     private final List<Mention> mentions;
@@ -49,7 +50,9 @@ final class ParagraphReading {
     ParagraphReading(Block.Paragraph paragraph, Setting setting, Measure list, List<Mention> mentions, int sentences) {
         this.planning = new Planning(list, mentions);
         this.paragraph = paragraph;
-        this.text = Plain.text(paragraph.text());
+        String plain = Plain.text(paragraph.text());
+        this.quantities = QuantityScanner.scan(plain);
+        this.text = Enclosed.opened(plain, quantities);
         this.setting = setting;
         this.mentions = mentions;
         this.sentence = sentences;
@@ -57,7 +60,6 @@ final class ParagraphReading {
 
     /** Returns the number that the next sentence of the draft has. */
     int read() {
-        List<Quantity> quantities = QuantityScanner.scan(text);
         Echoes echoes = new Echoes(text, mentions);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);

@@ -26,6 +26,7 @@ public record Subject(String words, String term, String rest, Scope scope) {
 
     private static final List<String> TOTALS = List.of("合计", "总计", "总额");
     private static final String COMPARING = "比较与由从同";
+    private static final char MADE_OF = '由';
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String MARKS = ".、)）:：是";
 
@@ -101,10 +102,18 @@ public record Subject(String words, String term, String rest, Scope scope) {
     /** 支出总计较上年度的 is of 支出总计. */
     private static String withoutComparison(String words) {
         int end = 0;
-        while (end < words.length() && COMPARING.indexOf(words.charAt(end)) < 0) {
+        while (end < words.length() && (COMPARING.indexOf(words.charAt(end)) < 0 || isMadeOf(words, end))) {
             end++;
         }
         return words.substring(0, end);
+    }
+
+    /** 基本支出由工资福利支出: a part of it follows, not what it was before. */
+    private static boolean isMadeOf(String words, int at) {
+        return words.charAt(at) == MADE_OF
+                && words.length() - at > SPECIFIC
+                && !Words.PRIOR.in(words.substring(at))
+                && !Words.INITIAL.in(words.substring(at));
     }
 
     /** Without numbers of lists, years and blanks. */
