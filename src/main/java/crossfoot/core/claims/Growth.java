@@ -1,8 +1,8 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
-import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Terms;
 import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
 import java.util.List;

@@ -267,7 +267,8 @@ final class RateSearch {
 
         /** 占工程支出的 89.58%（1512.30 万元）: the part that the rate tells of. */
         private boolean isBracketed(Mention figure) {
-            return figure.index() == rate.index() + 1 && BRACKETS.contains(figure.lead().text().strip());
+            return figure.index() == rate.index() + 1
+                    && BRACKETS.contains(figure.lead().text().strip());
         }
 
         /** A share of its own stands right behind it. */

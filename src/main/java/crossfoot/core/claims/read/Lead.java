@@ -24,7 +24,8 @@ public record Lead(String text, String clause, String before, char joint) {
         String clause = cut < 0 ? behindBracket(plain) : plain.substring(cut + 1);
         int item = clause.lastIndexOf('、');
         if (item >= 0 && isItem(clause, item)) {
-            return new Lead(near, clause.substring(item + 1), plain.substring(0, plain.length() - clause.length() + item), '、');
+            return new Lead(
+                    near, clause.substring(item + 1), plain.substring(0, plain.length() - clause.length() + item), '、');
         }
         return new Lead(near, clause, plain.substring(0, Math.max(0, cut)), joint);
     }

@@ -27,8 +27,7 @@ public final class Plain {
 
     /** The same draft in plain texts. */
     public static Draft draft(Draft draft) {
-        return new Draft(
-                draft.file(), draft.blocks().stream().map(Plain::block).toList());
+        return new Draft(draft.file(), draft.blocks().stream().map(Plain::block).toList());
     }
 
     private static Block block(Block block) {

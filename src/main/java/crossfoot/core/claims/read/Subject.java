@@ -27,6 +27,8 @@ public record Subject(String words, String term, String rest, Scope scope) {
     private static final List<String> TOTALS = List.of("合计", "总计", "总额");
     private static final String COMPARING = "比较与由从同";
     private static final char MADE_OF = '由';
+    private static final int SHORTEST = 2;
+    private static final String TIMES = "年期月原初";
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String MARKS = ".、)）:：是";
 
@@ -111,9 +113,8 @@ public record Subject(String words, String term, String rest, Scope scope) {
     /** 基本支出由工资福利支出: a part of it follows, not what it was before. */
     private static boolean isMadeOf(String words, int at) {
         return words.charAt(at) == MADE_OF
-                && words.length() - at > SPECIFIC
-                && !Words.PRIOR.in(words.substring(at))
-                && !Words.INITIAL.in(words.substring(at));
+                && words.length() - at > SHORTEST
+                && words.substring(at).chars().noneMatch(c -> TIMES.indexOf(c) >= 0);
     }
 
     /** Without numbers of lists, years and blanks. */

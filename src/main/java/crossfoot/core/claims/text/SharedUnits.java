@@ -14,8 +14,8 @@ final class SharedUnits {
         for (int i = found.size() - 2; i >= 0; i--) {
             Quantity quantity = found.get(i);
             Quantity next = found.get(i + 1);
-            boolean bare =
-                    quantity.unit().equals(Unit.NONE) && !next.unit().dimension().isEmpty();
+            boolean bare = quantity.unit().equals(Unit.NONE)
+                    && !next.unit().dimension().isEmpty();
             if (bare && isListed(text, quantity, next)) {
                 found.set(i, quantity.with(next.unit(), QuantityScanner.step(quantity.number(), next.unit())));
             }

@@ -11,21 +11,21 @@ final class TornNumbers {
     private static final String UNIT = "(?= ?(?:[万亿千] ?)*(?:元|%|个? ?百分点|(?<=[万亿] ?)\\p{IsHan}))";
     /** Behind a word, no item is numbered: any unit may follow, and another number. */
     private static final String NEXT = "(?:" + UNIT + "|(?<=\\p{IsHan} ?[0-9,' .。·]{1,20})(?= ?[\\p{IsHan}、]))";
+
     private static final String GROUPED = "((?:[0-9]{1,3}(?:[,' ][0-9]{3})+|[0-9]+))";
     /** The point has blanks around it, stands twice, or is another sign. */
-    private static final Pattern POINT = Pattern.compile(
-            GROUPED + "(?: {1,2}\\. {0,2}|\\. {1,2}| ?\\.\\.|[。·])([0-9]{1,4})(?![0-9.])" + NEXT);
+    private static final Pattern POINT =
+            Pattern.compile(GROUPED + "(?: {1,2}\\. {0,2}|\\. {1,2}| ?\\.\\.|[。·])([0-9]{1,4})(?![0-9.])" + NEXT);
     /** A comma where the point should be. */
     private static final Pattern COMMA = Pattern.compile("([0-9]{3,}),([0-9]{2})(?![0-9.,])" + UNIT);
+
     private static final Pattern LISTED = Pattern.compile("([0-9]{1,3}(?:、[0-9]{3})+)\\.([0-9]{2})(?![0-9.])" + UNIT);
-    private static final Pattern WITHIN =
-            Pattern.compile("([0-9]+)\\.([0-9] [0-9])(?![0-9.])" + UNIT);
-    private static final Pattern BROKEN =
-            Pattern.compile("([0-9]{2,6} [0-9]{1,3})\\.([0-9]{2})(?![0-9.])" + UNIT);
+    private static final Pattern WITHIN = Pattern.compile("([0-9]+)\\.([0-9] [0-9])(?![0-9.])" + UNIT);
+    private static final Pattern BROKEN = Pattern.compile("([0-9]{2,6} [0-9]{1,3})\\.([0-9]{2})(?![0-9.])" + UNIT);
     private static final List<Pattern> ALL = List.of(POINT, COMMA, LISTED, WITHIN, BROKEN);
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}\\.(?=[0-9]+\\.[0-9]+ ?(?:[万亿千] ?)*(?:元|%))");
     private static final int LONGEST = 40;
-    private static final int YEAR = 4;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9])");
     private static final int LONGEST_ITEM = 2;
     private static final String BEGINNING = "。;\n";
 
@@ -37,7 +37,7 @@ final class TornNumbers {
         for (Pattern torn : ALL) {
             Matcher number = matcher(torn, text, start);
             String whole = number.lookingAt() ? number.group(1).replaceAll("[^0-9]", "") : "";
-            boolean clear = inside || whole.length() > LONGEST_ITEM;
+            boolean clear = inside || (torn != LISTED && whole.length() > LONGEST_ITEM);
             if (!whole.isEmpty() && clear && (torn == POINT || isOne(text, start, number.group(1)))) {
                 String decimals = number.group(2).replaceAll("[^0-9]", "");
                 return new Digits(number.end(), new BigDecimal(whole + "." + decimals));
@@ -69,7 +69,6 @@ final class TornNumbers {
 
     /** Other signs part numbers, too: 各为 486,40万元, 2022 40.00万元. */
     private static boolean isOne(String text, int start, String whole) {
-        boolean year = whole.startsWith("20") || whole.startsWith("19");
-        return !SharedUnits.told(text, start) && !(year && whole.split("[^0-9]")[0].length() == YEAR);
+        return !SharedUnits.told(text, start) && !YEAR.matcher(whole).lookingAt();
     }
 }
