@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class DifferenceSearch {
     private static final List<String> LEFT = List.of(
             "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "节约", "节支", "少", "多", "超", "净增", "净减", "净退", "预留");
+    private static final List<String> SAVED = List.of("节约", "节支", "结余", "节余");
     private static final List<String> OF_OTHERS =
             List.of("上年", "年初", "累计", "历年", "滚存", "非财政", "其中", "分配", "未来", "多项", "多个", "待遇", "少数", "多数");
     private static final List<String> WHOLES = List.of(
@@ -41,6 +42,13 @@ final class DifferenceSearch {
     private static final int AHEAD = 2;
     private static final int TELLING = 4;
     private static final int SLIP = 3;
+    /** A pair that nothing but the slip points at is none. */
+    private static final int LEAST = 5;
+    /** One in so many at most that figures come so near by chance; so many other digits each may be, or turns take. */
+    private static final int CHANCE = 40;
+
+    private static final int OTHERS = 9;
+    private static final int TURNS = 2;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
 
     private final Verdicts verdicts;
@@ -63,9 +71,10 @@ final class DifferenceSearch {
             return Interval.of(more).minus(Interval.of(less));
         }
 
-        /** One digit parts it from the figure, of so many that this is hardly an accident. */
+        /** One slip parts it from the figure, which has so many digits that this is hardly an accident. */
         boolean isSlip(Mention figure) {
-            return figure.quantity().number().precision() >= TELLING && Typo.isAnyDigit(figure, value());
+            return figure.quantity().number().precision() >= TELLING
+                    && Typo.isSameLong(figure, value());
         }
 
         /** Such a slip makes it the likelier to be meant. */
@@ -83,11 +92,16 @@ final class DifferenceSearch {
                 && !parts.contains(figure.index())
                 && figure.lead().joint() != '、'
                 && verdicts.isOpen(figure);
-        if (open && figure.role().isChange()) {
+        if (open && figure.role().isChange() && !isSaved(figure)) {
             settle(figure, changes(figure));
-        } else if (open && isLeft(figure)) {
+        } else if (open && (isLeft(figure) || isSaved(figure))) {
             settle(figure, rests(figure));
         }
+    }
+
+    /** 节约 3 万元: less than something else, but of the plan it is what is left. */
+    private static boolean isSaved(Mention figure) {
+        return figure.role() == Role.FALL && SAVED.stream().anyMatch(figure.lead().clause()::contains);
     }
 
     private static boolean isLeft(Mention figure) {
@@ -105,8 +119,17 @@ final class DifferenceSearch {
                 && other.dimension().equals(figure.dimension());
     }
 
+    /** However many cells a table between them has, those told in sentences. */
+    private List<Mention> near(Mention figure) {
+        List<Mention> near = surroundings.near(figure, REACH, other -> isUsable(other, figure));
+        surroundings.near(figure, REACH, other -> !other.inTable() && isUsable(other, figure)).stream()
+                .filter(other -> !near.contains(other))
+                .forEach(near::add);
+        return near;
+    }
+
     private List<Way> rests(Mention rest) {
-        List<Mention> near = surroundings.near(rest, REACH, other -> isUsable(other, rest));
+        List<Mention> near = near(rest);
         List<Way> ways = new ArrayList<>();
         for (Mention more : near) {
             int ofMore = near(rest, more) + whole(more);
@@ -155,7 +178,7 @@ final class DifferenceSearch {
     }
 
     private List<Way> changes(Mention change) {
-        List<Mention> near = surroundings.near(change, REACH, other -> isUsable(other, change));
+        List<Mention> near = near(change);
         List<Way> ways = new ArrayList<>();
         for (Mention now : near) {
             int ofNow = near(change, now) + (now.prior() ? -3 : 0) + (isOfOther(change, now) ? -4 : 0);
@@ -202,9 +225,30 @@ final class DifferenceSearch {
                 verdicts.agree(List.of(figure, right.get().more(), right.get().less()));
             }
         } else if (best.isPresent() && isAlone(best.get(), ways) && isPlausible(figure, best.get())) {
-            Way way = best.get();
-            Difference.settle(verdicts, figure, way.interval(), List.of(way.more(), way.less()));
+            say(figure, best.get());
+        } else {
+            slipped(figure, ways).ifPresent(way -> say(figure, way));
         }
+    }
+
+    private void say(Mention figure, Way way) {
+        Difference.settle(verdicts, figure, way.interval(), List.of(way.more(), way.less()));
+    }
+
+    /** The only pair that a slip parts it from, where so many pairs come so near to it by no accident. */
+    private static Optional<Way> slipped(Mention figure, List<Way> ways) {
+        List<Way> near = ways.stream().filter(way -> way.isSlip(figure)).toList();
+        boolean alone = !near.isEmpty()
+                && near.stream().allMatch(way -> way.value().compareTo(near.get(0).value()) == 0);
+        return alone && near.get(0).weight() >= LEAST && isNoChance(figure, near.get(0), ways.size())
+                ? Optional.of(near.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isNoChance(Mention figure, Way way, int tried) {
+        int digits = figure.quantity().number().precision();
+        int slips = digits * (Typo.isAnyDigit(figure, way.value()) ? OTHERS : TURNS);
+        return BigDecimal.TEN.pow(digits).compareTo(BigDecimal.valueOf((long) tried * slips * CHANCE)) > 0;
     }
 
     private static boolean isAlone(Way best, List<Way> ways) {

@@ -10,6 +10,8 @@ import java.util.List;
 final class ListedParts {
     private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
+    private static final int TELLING_DIGITS = 5;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final List<String> RECEIVED = List.of("接受", "接收", "收到", "募集", "筹集");
     private static final List<String> GIVEN = List.of("拨付", "下拨", "发放", "使用", "支出");
@@ -61,10 +63,10 @@ final class ListedParts {
 
     private ListedParts() {}
 
-    /** 13 个村、1 个居委会，共 118 个村民组: what is not a third of a figure was never meant to be all of it. */
+    /** 13 个村、1 个居委会，共 118 个村民组: what is not a third of a figure was never meant to be all of it, but by a slip. */
     static boolean isFarBelow(Mention whole, List<Mention> parts) {
         BigDecimal sum = TableSum.of(parts);
-        return sum.multiply(FAR).compareTo(whole.quantity().value()) < 0 && !Typo.isLike(whole, sum);
+        return sum.multiply(FAR).compareTo(whole.quantity().value()) < 0 && !Typo.isLike(whole, sum) && !isOneDigit(whole, sum);
     }
 
     /** 设备 780 万元（合同价 796 万元，扣留质保金 16 万元）: how it came about, no parts of it. */
@@ -73,6 +75,10 @@ final class ListedParts {
         return isBracketed(breakdown)
                 && !breakdown.complete()
                 && breakdown.parts().stream().anyMatch(part -> Interval.of(part).isAbove(stated));
+    }
+
+    private static boolean isOneDigit(Mention whole, BigDecimal sum) {
+        return whole.quantity().number().precision() >= TELLING_DIGITS && Typo.isOtherDigit(whole, sum);
     }
 
     static boolean isBracketed(Breakdown breakdown) {

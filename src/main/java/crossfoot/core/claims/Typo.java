@@ -146,6 +146,13 @@ final class Typo {
         return isWritten(one, amount, meant) && first.length() == second.length() && apart(first, second) == 1;
     }
 
+    /** One digit is another, or some have changed places; none was left out. */
+    static boolean isSameLong(Mention one, BigDecimal amount) {
+        boolean moved = isLike(one, amount)
+                && meant(one, amount).precision() == one.quantity().number().precision();
+        return moved || isSwapped(one, amount) || isAnyDigit(one, amount);
+    }
+
     /** As the figure would be written for this amount. */
     private static BigDecimal meant(Mention one, BigDecimal amount) {
         return amount.divide(one.quantity().unit().factor(), SCALE, RoundingMode.HALF_UP)

@@ -14,6 +14,7 @@ final class Listing {
     private static final Pattern DONE =
             Pattern.compile("(?:(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)|^(?:实际|已|全部)?到位)(?:资金)?(?:为)?$");
 
+    private static final List<String> CLOSED = List.of("）", ")");
     private static final int NEAR = 8;
     private static final List<String> FIRST = List.of("", "其中");
     private static final List<String> BUDGETS = List.of("预算收入", "预算支出", "总收入", "总支出");
@@ -153,6 +154,7 @@ final class Listing {
                     : figuresFirst && lead.clause().isBlank();
             boolean nameless = !mention.named()
                     && !said
+                    && !isBehindBracket(lead)
                     && !mention.lead().text().isBlank()
                     && !lead.clause().strip().equals(AMONG);
             boolean doubtful = !parts.isEmpty() && (explaining || nameless);
@@ -161,6 +163,11 @@ final class Listing {
                 parts.add(mention);
             }
         }
+    }
+
+    /** 口袋公园（8 个）1 万平方米: the name stands in front of the bracket. */
+    private static boolean isBehindBracket(Lead lead) {
+        return CLOSED.contains(lead.text().strip());
     }
 
     /** 总收入 9 万元，其中税收 6 万元；公共预算收入 5 万元: all of a budget, behind one part only, is none. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Whether the figures of a paragraph were planned or have happened, from left to right. */
 final class Planning {
-    /** 为预算 3 万元的 5%: the budget is told along, nothing is listed of it. */
-    private static final String OF = "为";
+    /** 为预算 3 万元的 5%, 控制在预算 3 万元以内: the budget is told along, nothing is listed of it. */
+    private static final List<String> OF = List.of("为", "控制在", "未超", "低于");
 
     /** 完成预算 3 万元的 5%: with the rate, the comparison with the budget has been told. */
     private static final String RATE_OF = "的";
@@ -60,7 +60,7 @@ final class Planning {
             if (mention.role() == Role.AMOUNT
                     && !mention.prior()
                     && !isBase(i)
-                    && !mention.lead().clause().strip().startsWith(OF)
+                    && OF.stream().noneMatch(mention.lead().clause().strip()::startsWith)
                     && !mention.lead().opensBracket()) {
                 return mention.measure();
             }

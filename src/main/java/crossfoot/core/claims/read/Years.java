@@ -7,6 +7,9 @@ public final class Years {
     private static final int DIGITS = 4;
     private static final String COMPARED = "比较与同从由自";
 
+    /** 年初, 年末. */
+    private static final String ENDS = "初末底";
+
     private Years() {}
 
     /** The last year that the text speaks of, but for those it only compares with (比2020年); 0 if there is none. */
@@ -42,13 +45,15 @@ public final class Years {
         return at >= 0 && plain.indexOf("预算", at) > at && (compared == 0 || compared == year) && !Words.PRIOR.in(words);
     }
 
+    /** 2021年度支出 is of 支出, 2021年初结转 of 年初结转. */
     static String without(String text) {
         String rest = text;
         int sign = rest.indexOf('年');
         while (sign >= 0) {
             int start = start(rest, sign);
             if (start >= 0) {
-                int end = rest.startsWith("年度", sign) ? sign + 2 : sign + 1;
+                boolean named = sign + 1 < rest.length() && ENDS.indexOf(rest.charAt(sign + 1)) >= 0;
+                int end = rest.startsWith("年度", sign) ? sign + 2 : named ? sign : sign + 1;
                 rest = rest.substring(0, start) + rest.substring(end);
                 sign = start - 1;
             }
