@@ -52,6 +52,7 @@ final class OpenFigures {
         mentions.forEach(new GrowthSearch(verdicts, mentions)::check);
         mentions.forEach(new DifferenceSearch(verdicts, mentions, lists)::check);
         new Leftovers(verdicts, mentions).check();
+        new TurnedChanges(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
         new NamesakeCheck(verdicts, statements).check();
