@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Brackets;
+import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
@@ -61,7 +62,9 @@ final class SilentSums {
             }
             boolean alike = next.isAmount()
                     && next.dimension().equals(first.dimension())
-                    && (whatever || next.measure().isPlan() == first.measure().isPlan());
+                    && (whatever
+                            || next.measure().isPlan() == first.measure().isPlan()
+                            || Measure.isGiven(next.lead().clause()));
             boolean told = next.named() || BETWEEN.contains(next.lead().text().strip());
             if (alike && told && !next.lead().opensBracket()) {
                 run.add(next);
@@ -90,7 +93,7 @@ final class SilentSums {
 
     private void askDigits(List<Mention> run) {
         Mention first = run.get(0);
-        boolean open = isFirst(first) && run.size() < MOST && run.stream().noneMatch(verdicts::isAgreed);
+        boolean open = isFirst(first) && run.size() < MOST && run.stream().noneMatch(verdicts::addsUp);
         List<Mention> wholes = open ? wholes(first) : List.of();
         wholes.stream().limit(NEAREST).forEach(whole -> slipped(whole, run));
     }
@@ -113,8 +116,11 @@ final class SilentSums {
     /** With two digits of one of them changed about they would come to it. */
     private void slipped(Mention whole, List<Mention> run) {
         List<Slip> slips = Slip.of(whole, run);
+        boolean telling = !verdicts.addsUp(whole)
+                || (NearMiss.isUnlikely(whole, run, CHANCE)
+                        && slips.stream().allMatch(slip -> Typo.isSameLong(slip.part(), slip.meant())));
         boolean open = whole.quantity().exact()
-                && !verdicts.addsUp(whole)
+                && telling
                 && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
         if (open && !slips.isEmpty()) {
             Slip.say(verdicts, whole, run, slips);

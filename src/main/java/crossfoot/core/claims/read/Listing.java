@@ -14,6 +14,8 @@ final class Listing {
     private static final Pattern DONE =
             Pattern.compile("(?:(?:已|累计|实际)(?:拨付|支付|使用|支出|执行)|^(?:实际|已|全部)?到位)(?:资金)?(?:为)?$");
 
+    private static final Pattern ORDERED = Pattern.compile("^(?:[^，]{0,2}[次轮批年项个])?(?:分别|依次)(?:为|是|有)?$");
+    private static final List<String> AND = List.of("和", "及", "、");
     private static final List<String> CLOSED = List.of("）", ")");
     private static final int NEAR = 8;
     private static final List<String> FIRST = List.of("", "其中");
@@ -33,6 +35,7 @@ final class Listing {
 
     private final boolean enumerated;
     private final boolean nested;
+    private final boolean ordered;
     private boolean certain;
     private boolean semicolons;
     private boolean explaining;
@@ -50,6 +53,7 @@ final class Listing {
         this.certain = Belonging.isKind(whole, first) && first.lead().frame().isEmpty();
         this.kind = Belonging.isKind(whole, first) ? whole : first;
         this.sentence = first.sentence();
+        this.ordered = isOrdered(first.lead());
         this.inBracket = first.lead().opensBracket();
         this.figuresFirst = FIRST.contains(first.lead().clause().strip());
         boolean colon = first.lead().startsWith('：', ':');
@@ -155,6 +159,8 @@ final class Listing {
             boolean nameless = !mention.named()
                     && !said
                     && !isBehindBracket(lead)
+                    && !(ordered && lead.joint() == '、' && lead.clause().isBlank())
+                    && !(ordered && AND.contains(lead.text().strip()))
                     && !mention.lead().text().isBlank()
                     && !lead.clause().strip().equals(AMONG);
             boolean doubtful = !parts.isEmpty() && (explaining || nameless);
@@ -163,6 +169,11 @@ final class Listing {
                 parts.add(mention);
             }
         }
+    }
+
+    /** 分别为 3 万元、4 万元和 5 万元, 依次为 3 万元、4 万元: what each is of was told before. */
+    private static boolean isOrdered(Lead lead) {
+        return ORDERED.matcher(lead.clause().strip()).find();
     }
 
     /** 口袋公园（8 个）1 万平方米: the name stands in front of the bracket. */
