@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class DifferenceSearch {
     private static final List<String> LEFT = List.of(
             "结余", "节余", "结转", "剩余", "尚余", "尚有", "仍有", "余下", "未", "节约", "节支", "少", "多", "超", "净增", "净减", "净退", "预留");
+    /** 超额完成 16 场, 多完成 16 场: what was done is more than the plan. */
+    private static final List<String> OVER = List.of("超", "多");
+
     private static final List<String> SAVED = List.of("节约", "节支", "结余", "节余");
     private static final List<String> OF_OTHERS =
             List.of("上年", "年初", "累计", "历年", "滚存", "非财政", "其中", "分配", "未来", "多项", "多个", "待遇", "少数", "多数");
@@ -34,7 +37,7 @@ final class DifferenceSearch {
             "支取", "报账", "决算");
     private static final List<String> BUDGETS = List.of("预算", "计划", "目标", "任务", "年初");
     /** What a rest is called as a rest. */
-    private static final String OWN = "结转|结余|节余|剩余|尚余|尚有|仍有|余下|未|执行|完成|使用|支付|节约|资金|可用|年末|滚存|净增|净减";
+    private static final String OWN = "结转|结余|节余|剩余|尚余|尚有|仍有|余下|未|执行|完成|使用|支付|节约|资金|可用|年末|滚存|净增|净减|超额|超出|超过|超|多|少";
 
     private static final Pattern CHANGE = Pattern.compile("(?:同?比|较).*|[净共]?(?:增加|减少|增长|下降|上升|提高|降低|压缩|压减).*");
     private static final Surroundings.Reach REACH = new Surroundings.Reach(12, 0, 6);
@@ -132,14 +135,17 @@ final class DifferenceSearch {
         List<Mention> near = near(rest);
         List<Way> ways = new ArrayList<>();
         for (Mention more : near) {
-            int ofMore = near(rest, more) + whole(more);
             for (Mention less : near) {
                 boolean here = more.at().block() == rest.at().block()
                         || less.at().block() == rest.at().block();
                 if (here && more.quantity().value().compareTo(less.quantity().value()) > 0) {
-                    int weight = ofMore + near(rest, less) + done(less) + (isOfOther(rest, more, less) ? -3 : 0);
-                    weight += !near.isEmpty() && less.equals(near.get(0)) ? 2 : 0;
-                    weight += more.index() < less.index() ? 1 : 0;
+                    boolean over = OVER.stream().anyMatch(rest.lead().clause()::contains);
+                    Mention whole = over ? less : more;
+                    Mention done = over ? more : less;
+                    int weight = near(rest, more) + near(rest, less) + whole(whole) + done(done);
+                    weight += isOfOther(rest, more, less) ? -3 : 0;
+                    weight += done.equals(near.get(0)) ? 2 : 0;
+                    weight += whole.index() < done.index() ? 1 : 0;
                     weight += more.prior() == less.prior() ? 0 : -3;
                     ways.add(new Way(more, less, weight));
                 }

@@ -262,7 +262,7 @@ final class OtherReadings {
                         .subtract(near.get(last).quantity().value())
                         .abs();
                 if (!isTelling(stated, tried, chance)) {
-                    return List.of();
+                    return moved(stated, reason, near, chance);
                 }
                 boolean turned = reason.from().containsAll(List.of(near.get(first), near.get(last)));
                 if (!turned && apart.compareTo(stated.quantity().value()) == 0) {
@@ -270,6 +270,21 @@ final class OtherReadings {
                 }
             }
         }
-        return List.of();
+        return moved(stated, reason, near, chance);
+    }
+
+    /** 收入 3307 万元，支出 1986.40 万元，调出 1000 万元，结转 320.60 万元: something else went out of it, or came in. */
+    private static List<Mention> moved(Mention stated, Reason reason, List<Mention> near, int chance) {
+        BigDecimal expected = reason.expected();
+        if (expected == null || stated.role().isChange()) {
+            return List.of();
+        }
+        BigDecimal missing = expected.subtract(stated.quantity().value()).abs();
+        return near.stream()
+                .filter(other -> other.quantity().value().compareTo(missing) == 0
+                        && !reason.from().contains(other)
+                        && isTelling(other, near.size(), chance))
+                .limit(1)
+                .toList();
     }
 }
