@@ -41,6 +41,7 @@ final class DifferenceSearch {
 
     private static final Pattern CHANGE = Pattern.compile("(?:同?比|较).*|[净共]?(?:增加|减少|增长|下降|上升|提高|降低|压缩|压减).*");
     private static final Surroundings.Reach REACH = new Surroundings.Reach(12, 0, 6);
+    private static final int PARAGRAPHS = 3;
     private static final int CLEAR = 9;
     private static final int AHEAD = 2;
     private static final int TELLING = 4;
@@ -136,9 +137,7 @@ final class DifferenceSearch {
         List<Way> ways = new ArrayList<>();
         for (Mention more : near) {
             for (Mention less : near) {
-                boolean here = more.at().block() == rest.at().block()
-                        || less.at().block() == rest.at().block();
-                if (here && more.quantity().value().compareTo(less.quantity().value()) > 0) {
+                if (isTold(more, less, rest) && more.quantity().value().compareTo(less.quantity().value()) > 0) {
                     boolean over = OVER.stream().anyMatch(rest.lead().clause()::contains);
                     Mention whole = over ? less : more;
                     Mention done = over ? more : less;
@@ -152,6 +151,14 @@ final class DifferenceSearch {
             }
         }
         return sorted(ways, rest);
+    }
+
+    /** One of them in its paragraph, or both together shortly before. */
+    private static boolean isTold(Mention more, Mention less, Mention rest) {
+        int block = rest.at().block();
+        boolean here = more.at().block() == block || less.at().block() == block;
+        return here
+                || (more.sentence() == less.sentence() && block - less.at().block() <= PARAGRAPHS);
     }
 
     /** 人员支出未执行 31.45 万元 is not of two figures of which neither is called so. */
