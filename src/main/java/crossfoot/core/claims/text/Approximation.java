@@ -24,6 +24,9 @@ enum Approximation {
     private static final List<String> MOST_WORDS =
             List.of("不足", "不到", "不超过", "不高于", "至多", "最多", "少于", "低于", "小于", "未超过");
 
+    /** 节约 3 万元 is no 约 3 万元. */
+    private static final List<String> NO_ABOUT = List.of("节约", "集约", "签约", "履约", "违约", "合约", "预约");
+
     /** Said by the words that end where the number begins. */
     static Approximation before(String text, int start) {
         int end = start;
@@ -40,7 +43,7 @@ enum Approximation {
         if (endsWithOne(words, NEARLY_WORDS)) {
             return NEARLY;
         }
-        return endsWithOne(words, ABOUT_WORDS) ? ABOUT : NONE;
+        return endsWithOne(words, ABOUT_WORDS) && !endsWithOne(words, NO_ABOUT) ? ABOUT : NONE;
     }
 
     private static boolean endsWithOne(String words, List<String> endings) {
