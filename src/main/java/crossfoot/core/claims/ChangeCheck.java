@@ -9,6 +9,7 @@ import crossfoot.core.claims.read.Words;
 import crossfoot.core.claims.text.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Growth and decline, as amounts and as rates, with the figures now and before. */
 final class ChangeCheck {
@@ -18,6 +19,8 @@ final class ChangeCheck {
     private static final List<String> MORE_OR_LESS = List.of("多", "少", "高", "低");
     /** What has become of a budget in the year is told by {@link AdjustmentCheck}. */
     private static final List<String> ADJUSTED = List.of("调减", "追加", "核减", "收回", "调增");
+
+    private static final Pattern OTHER_BASE = Pattern.compile("^[比较]\\p{IsHan}{2,}");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -79,7 +82,8 @@ final class ChangeCheck {
             here = surroundings.item(change, other -> other.isAmount() && GrowthCheck.same(other, change));
         }
         here = plain(here);
-        if (bases.size() != 1 || here.size() != 1 || (isOfOther(change) && !points)) {
+        boolean other = points ? isOfOtherBase(change) : isOfOther(change);
+        if (bases.size() != 1 || here.size() != 1 || other) {
             return;
         }
         if (!bases.get(0).prior() && isByRate(change, here.get(0))) {
@@ -194,6 +198,12 @@ final class ChangeCheck {
                 || Words.COMPARING.begin(clause)
                 || MORE_OR_LESS.contains(clause);
         return change.lead().opensList() || (!bare && change.subject().term().isEmpty());
+    }
+
+    /** 比上年的 95.6% 低 2.5 个百分点，比全县平均水平高 1.1 个百分点: the second is of a rate that isn't told. */
+    private static boolean isOfOtherBase(Mention change) {
+        String clause = change.lead().clause().strip();
+        return OTHER_BASE.matcher(clause).find() && !Words.PRIOR.in(clause) && !Words.COMPARING.begin(clause);
     }
 
     private static boolean isReached(Mention rate) {

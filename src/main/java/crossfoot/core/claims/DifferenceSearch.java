@@ -77,8 +77,7 @@ final class DifferenceSearch {
 
         /** One slip parts it from the figure, which has so many digits that this is hardly an accident. */
         boolean isSlip(Mention figure) {
-            return figure.quantity().number().precision() >= TELLING
-                    && Typo.isSameLong(figure, value());
+            return figure.quantity().number().precision() >= TELLING && Typo.isSameLong(figure, value());
         }
 
         /** Such a slip makes it the likelier to be meant. */
@@ -105,7 +104,8 @@ final class DifferenceSearch {
 
     /** 节约 3 万元: less than something else, but of the plan it is what is left. */
     private static boolean isSaved(Mention figure) {
-        return figure.role() == Role.FALL && SAVED.stream().anyMatch(figure.lead().clause()::contains);
+        return figure.role() == Role.FALL
+                && SAVED.stream().anyMatch(figure.lead().clause()::contains);
     }
 
     private static boolean isLeft(Mention figure) {
@@ -137,7 +137,8 @@ final class DifferenceSearch {
         List<Way> ways = new ArrayList<>();
         for (Mention more : near) {
             for (Mention less : near) {
-                if (isTold(more, less, rest) && more.quantity().value().compareTo(less.quantity().value()) > 0) {
+                if (isTold(more, less, rest)
+                        && more.quantity().value().compareTo(less.quantity().value()) > 0) {
                     boolean over = OVER.stream().anyMatch(rest.lead().clause()::contains);
                     Mention whole = over ? less : more;
                     Mention done = over ? more : less;
@@ -157,8 +158,7 @@ final class DifferenceSearch {
     private static boolean isTold(Mention more, Mention less, Mention rest) {
         int block = rest.at().block();
         boolean here = more.at().block() == block || less.at().block() == block;
-        return here
-                || (more.sentence() == less.sentence() && block - less.at().block() <= PARAGRAPHS);
+        return here || (more.sentence() == less.sentence() && block - less.at().block() <= PARAGRAPHS);
     }
 
     /** 人员支出未执行 31.45 万元 is not of two figures of which neither is called so. */
@@ -252,7 +252,8 @@ final class DifferenceSearch {
     private static Optional<Way> slipped(Mention figure, List<Way> ways) {
         List<Way> near = ways.stream().filter(way -> way.isSlip(figure)).toList();
         boolean alone = !near.isEmpty()
-                && near.stream().allMatch(way -> way.value().compareTo(near.get(0).value()) == 0);
+                && near.stream()
+                        .allMatch(way -> way.value().compareTo(near.get(0).value()) == 0);
         return alone && near.get(0).weight() >= LEAST && isNoChance(figure, near.get(0), ways.size())
                 ? Optional.of(near.get(0))
                 : Optional.empty();

@@ -66,7 +66,9 @@ final class ListedParts {
     /** 13 个村、1 个居委会，共 118 个村民组: what is not a third of a figure was never meant to be all of it, but by a slip. */
     static boolean isFarBelow(Mention whole, List<Mention> parts) {
         BigDecimal sum = TableSum.of(parts);
-        return sum.multiply(FAR).compareTo(whole.quantity().value()) < 0 && !Typo.isLike(whole, sum) && !isOneDigit(whole, sum);
+        return sum.multiply(FAR).compareTo(whole.quantity().value()) < 0
+                && !Typo.isLike(whole, sum)
+                && !isOneDigit(whole, sum);
     }
 
     /** 设备 780 万元（合同价 796 万元，扣留质保金 16 万元）: how it came about, no parts of it. */

@@ -74,6 +74,7 @@ final class OpenFigures {
                 new UnitDoubts(verdicts, mentions)::check,
                 new Posts(verdicts, mentions)::check,
                 new NetChanges(verdicts, mentions)::check,
+                new PointsApart(verdicts, mentions)::check,
                 new TableChanges(verdicts, mentions)::check,
                 new GrowthThenChange(verdicts, mentions)::check,
                 new RateThenAmount(verdicts, mentions)::check,

@@ -119,9 +119,8 @@ final class SilentSums {
         boolean telling = !verdicts.addsUp(whole)
                 || (NearMiss.isUnlikely(whole, run, CHANCE)
                         && slips.stream().allMatch(slip -> Typo.isSameLong(slip.part(), slip.meant())));
-        boolean open = whole.quantity().exact()
-                && telling
-                && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
+        boolean open =
+                whole.quantity().exact() && telling && slips.stream().allMatch(slip -> verdicts.isOpen(slip.part()));
         if (open && !slips.isEmpty()) {
             Slip.say(verdicts, whole, run, slips);
         }

@@ -63,10 +63,7 @@ final class TurnedChanges {
         boolean fall = change.role() == Role.FALL;
         Interval grown = Interval.of(pair.get(0)).minus(Interval.of(pair.get(1)));
         Difference.settle(
-                verdicts,
-                change,
-                fall ? grown.negated() : grown,
-                fall ? List.of(pair.get(1), pair.get(0)) : pair);
+                verdicts, change, fall ? grown.negated() : grown, fall ? List.of(pair.get(1), pair.get(0)) : pair);
     }
 
     private static boolean isLevel(Mention other, Mention change) {
