@@ -136,17 +136,14 @@ final class Listing {
         boolean reason = Words.REASON.in(lead.text().substring(last + 1)) && !opening && !carried;
         explaining = reason || (explaining && !parted);
         boolean aside = brackets > 0 || (!parts.isEmpty() && !inBracket && lead.opensBracket());
-        if (!parts.isEmpty() && lead.opensBracket()) {
-            brackets++;
-        }
+        brackets += !parts.isEmpty() && lead.opensBracket() ? 1 : 0;
         boolean like = Belonging.isKind(kind, mention);
         boolean otherThings = mention.quantity().unit().isCount()
                 && !mention.dimension().equals(whole.dimension())
                 && mention.named();
         certain &= !(otherThings && whole.quantity().unit().isCount() && !aside);
-        if (mention.role() == Role.SHARE && !aside && !parts.isEmpty()) {
-            shares++;
-            shared = shared.add(mention.quantity().number());
+        if (!aside && !parts.isEmpty()) {
+            share(mention);
         }
         rated |= mention.role() == Role.RATE
                 && parts.size() == 1
@@ -158,9 +155,7 @@ final class Listing {
                     : figuresFirst && lead.clause().isBlank();
             boolean nameless = !mention.named()
                     && !said
-                    && !isBehindBracket(lead)
-                    && !(ordered && lead.joint() == '、' && lead.clause().isBlank())
-                    && !(ordered && AND.contains(lead.text().strip()))
+                    && !isToldBefore(lead)
                     && !mention.lead().text().isBlank()
                     && !lead.clause().strip().equals(AMONG);
             boolean doubtful = !parts.isEmpty() && (explaining || nameless);
@@ -176,9 +171,18 @@ final class Listing {
         return ORDERED.matcher(lead.clause().strip()).find();
     }
 
-    /** 口袋公园（8 个）1 万平方米: the name stands in front of the bracket. */
-    private static boolean isBehindBracket(Lead lead) {
-        return CLOSED.contains(lead.text().strip());
+    private void share(Mention mention) {
+        if (mention.role() == Role.SHARE) {
+            shares++;
+            shared = shared.add(mention.quantity().number());
+        }
+    }
+
+    /** 口袋公园（8 个）1 万平方米: its name stands in front of the bracket; or those of all were told in their order. */
+    private boolean isToldBefore(Lead lead) {
+        String words = lead.text().strip();
+        boolean next = (lead.joint() == '、' && lead.clause().isBlank()) || AND.contains(words);
+        return CLOSED.contains(words) || (ordered && next);
     }
 
     /** 总收入 9 万元，其中税收 6 万元；公共预算收入 5 万元: all of a budget, behind one part only, is none. */
