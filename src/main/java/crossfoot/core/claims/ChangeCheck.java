@@ -190,14 +190,15 @@ final class ChangeCheck {
                         .isPresent());
     }
 
-    /** 由 3 万元调整为 5 万元，其中利润调增 1 万元: the clause names something else that has changed. */
+    /** 由 3 万元调整为 5 万元，其中利润调增 1 万元，原因是拨款调减 2 万元: the clause names something else that has changed. */
     private static boolean isOfOther(Mention change) {
         String clause = change.lead().clause().strip();
         boolean bare = Words.RISE.begin(clause)
                 || Words.FALL.begin(clause)
                 || Words.COMPARING.begin(clause)
                 || MORE_OR_LESS.contains(clause);
-        return change.lead().opensList() || (!bare && change.subject().term().isEmpty());
+        return change.lead().opensList()
+                || (!bare && (change.subject().term().isEmpty() || Words.REASON.in(change.lead().text())));
     }
 
     /** 比上年的 95.6% 低 2.5 个百分点，比全县平均水平高 1.1 个百分点: the second is of a rate that isn't told. */

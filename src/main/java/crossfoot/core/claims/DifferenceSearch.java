@@ -94,6 +94,7 @@ final class DifferenceSearch {
                 && !figure.prior()
                 && !parts.contains(figure.index())
                 && figure.lead().joint() != '、'
+                && !Words.REASON.in(figure.lead().text())
                 && verdicts.isOpen(figure);
         if (open && figure.role().isChange() && !isSaved(figure)) {
             settle(figure, changes(figure));
@@ -113,8 +114,7 @@ final class DifferenceSearch {
         boolean rest = figure.role() == Role.SURPLUS || figure.role() == Role.OVERRUN || figure.isAmount();
         return rest
                 && LEFT.stream().anyMatch(clause::contains)
-                && OF_OTHERS.stream().noneMatch(clause::contains)
-                && !Words.REASON.in(figure.lead().text());
+                && OF_OTHERS.stream().noneMatch(clause::contains);
     }
 
     private static boolean isUsable(Mention other, Mention figure) {

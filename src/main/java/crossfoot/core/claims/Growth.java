@@ -59,6 +59,16 @@ final class Growth {
                 others -> byBase(rate, others.get(0), others.get(1))));
     }
 
+    /** It fell by the rate by which it is said to have grown, or the other way round. */
+    static boolean isTurned(Mention rate, Mention now, Mention base) {
+        Interval all = Interval.of(base);
+        if (!all.isPositive()) {
+            return false;
+        }
+        Interval change = Interval.of(now).percentOf(all).minus(Interval.ALL);
+        return (rate.role() == Role.RISE ? change.negated() : change).meets(Interval.of(rate));
+    }
+
     /** (now − base) ÷ now makes the rate: the wrong one of the two was taken for the base. */
     static boolean isOfNow(Mention rate, Mention now, Mention base) {
         Interval all = Interval.of(now);

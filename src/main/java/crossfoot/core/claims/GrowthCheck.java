@@ -219,10 +219,13 @@ final class GrowthCheck {
             return;
         }
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
-        List<Mention> done = surroundings.item(rate, GrowthCheck::isNow);
+        List<Mention> told = bases.isEmpty() ? List.of() : surroundings.item(rate, other -> same(other, bases.get(0)));
+        List<Mention> done = told.stream().filter(GrowthCheck::isNow).toList();
         boolean prior = !bases.isEmpty() && bases.get(0).prior();
-        List<Mention> here = done.isEmpty() && prior ? surroundings.item(rate, Mention::isAmount) : done;
-        if (bases.isEmpty() || here.isEmpty() || !same(bases.get(0), here.get(0))) {
+        List<Mention> here = done.isEmpty() && prior
+                ? told.stream().filter(Mention::isAmount).toList()
+                : done;
+        if (here.isEmpty()) {
             return;
         }
         Mention base = bases.get(0);
@@ -231,9 +234,7 @@ final class GrowthCheck {
             return;
         }
         List<RateText> ways = new ArrayList<>();
-        here.stream()
-                .filter(now -> same(now, base))
-                .forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
+        here.forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
         RateText.settle(verdicts, ways, bases.size() == 1 && here.size() == 1);
     }
 

@@ -68,7 +68,7 @@ final class GrowthSearch {
                     .forEach(now -> ways.add(
                             Growth.byBase(rate, now, base),
                             weight + surroundings.closeness(rate, now) + now(rate, now, base),
-                            Growth.isOfNow(rate, now, base)));
+                            Growth.isOfNow(rate, now, base) || Growth.isTurned(rate, now, base)));
         }
         return ways;
     }

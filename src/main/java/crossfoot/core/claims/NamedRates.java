@@ -39,6 +39,14 @@ final class NamedRates {
         return CHANGES.stream().anyMatch(rate.lead().clause()::contains);
     }
 
+    /** 审结 has a sign of 结案率 in it. */
+    static boolean isOfStem(Mention rate, Mention done) {
+        Matcher name = NAME.matcher(rate.lead().clause().strip());
+        String stem = name.find() ? name.group(1).substring(name.group(1).length() - SHORTEST) : "";
+        String clause = done.lead().clause();
+        return stem.chars().anyMatch(sign -> clause.indexOf(sign) >= 0 && ShareCheck.GENERAL.indexOf(sign) < 0);
+    }
+
     private void add(Mention plan) {
         List<Mention> told = plans.computeIfAbsent(plan.dimension(), unused -> new ArrayList<>());
         boolean known = told.stream()

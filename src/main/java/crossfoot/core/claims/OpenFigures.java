@@ -52,7 +52,6 @@ final class OpenFigures {
         mentions.forEach(new GrowthSearch(verdicts, mentions)::check);
         mentions.forEach(new DifferenceSearch(verdicts, mentions, lists)::check);
         new Leftovers(verdicts, mentions).check();
-        new TurnedChanges(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
         new NamesakeCheck(verdicts, statements).check();
@@ -79,6 +78,8 @@ final class OpenFigures {
                 new GrowthThenChange(verdicts, mentions)::check,
                 new RateThenAmount(verdicts, mentions)::check,
                 new BracketedBases(verdicts, mentions)::check,
+                new FromTo(verdicts, mentions)::check,
+                new TurnedChanges(verdicts, mentions)::check,
                 new Remainders(verdicts, mentions)::check,
                 new NamedRates(verdicts, mentions)::check);
         checks.forEach(mentions::forEach);

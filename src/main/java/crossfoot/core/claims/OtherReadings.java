@@ -174,7 +174,7 @@ final class OtherReadings {
         return funds.stream()
                 .filter(all -> all.dimension().equals(outcome.dimension()))
                 .flatMap(all -> RateText.share(rate, outcome, all).stream())
-                .filter(RateText::agrees)
+                .filter(RateText::agreesFinely)
                 .findFirst()
                 .map(RateText::from)
                 .orElse(List.of());
@@ -193,7 +193,7 @@ final class OtherReadings {
                         .filter(now -> now.isAmount() && now.dimension().equals(base.dimension()))
                         .limit(values(rate).longValue() / chance)
                         .flatMap(now -> Growth.byBase(rate, now, base).stream()))
-                .filter(RateText::agrees)
+                .filter(RateText::agreesFinely)
                 .findFirst()
                 .map(RateText::from)
                 .orElse(List.of());
@@ -242,7 +242,7 @@ final class OtherReadings {
                 .filter(base -> base.prior() || (base.year() > 0 && base.year() < rate.year()))
                 .filter(base -> base.dimension().equals(changes.get(0).dimension()))
                 .flatMap(base -> RateText.share(rate, changes.get(0), base).stream())
-                .filter(RateText::agrees)
+                .filter(RateText::agreesFinely)
                 .findFirst()
                 .map(RateText::from)
                 .orElse(List.of());

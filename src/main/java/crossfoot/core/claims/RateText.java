@@ -26,6 +26,9 @@ record RateText(
         List<Mention> from,
         Function<List<Mention>, Optional<RateText>> way) {
     private static final int TELLING = 3;
+    /** Of so many rates one is no accident any more. */
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(50);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern BAND = Pattern.compile("^(?:（含）|\\(含\\))?(?:至|以上|以下|及以上|及以下)|^的$");
 
@@ -129,6 +132,12 @@ record RateText(
 
     boolean agrees() {
         return exact.meets(said()) && !isDoubtful();
+    }
+
+    /** Likewise, and its figures are fine enough to tell it from most other rates: 0.22 亿元 makes many. */
+    boolean agreesFinely() {
+        BigDecimal wide = stated.quantity().grain().multiply(WIDEST);
+        return agrees() && exact.high().subtract(exact.low()).compareTo(wide) <= 0;
     }
 
     /** 62.51 of 20: the 20 may have been rounded, but if it hasn't been, one digit of the rate is wrong. */

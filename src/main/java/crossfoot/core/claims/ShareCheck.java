@@ -30,7 +30,7 @@ final class ShareCheck {
     private static final String PER = "/";
 
     /** Signs of too many words to tell one thing done from another. */
-    private static final String GENERAL = "成完率分部门人支出收入数量金额的行合";
+    static final String GENERAL = "成完率分部门人支出收入数量金额的行合";
 
     private static final List<String> UNDONE = List.of("未", "不");
     private static final String DUE = "应";
@@ -42,6 +42,7 @@ final class ShareCheck {
     private final ShareBases bases;
     private final ShareLists lists;
     private final SharePart parts;
+    private final JointShares joint;
 
     private final Map<Integer, Mention> wholes = new HashMap<>();
     /** The parts of the list that a part is told in. */
@@ -55,6 +56,7 @@ final class ShareCheck {
         this.lists = new ShareLists(verdicts, mentions, bases, wholes);
         this.surroundings = new Surroundings(mentions);
         this.parts = new SharePart(surroundings);
+        this.joint = new JointShares(verdicts, surroundings, bases);
         for (Breakdown breakdown : breakdowns) {
             breakdown.parts().forEach(part -> wholes.putIfAbsent(part.index(), breakdown.whole()));
             breakdown.parts().forEach(part -> siblings.putIfAbsent(part.index(), breakdown.parts()));
@@ -78,6 +80,10 @@ final class ShareCheck {
                 || rate.role().isChange()
                 || rate.role() == Role.EXECUTION
                 || lists.check(rate)) {
+            return;
+        }
+        if (JointShares.isJoint(surroundings, rate)) {
+            joint.check(rate);
             return;
         }
         List<RateText> ofStated = ofStated(rate);

@@ -1,6 +1,7 @@
 package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ final class SharePart {
     private static final Pattern MOST =
             Pattern.compile("([^，,。；]{3,10}?)(?:支出|资金|项目)?(?:占比|支出|比重)?(?:最多|最大|最高|居首)[，,]");
     private static final int STEM = 2;
+    private static final List<String> BRACKETS = List.of("（", "(", "（即", "（为", "（共", "（计", "（金额为");
 
     private final Surroundings surroundings;
 
@@ -23,6 +25,20 @@ final class SharePart {
 
     /** The figure right before it, or the one that the share names: 税收占收入的 5%. */
     Optional<Mention> of(Mention rate) {
+        Optional<Mention> behind = surroundings.next(rate).filter(next -> isBracketed(rate, next));
+        return behind.isPresent() ? behind : before(rate);
+    }
+
+    /** 占工程支出的 89.58%（1,512.30 万元）. */
+    static boolean isBracketed(Mention rate, Mention next) {
+        return rate.role() == Role.SHARE
+                && next.index() == rate.index() + 1
+                && next.isAmount()
+                && next.sentence() == rate.sentence()
+                && BRACKETS.contains(next.lead().text().strip());
+    }
+
+    private Optional<Mention> before(Mention rate) {
         String name = partName(rate);
         List<Mention> parts = surroundings.item(rate, Mention::isAmount);
         if (name.length() >= STEM) {

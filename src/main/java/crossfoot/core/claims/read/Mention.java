@@ -65,13 +65,23 @@ public record Mention(
         }
     }
 
-    /** 去年完成 3 万元，同比增长 5%: what is compared is of the year that is told of. */
-    boolean compares(Mention before) {
-        return role.isChange()
+    /** 去年完成 3 万元，同比增长 5%: what is compared is of the year that is told of, if no other figure is. */
+    boolean compares(List<Mention> told) {
+        int last = told.size() - 1;
+        return last >= 0
+                && role.isChange()
                 && against == Against.PRIOR_YEAR
                 && Words.COMPARING.begin(lead.clause().strip())
-                && before.role == Role.AMOUNT
-                && before.sentence == sentence;
+                && isBefore(told.get(last))
+                && (last == 0 || !isBefore(told.get(last - 1)) || !told.get(last).isLike(told.get(last - 1)));
+    }
+
+    private boolean isBefore(Mention before) {
+        return before.role == Role.AMOUNT && before.sentence == sentence;
+    }
+
+    private boolean isLike(Mention other) {
+        return other.dimension().equals(dimension());
     }
 
     /** The same figure, and not one of the year before. */

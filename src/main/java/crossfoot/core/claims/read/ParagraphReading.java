@@ -78,7 +78,7 @@ final class ParagraphReading {
             if (i == 0 || !echoes.take(quantities.get(i - 1), quantity)) {
                 Mention mention =
                         mention(quantity, Lead.of(text.substring(Math.max(read, sentenceStart), quantity.start())));
-                if (!mentions.isEmpty() && mention.compares(mentions.get(mentions.size() - 1))) {
+                if (mention.compares(mentions)) {
                     mentions.add(mentions.remove(mentions.size() - 1).now());
                 }
                 mentions.add(mention);
@@ -119,7 +119,8 @@ final class ParagraphReading {
         begins = false;
         Against measured = Against.of(role == Role.EXECUTION ? clause : lead.text());
         against = measured == Against.NOTHING ? against : measured;
-        Against by = against;
+        boolean past = role == Role.EXECUTION && measured == Against.NOTHING && against == Against.PRIOR_YEAR;
+        Against by = past ? Against.NOTHING : against;
         boolean done = role == Role.EXECUTION || (quantity.unit().isRate() && Planning.isTold(lead));
         against = done && against.isBudget() ? Against.NOTHING : against;
         int compared = Years.compared(clause);

@@ -27,7 +27,7 @@ public enum Role {
     /** How much there is of money for each of something: 人均, 每户. */
     EACH;
 
-    private static final List<String> REACHED = List.of("到", "至", "降为", "增为", "升为", "变为", "调整为", "到了");
+    private static final List<String> REACHED = List.of("到", "至", "降为", "增为", "升为", "变为", "减为", "改为", "调整为", "到了");
 
     /** What institutions set aside of a surplus: a use of money, no rest. */
     private static final String SHARED_OUT = "结余分配";

@@ -1,0 +1,113 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.read.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 甲 6,050 万元、乙 1,480 万元，两项占项目支出的 42%: of all of them together, as many as are named. */
+final class JointShares {
+    private static final Pattern JOINT = Pattern.compile("^(?:以上|上述|前述|这)?([两二三四])者(?:支出|资金|合计|共计|共|之和)*占");
+    private static final Pattern OF = Pattern.compile("^(?:支出|资金|工作|项目|企业|单位|合计|共计|总共|共|加起来|之和)*占");
+    private static final Pattern THESE = Pattern.compile("[，,；。]?(?:其中)?(?:以上|上述|上列|前述|这|前)?");
+    private static final String COUNTS = "两三四";
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+
+    private final Verdicts verdicts;
+    private final Surroundings surroundings;
+    private final ShareBases bases;
+
+    JointShares(Verdicts verdicts, Surroundings surroundings, ShareBases bases) {
+        this.verdicts = verdicts;
+        this.surroundings = surroundings;
+        this.bases = bases;
+    }
+
+    /** It is of several, whether they are found or not. */
+    static boolean isJoint(Surroundings surroundings, Mention rate) {
+        return count(surroundings, rate) >= FEWEST;
+    }
+
+    /** 两项 may have been read as a figure of its own. */
+    private static int count(Surroundings surroundings, Mention rate) {
+        String clause = rate.lead().clause().strip();
+        Matcher joint = JOINT.matcher(clause);
+        if (joint.find()) {
+            return Math.max(0, COUNTS.indexOf(joint.group(1))) + FEWEST;
+        }
+        return surroundings.before(rate, other -> other.index() == rate.index() - 1).stream()
+                .filter(count -> OF.matcher(rate.lead().text().strip()).find() && isCount(count))
+                .mapToInt(count -> count.quantity().number().intValue())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isCount(Mention count) {
+        BigDecimal number = count.quantity().number();
+        return count.quantity().unit().isCount()
+                && number.scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(FEWEST)) >= 0
+                && number.compareTo(BigDecimal.valueOf(MOST)) <= 0
+                && THESE.matcher(count.lead().text().strip()).matches();
+    }
+
+    void check(Mention rate) {
+        List<Mention> parts = parts(rate);
+        if (!parts.isEmpty()) {
+            List<Mention> wholes = wholes(rate, parts);
+            List<RateText> ways = wholes.stream()
+                    .flatMap(whole -> RateText.together(rate, parts, whole).stream())
+                    .toList();
+            RateText.settle(verdicts, ways, isOne(wholes));
+        }
+    }
+
+    /** The last so many amounts of one kind before it; none if there are fewer. */
+    private List<Mention> parts(Mention rate) {
+        int count = count(surroundings, rate);
+        List<Mention> before = surroundings.before(rate, Mention::isAmount);
+        boolean told = !before.isEmpty() && before.get(0).index() == rate.index() - 1 && isCount(before.get(0));
+        before = told ? before.subList(1, before.size()) : before;
+        if (count < FEWEST || before.size() < count) {
+            return List.of();
+        }
+        List<Mention> parts = new ArrayList<>(before.subList(0, count));
+        Collections.reverse(parts);
+        boolean alike = parts.stream()
+                .allMatch(part -> part.dimension().equals(parts.get(0).dimension())
+                        && part.quantity().exact());
+        return alike ? parts : List.of();
+    }
+
+    /** What goes by the name that it gives; where it gives none, or nothing does, what is large enough in its paragraph. */
+    private List<Mention> wholes(Mention rate, List<Mention> parts) {
+        String name = ShareBases.name(rate);
+        Mention part = parts.get(0);
+        List<Mention> near = larger(bases.near(rate, part), parts);
+        if (name.isEmpty()) {
+            return near;
+        }
+        List<Mention> all = new ArrayList<>(near);
+        all.addAll(larger(bases.earlier(rate, part), parts));
+        List<Mention> called = all.stream()
+                .filter(whole -> whole.lead().clause().strip().endsWith(name))
+                .toList();
+        return called.isEmpty() ? larger(bases.named(name, rate, part).wholes(), parts) : called;
+    }
+
+    private static List<Mention> larger(List<Mention> wholes, List<Mention> parts) {
+        return wholes.stream()
+                .filter(whole -> !parts.contains(whole)
+                        && whole.quantity().value().compareTo(TableSum.of(parts)) >= 0)
+                .toList();
+    }
+
+    private static boolean isOne(List<Mention> wholes) {
+        return wholes.stream()
+                .allMatch(one -> one.quantity().meets(wholes.get(0).quantity()));
+    }
+}
