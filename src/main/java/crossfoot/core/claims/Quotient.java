@@ -26,7 +26,10 @@ record Quotient(Each each, Mention all, Mention count) {
     /** 元 for 万元 and the other way round, and some more. */
     private static final int PLACES = 6;
 
-    private static final List<String> PERSONS = List.of("人", "人次");
+    private static final List<String> COUNTED =
+            List.of("人次", "平方米", "公里", "人", "户", "亩", "家", "件", "辆", "台", "套");
+    /** Counted by either of them. */
+    private static final List<List<String>> ALIKE = List.of(List.of("人", "人次"), List.of("户", "家"));
     private static final Map<String, String> NOUNS =
             Map.of("生", "人", "案", "件", "车", "辆", "校", "所", "村", "个", "站", "个", "点", "个", "床", "张", "名", "人");
 
@@ -41,7 +44,7 @@ record Quotient(Each each, Mention all, Mention count) {
             return unit.equals(Unit.NONE)
                     ? other.quantity().unit().isCount() && Affinity.name(other).contains(noun)
                     : other.dimension().equals(unit.dimension())
-                            || PERSONS.containsAll(List.of(unit.dimension(), other.dimension()));
+                            || ALIKE.stream().anyMatch(units -> units.containsAll(List.of(unit.dimension(), other.dimension())));
         }
     }
 
@@ -59,12 +62,21 @@ record Quotient(Each each, Mention all, Mention count) {
             String word = noun.group(1) == null ? noun.group(2) : noun.group(1);
             String plain = SUFFIX.matcher(word).replaceFirst("");
             Optional<Each> named = unit(plain)
+                    .or(() -> foremost(word))
                     .map(unit -> new Each(dimension, unit, plain))
                     .or(() ->
                             plain.length() > 1 ? Optional.of(new Each(dimension, Unit.NONE, plain)) : Optional.empty());
             found = named.isPresent() ? named : found;
         }
         return found;
+    }
+
+    /** 平方米 of 平方米维修; 项目 is no 项. */
+    private static Optional<Unit> foremost(String word) {
+        return COUNTED.stream()
+                .filter(word::startsWith)
+                .findFirst()
+                .map(Units::of);
     }
 
     private static Optional<Unit> unit(String word) {

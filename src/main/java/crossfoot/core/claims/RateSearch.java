@@ -43,6 +43,9 @@ final class RateSearch {
     /** Of a budget, whatever else was planned and done stands beside it. */
     private static final String EXECUTED = "执行率";
 
+    /** What an office may have at most. */
+    private static final String POSTS = "编制";
+
     private static final List<String> RESTS = List.of("结余", "结转", "剩余", "未");
     private static final List<String> FAILED = List.of("不", "未");
     private static final String RATE = "率";
@@ -235,15 +238,16 @@ final class RateSearch {
         }
 
         int part(Mention figure) {
+            boolean beside = surroundings.isRightBefore(figure, rate);
             int weight = near(figure);
-            weight += figure.index() == rate.index() - 1 ? 2 : 0;
+            weight += beside ? 2 : 0;
             weight += SharePart.isBracketed(rate, figure) ? BRACKETED : 0;
-            weight += surroundings.isTold(figure, rate) && figure.index() < rate.index() ? 1 : 0;
+            weight += (beside || surroundings.isTold(figure, rate)) && figure.index() < rate.index() ? 1 : 0;
             boolean opposite = figure.lead().clause().contains(NOT) != before.contains(NOT);
             boolean called = Affinity.shared(own, figure) > 0 && !opposite;
-            boolean brief = figure.index() == rate.index() - 1 && NamedRates.isOfStem(rate, figure);
+            boolean brief = beside && NamedRates.isOfStem(rate, figure);
             weight += called ? 3 : brief ? 1 : isNamed() ? -4 : 0;
-            boolean listed = lists.containsKey(figure.index()) && figure.index() != rate.index() - 1;
+            boolean listed = lists.containsKey(figure.index()) && !beside;
             weight += listed && !(called && base.isEmpty()) ? -2 : 0;
             weight += rate.role() == Role.EXECUTION ? outcome(figure) : 0;
             weight -= figure.measure().isPlan() ? 2 : 0;
@@ -290,7 +294,7 @@ final class RateSearch {
 
         private int execution(Mention figure) {
             boolean named = rate.against() == Against.INITIAL || rate.against() == Against.ADJUSTED;
-            int plan = figure.measure().isPlan() ? 3 : -4;
+            int plan = figure.measure().isPlan() || figure.lead().clause().contains(POSTS) ? 3 : -4;
             return plan
                     + (figure.measure() == Measure.ADJUSTED && !named ? 1 : 0)
                     + (named && ExecutionCheck.isOf(rate.against(), figure.measure()) ? 1 : 0);

@@ -71,6 +71,19 @@ final class Surroundings {
                 : Optional.empty();
     }
 
+    /** With nothing between them but a bracket that is closed again. */
+    boolean isRightBefore(Mention mention, Mention later) {
+        int next = mention.index() + 1;
+        if (next >= later.index() || mention.sentence() != later.sentence()) {
+            return next == later.index();
+        }
+        boolean one = mentions.get(next).lead().startsWith('（', '(') && later.lead().closesBracket();
+        for (int i = next + 1; i < later.index(); i++) {
+            one &= !mentions.get(i).lead().closesBracket();
+        }
+        return one;
+    }
+
     /** In its sentence, with nothing but rates between them. */
     boolean isNext(Mention mention, Mention later) {
         for (int i = mention.index() + 1; i < later.index(); i++) {

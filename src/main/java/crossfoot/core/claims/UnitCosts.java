@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class UnitCosts {
     /** What one has in another time than what all have, or may have at most. */
     private static final List<String> OTHERWISE =
-            List.of("月", "日", "天", "季", "标准为", "不超过", "控制", "以内", "最高", "最低", "上限", "预计", "目标");
+            List.of("月", "日", "天", "季", "标准为", "不超过", "控制", "以内", "最高", "最低", "上限", "预计", "目标", "高于", "低于", "省定");
 
     private static final List<String> GIVEN = List.of("标准", "定额", "不超过", "控制", "限额", "单价");
     /** 按每人 89 元标准测算为 2,278.4 万元. */

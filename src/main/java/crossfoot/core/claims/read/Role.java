@@ -59,6 +59,10 @@ public enum Role {
                     + "(?:维修|改造|建设|运行|管护|处理|办理|受理)?"
                     + "(?:补助|补贴|支出|投入|成本|发放|经费|费用|投资|奖补|奖励|资助|救助|安排|赔款|造价|单价|工资|收费|损失|产值|税收|拨款|出资|配备|服务|运行费|公用经费|水平|救助水平)?(?:资金|金额)?(?:为|达|达到|约|约为|仅|只有|按|是|不超过)?$");
 
+    /** 法官人均结案 254 件, 每人发放慰问金 200 元; 人均可支配收入 is surveyed, not made of a total. */
+    private static final Pattern AVERAGE = Pattern.compile("(?:[人户亩村车案件台床校班]均|每(?:人次|[人户亩件家辆台套村]|平方米|公里))"
+            + "(?!每)(?!\\p{IsHan}{0,4}(?:收入|可支配|生产总值|消费支出|住房))\\p{IsHan}{0,8}$");
+
     /** 分别减少 3 万元、4 万元: what is said of the first is said of those listed with it. */
     static Role of(Unit unit, Lead lead, @Nullable Mention before) {
         if (before == null
@@ -95,7 +99,8 @@ public enum Role {
         }
         boolean counted = unit.isMoney() || (unit.isCount() && !unit.dimension().equals(Unit.SCORE));
         if (unit.dimension().startsWith(PRICE)
-                || (counted && EACH_OF.matcher(clause.strip()).find())) {
+                || (counted && (EACH_OF.matcher(clause.strip()).find()
+                        || AVERAGE.matcher(clause.strip()).find()))) {
             return EACH;
         }
         boolean left = Words.SURPLUS.begin(clause.strip()) && !clause.contains(SHARED_OUT);

@@ -19,6 +19,10 @@ enum Approximation {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal ANY = BigDecimal.valueOf(1000);
     private static final List<String> ABOUT_WORDS = List.of("约", "大概", "大致", "接近于", "约为", "约占", "折合约");
+    /** 签约 21 万人, 节约 3 万元: no word of its own. */
+    private static final List<String> NO_ABOUT =
+            List.of("签约", "节约", "预约", "履约", "违约", "公约", "解约", "集约", "附近", "就近", "邻近", "邀约", "缔约", "毁约");
+
     private static final List<String> NEARLY_WORDS = List.of("近", "接近");
     private static final List<String> LEAST_WORDS = List.of("超过", "超", "逾", "不少于", "不低于", "至少", "突破", "高于", "多于", "大于");
     private static final List<String> MOST_WORDS =
@@ -34,6 +38,9 @@ enum Approximation {
             end--;
         }
         String words = text.substring(Math.max(0, end - 4), end);
+        if (endsWithOne(words, NO_ABOUT)) {
+            return NONE;
+        }
         if (endsWithOne(words, MOST_WORDS)) {
             return AT_MOST;
         }
