@@ -26,6 +26,8 @@ record Quotient(Each each, Mention all, Mention count) {
     /** 元 for 万元 and the other way round, and some more. */
     private static final int PLACES = 6;
 
+    private static final int UNIT = 4;
+
     private static final List<String> COUNTED =
             List.of("人次", "平方米", "公里", "人", "户", "亩", "家", "件", "辆", "台", "套");
     /** Counted by either of them. */
@@ -125,8 +127,16 @@ record Quotient(Each each, Mention all, Mention count) {
     boolean isSlip(Mention stated) {
         boolean telling = stated.quantity().number().stripTrailingZeros().precision() >= TELLING;
         return Typo.turned(stated).stream().anyMatch(other -> agrees(other, 1))
+                || isOfOtherUnit(stated)
                 || (telling
                         && (isShifted(stated) || Typo.meant(stated, interval(1)).isPresent()));
+    }
+
+    /** 万元 for 元, or the other way round. */
+    private boolean isOfOtherUnit(Mention stated) {
+        Interval own = interval(1);
+        return stated.quantity().unit().isMoney()
+                && (own.scaled(UNIT).meets(Interval.of(stated)) || own.scaled(-UNIT).meets(Interval.of(stated)));
     }
 
     /** The same digits, with the point elsewhere. */

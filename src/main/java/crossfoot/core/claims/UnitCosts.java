@@ -29,9 +29,14 @@ final class UnitCosts {
     /** 按每人 89 元标准测算为 2,278.4 万元. */
     private static final Pattern MADE = Pattern.compile("标准(?=测算|计算|核定|应)");
 
+    /** 人均 79 元计算，应安排 3 万元. */
+    private static final Pattern MADE_OF = Pattern.compile("^(?:的?标准)?(?:计算|测算|核算|核定|计)");
+
     private static final int MOST = 10;
     private static final int CLEAR = 9;
     private static final int AHEAD = 2;
+    /** One of the two at least stands beside it. */
+    private static final int NEAR = 5;
     private static final int SLIP = 3;
     private static final int REACH = 3;
     private static final int MONTHS = 12;
@@ -43,10 +48,12 @@ final class UnitCosts {
     private final Surroundings surroundings;
 
     private final Set<Integer> parts = new HashSet<>();
+    private final TurnedProducts turned;
 
     UnitCosts(Verdicts verdicts, List<Mention> mentions, List<Breakdown> lists) {
         this.verdicts = verdicts;
         this.surroundings = new Surroundings(mentions);
+        this.turned = new TurnedProducts(verdicts);
         lists.forEach(list -> list.parts().forEach(part -> parts.add(part.index())));
     }
 
@@ -114,6 +121,7 @@ final class UnitCosts {
                 + (parts.contains(figure.index()) ? -2 : 0)
                 + (Affinity.shared(own, figure) > 0 ? 3 : 0);
         weight -= figure.prior() == each.prior() ? 0 : 1;
+        weight += MADE_OF.matcher(each.tail()).find() ? 1 : 0;
         return figure.measure().isPlan() == each.measure().isPlan() ? weight : weight - 1;
     }
 
@@ -133,9 +141,15 @@ final class UnitCosts {
                 .findFirst();
         Optional<Way> best =
                 ways.stream().findFirst().filter(way -> way.weight() >= (way.slip() ? CLEAR - AHEAD * 2 : CLEAR));
+        List<Quotient> slipped = ways.stream()
+                .filter(way -> way.weight() >= NEAR)
+                .map(Way::quotient)
+                .toList();
         if (right.isPresent()) {
             verdicts.agree(List.of(
                     each, right.get().quotient().all(), right.get().quotient().count()));
+        } else if (turned.check(each, slipped)) {
+            return;
         } else if (best.isPresent() && isAlone(best.get(), ways) && isSure(each, best.get())) {
             say(each, of, best.get().quotient());
         }
@@ -207,7 +221,7 @@ final class UnitCosts {
             Mention wrong = ofCount ? quotient.count() : all;
             Mention right = ofCount ? meant.get().count() : meant.get().all();
             verdicts.contradict(Kind.REPEAT, wrong, RepeatCheck.twice(right, wrong));
-        } else if (all.index() > each.index() && !quotient.isSlip(each)) {
+        } else if (all.index() > each.index() && !quotient.isSlip(each) && !verdicts.addsUp(all)) {
             BigDecimal product = quotient.product(each).setScale(2, RoundingMode.HALF_UP);
             verdicts.contradict(
                     Kind.RATE, all, new Reason("rate", quotient.text(each), product, List.of(each, quotient.count())));
