@@ -44,7 +44,7 @@ final class NamedRates {
         Matcher name = NAME.matcher(rate.lead().clause().strip());
         String stem = name.find() ? name.group(1).substring(name.group(1).length() - SHORTEST) : "";
         String clause = done.lead().clause();
-        return stem.chars().anyMatch(sign -> clause.indexOf(sign) >= 0 && ShareCheck.GENERAL.indexOf(sign) < 0);
+        return stem.chars().anyMatch(sign -> clause.indexOf(sign) >= 0 && DoneRates.GENERAL.indexOf(sign) < 0);
     }
 
     private void add(Mention plan) {

@@ -2,12 +2,14 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Measure;
+import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +30,6 @@ final class RateSearch {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private static final int POSSIBLE = 4;
-    /** 占工程支出的 89.58%（1,512.30 万元）: nothing else is meant. */
-    private static final int BRACKETED = 8;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> IS = List.of("为", "即", "计");
@@ -37,21 +37,12 @@ final class RateSearch {
     private static final List<String> TARGETS = List.of("目标", "不低于", "不超过", "应达", "标准", "≥", "要求", "“", "至");
 
     private static final List<String> COMPARED = List.of("较", "比", "上年", "去年", "高于", "低于");
-    private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
-    /** 非税收入 is no 税收. */
-    private static final String NOT = "非";
     /** Of a budget, whatever else was planned and done stands beside it. */
     private static final String EXECUTED = "执行率";
 
-    /** What an office may have at most. */
-    private static final String POSTS = "编制";
 
-    private static final List<String> RESTS = List.of("结余", "结转", "剩余", "未");
     private static final List<String> FAILED = List.of("不", "未");
     private static final String RATE = "率";
-    private static final List<String> BRACKETS = List.of("（", "(");
-    private static final List<String> ADDED = List.of("追加", "调增", "调减");
-    private static final List<String> NO_PARTS = List.of("满意", "覆盖", "知晓", "增长", "均", "及时", "使用率", "利用率");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -93,18 +84,24 @@ final class RateSearch {
         }
     }
 
-    /** Of the kind of the figure right before it some more: money stands between 常住人口 and those who have signed. */
+    /**
+     * Of the kind of the figure right before it some more: money stands between 常住人口 and those who have signed; and
+     * what goes by the name of its whole, however many there are between.
+     */
     private List<Mention> near(Mention rate) {
-        List<Mention> near = surroundings.near(rate, REACH, RateSearch::isUsable);
+        Set<Mention> near = new LinkedHashSet<>(surroundings.near(rate, REACH, RateSearch::isUsable));
+        RateWords words = new RateWords(rate, surroundings, lists);
+        near.addAll(limit(surroundings.earlier(rate, other -> isUsable(other) && words.isCalled(other))));
         surroundings.before(rate, RateSearch::isUsable).stream()
                 .limit(1)
-                .flatMap(part -> surroundings
-                        .earlier(rate, other -> isUsable(other) && other.dimension().equals(part.dimension()))
-                        .stream()
-                        .limit(REACH.earlier()))
-                .filter(other -> !near.contains(other))
-                .forEach(near::add);
-        return near;
+                .map(part -> surroundings.earlier(
+                        rate, other -> isUsable(other) && other.dimension().equals(part.dimension())))
+                .forEach(alike -> near.addAll(limit(alike)));
+        return List.copyOf(near);
+    }
+
+    private static List<Mention> limit(List<Mention> figures) {
+        return figures.subList(0, Math.min(figures.size(), REACH.earlier()));
     }
 
     /** What is to be reached is of no figures. */
@@ -123,7 +120,7 @@ final class RateSearch {
     }
 
     private RateWays ways(Mention rate, List<Mention> near) {
-        Words named = new Words(rate);
+        RateWords named = new RateWords(rate, surroundings, lists);
         RateWays ways = new RateWays(rate);
         boolean money = rate.lead().clause().contains(EXECUTED);
         for (Mention part : near) {
@@ -131,9 +128,16 @@ final class RateSearch {
             near.stream()
                     .filter(whole -> !money || whole.quantity().unit().isMoney())
                     .filter(whole -> whole.index() != part.index() && isOfOneKind(part, whole))
+                    .filter(whole -> !isOfOtherBudget(rate, whole))
                     .forEach(whole -> ways.add(way(rate, part, whole), weight + named.whole(whole, part)));
         }
         return ways;
+    }
+
+    /** It names one budget, this is the other. */
+    private static boolean isOfOtherBudget(Mention rate, Mention whole) {
+        boolean told = whole.measure() == Measure.INITIAL || whole.measure() == Measure.ADJUSTED;
+        return rate.role() == Role.EXECUTION && told && !ExecutionCheck.isOf(rate.against(), whole.measure());
     }
 
     /** 抽检 1286 批次，不合格 34 批次，合格率 97.36%: what is left of all. */
@@ -201,122 +205,5 @@ final class RateSearch {
                                 && other.dimension().equals(part.dimension()))
                         .flatMap(other -> RateText.ofAll(rate, part, List.of(part, other)).stream())
                         .anyMatch(RateText::agrees));
-    }
-
-    /** What the words of a rate say of the figures it is of. */
-    private final class Words {
-        private final Mention rate;
-        private final String before;
-        private final Set<String> base;
-        private final Set<String> own;
-        /** What it makes stands right behind it. */
-        private final boolean bracketed;
-
-        Words(Mention rate) {
-            String clause = rate.lead().clause().strip();
-            int of = clause.lastIndexOf('占');
-            this.rate = rate;
-            this.before = of == 0 ? named(rate) : of < 0 ? clause : clause.substring(0, of);
-            this.base = of < 0 ? Set.of() : Affinity.pairs(clause.substring(of + 1));
-            this.own = Affinity.pairs(before);
-            this.bracketed = surroundings.next(rate).filter(this::isBracketed).isPresent();
-        }
-
-        /** 环境整治类支出最多，占总支出的 33.4%: what it is of may stand in the clause before. */
-        private static String named(Mention rate) {
-            String text = rate.lead().text();
-            return text.substring(0, text.lastIndexOf('占'));
-        }
-
-        private int near(Mention figure) {
-            boolean sentence = figure.sentence() == rate.sentence();
-            boolean item = !surroundings
-                    .item(rate, other -> other.index() == figure.index())
-                    .isEmpty();
-            int other = sentence && !item && rate.role() == Role.RATE ? -3 : 0;
-            return other + surroundings.closeness(rate, figure);
-        }
-
-        int part(Mention figure) {
-            boolean beside = surroundings.isRightBefore(figure, rate);
-            int weight = near(figure);
-            weight += beside ? 2 : 0;
-            weight += SharePart.isBracketed(rate, figure) ? BRACKETED : 0;
-            weight += (beside || surroundings.isTold(figure, rate)) && figure.index() < rate.index() ? 1 : 0;
-            boolean opposite = figure.lead().clause().contains(NOT) != before.contains(NOT);
-            boolean called = Affinity.shared(own, figure) > 0 && !opposite;
-            boolean brief = beside && NamedRates.isOfStem(rate, figure);
-            weight += called ? 3 : brief ? 1 : isNamed() ? -4 : 0;
-            boolean listed = lists.containsKey(figure.index()) && !beside;
-            weight += listed && !(called && base.isEmpty()) ? -2 : 0;
-            weight += rate.role() == Role.EXECUTION ? outcome(figure) : 0;
-            weight -= figure.measure().isPlan() ? 2 : 0;
-            weight -= ADDED.stream().anyMatch(figure.lead().clause()::contains) ? 4 : 0;
-            weight += isBracketed(figure) ? 4 : bracketed ? -6 : 0;
-            weight -= NO_PARTS.stream().anyMatch(rate.lead().clause()::contains) ? 3 : 0;
-            return weight;
-        }
-
-        /** 满意率, 新能源占比: its own words say of what it is. */
-        private boolean isNamed() {
-            return rate.role() == Role.RATE || (rate.lead().clause().strip().indexOf('占') > 0 && !own.isEmpty());
-        }
-
-        /** What is left has not been done. */
-        private static int outcome(Mention figure) {
-            boolean left = figure.role() != Role.AMOUNT
-                    || RESTS.stream().anyMatch(figure.lead().clause()::contains);
-            return left ? -6 : figure.measure().isPlan() ? 0 : 1;
-        }
-
-        int whole(Mention figure, Mention part) {
-            int weight = near(figure);
-            boolean larger = figure.quantity().value().compareTo(part.quantity().value()) >= 0;
-            weight += larger ? 1 : isOverdone() ? 0 : -4;
-            weight += Affinity.shared(base, figure) > 0 ? 4 : 0;
-            boolean spent = rate.role() == Role.EXECUTION && !figure.measure().isPlan();
-            weight += isListed(figure, part) && !spent ? 3 : 0;
-            weight += ALL.stream().anyMatch(figure.lead().clause()::contains) ? 1 : 0;
-            weight += figure.tail().startsWith("中") ? 2 : 0;
-            weight += lists.containsKey(figure.index()) && !isListed(figure, part) ? -2 : 0;
-            weight += rate.role() == Role.EXECUTION ? execution(figure) : 0;
-            weight += !base.isEmpty() && Affinity.shared(base, figure) == 0 ? -6 : 0;
-            weight -= Affinity.shared(base, part) > Affinity.shared(base, figure) ? 6 : 0;
-            weight += isShared(figure) ? -4 : isBracketed(figure) ? -8 : 0;
-            weight += figure.dimension().equals(part.dimension()) ? 0 : -1;
-            return weight;
-        }
-
-        /** More can be done than was planned. */
-        private boolean isOverdone() {
-            return rate.role() == Role.EXECUTION && rate.quantity().value().compareTo(HUNDRED) > 0;
-        }
-
-        private int execution(Mention figure) {
-            boolean named = rate.against() == Against.INITIAL || rate.against() == Against.ADJUSTED;
-            int plan = figure.measure().isPlan() || figure.lead().clause().contains(POSTS) ? 3 : -4;
-            return plan
-                    + (figure.measure() == Measure.ADJUSTED && !named ? 1 : 0)
-                    + (named && ExecutionCheck.isOf(rate.against(), figure.measure()) ? 1 : 0);
-        }
-
-        /** 占工程支出的 89.58%（1512.30 万元）: the part that the rate tells of. */
-        private boolean isBracketed(Mention figure) {
-            return figure.index() == rate.index() + 1
-                    && BRACKETS.contains(figure.lead().text().strip());
-        }
-
-        /** A share of its own stands right behind it. */
-        private boolean isShared(Mention figure) {
-            return surroundings
-                    .behind(figure, next -> next.index() == figure.index() + 1 && next.role() == Role.SHARE)
-                    .stream()
-                    .anyMatch(next -> next.index() != rate.index());
-        }
-
-        private boolean isListed(Mention whole, Mention part) {
-            return lists.getOrDefault(part.index(), List.of()).stream()
-                    .anyMatch(list -> list.whole().index() == whole.index());
-        }
     }
 }

@@ -34,6 +34,8 @@ final class ParagraphReading {
     private int sentence;
     private int sentenceStart;
     private int sentenceYear;
+    /** Outside of a bracket, in which another year may be told. */
+    private int outerYear;
     private Scope sentenceScope = Scope.NONE;
     private boolean ownerNamed;
     private int paragraphYear;
@@ -69,6 +71,7 @@ final class ParagraphReading {
                 sentence++;
                 sentenceStart = end + 1;
                 sentenceYear = 0;
+                outerYear = 0;
                 sentenceScope = Scope.NONE;
                 subject = first;
                 begins = true;
@@ -117,7 +120,7 @@ final class ParagraphReading {
         subject = scoped(named ? own : inherited(lead), lead);
         first = begins ? subject : first;
         begins = false;
-        Against measured = Against.of(role == Role.EXECUTION ? clause : lead.text());
+        Against measured = Against.of(role == Role.EXECUTION ? budget(lead) : lead.text());
         against = measured == Against.NOTHING ? against : measured;
         boolean past = role == Role.EXECUTION && measured == Against.NOTHING && against == Against.PRIOR_YEAR;
         Against by = past ? Against.NOTHING : against;
@@ -144,6 +147,12 @@ final class ParagraphReading {
                 planning.measure(quantity, role, lead, sentence),
                 by,
                 prior);
+    }
+
+    /** 执行率（执行数÷全年预算数）: by what it says to be divided. */
+    private static String budget(Lead lead) {
+        int over = lead.text().lastIndexOf('÷');
+        return over < 0 ? lead.clause() : lead.text().substring(over);
     }
 
     /** 由 120 件 下降到 …: what it was in the beginning. */
@@ -187,10 +196,12 @@ final class ParagraphReading {
     }
 
     private void years(Lead lead) {
+        sentenceYear = lead.closesBracket() ? outerYear : sentenceYear;
+        outerYear = lead.opensBracket() ? sentenceYear : outerYear;
         int year = Years.last(lead.text());
         if (year > 0) {
             sentenceYear = year;
-            paragraphYear = paragraphYear == 0 ? year : paragraphYear;
+            paragraphYear = paragraphYear == 0 && !lead.opensBracket() ? year : paragraphYear;
         }
     }
 
