@@ -172,10 +172,11 @@ final class RateSearch {
     }
 
     /** 抽取 24 家，占获补企业的 33.8%: of 71 that have another name some way before; 48 are 企业, but not so called in full. */
-    private static boolean isOfOtherWhole(RateText meant, RateWays ways) {
+    private boolean isOfOtherWhole(RateText meant, RateWays ways) {
         Mention part = meant.from().get(0);
         Set<String> name = Affinity.pairs(ShareBases.name(meant.stated()));
         return meant.stated().role() == Role.SHARE
+                && !new RateWords(meant.stated(), surroundings, lists).isCalled(meant.from().get(1))
                 && Affinity.shared(name, meant.from().get(1)) < name.size()
                 && ways.texts().stream()
                         .anyMatch(other -> other.from().get(0).equals(part) && other.agreesFinely());

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words of a rate say of the figures it is of. */
 final class RateWords {
@@ -24,6 +25,8 @@ final class RateWords {
     private static final String POSTS = "编制";
     /** 占工程支出的 89.58%（1,512.30 万元）: nothing else is meant. */
     private static final int BRACKETED = 8;
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:全年|总|本年|本年度|年度|全部)(?:实际)?支出(?:合计|总额|总计)?(?:为|达)?$|支出(?:合计|总额|总计)(?:为|达)?$");
     private static final List<String> PLANS = List.of("预算", "计划", "目标", "任务", "指标", "投资");
     private static final List<String> PAST = List.of("上年", "去年", "年初", "上期", "同期");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -111,7 +114,7 @@ final class RateWords {
         weight += lists.containsKey(figure.index()) && !isListed(figure, part) ? -2 : 0;
         weight += rate.role() == Role.EXECUTION ? execution(figure) : 0;
         weight += !base.isEmpty() && !called ? -6 : 0;
-        weight += isOfYearBefore(figure, part) ? -9 : 0;
+        weight += isOfYearBefore(rate, figure, part) ? -9 : 0;
         weight += isOnlyPlanned(figure, part) ? -3 : 0;
         weight -= Affinity.shared(base, part) > Affinity.shared(base, figure) ? 6 : 0;
         weight += isShared(figure) ? -4 : SharePart.isBracketed(rate, figure) ? -8 : 0;
@@ -125,7 +128,9 @@ final class RateWords {
         boolean same = !term.isEmpty()
                 && figure.subject().rest().isEmpty()
                 && term.equals(figure.subject().term());
-        return !name.isEmpty() && (same || figure.subject().words().contains(name));
+        boolean all = TOTAL.matcher(name).find()
+                && TOTAL.matcher(figure.lead().clause().strip()).find();
+        return !name.isEmpty() && (same || all || figure.subject().words().contains(name));
     }
 
     /** 占卫生健康支出: what was spent, not what was to be. */
@@ -137,7 +142,7 @@ final class RateWords {
     }
 
     /** What there was a year before is the whole only where it is named. */
-    private boolean isOfYearBefore(Mention figure, Mention part) {
+    static boolean isOfYearBefore(Mention rate, Mention figure, Mention part) {
         return figure.year() > 0
                 && figure.year() < part.year()
                 && figure.sentence() == part.sentence()

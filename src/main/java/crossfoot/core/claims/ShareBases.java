@@ -91,6 +91,7 @@ final class ShareBases {
                 rate,
                 other -> other.isAmount()
                         && other.index() != part.index()
+                        && !RateWords.isOfYearBefore(rate, other, part)
                         && other.dimension().equals(part.dimension()));
     }
 
