@@ -212,7 +212,7 @@ final class DifferenceSearch {
     }
 
     /** 购置费增加 19.86 万元 is not of the figure before it, which goes by another name. */
-    private static boolean isOfOther(Mention change, Mention now) {
+    static boolean isOfOther(Mention change, Mention now) {
         Set<String> name = Affinity.pairs(CHANGE.matcher(change.lead().clause()).replaceAll(""));
         return !name.isEmpty() && Affinity.shared(name, now) == 0;
     }

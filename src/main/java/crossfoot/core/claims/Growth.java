@@ -40,10 +40,18 @@ final class Growth {
 
     /** (now − base) ÷ base; empty if there was nothing before. */
     static Optional<RateText> byBase(Mention rate, Mention now, Mention base) {
+        return apart(rate, now, base, rate.role() == Role.RISE);
+    }
+
+    /** Likewise, of what is more than it was to be. */
+    static Optional<RateText> above(Mention rate, Mention now, Mention base) {
+        return apart(rate, now, base, true);
+    }
+
+    private static Optional<RateText> apart(Mention rate, Mention now, Mention base, boolean rise) {
         if (!Interval.of(base).isPositive()) {
             return Optional.empty();
         }
-        boolean rise = rate.role() == Role.RISE;
         Interval change = Interval.of(now).percentOf(Interval.of(base)).minus(Interval.ALL);
         BigDecimal value = now.quantity().value().subtract(base.quantity().value());
         Unit unit = now.quantity().unit();
@@ -56,7 +64,7 @@ final class Growth {
                 rise ? change : change.negated(),
                 arithmetic,
                 List.of(now, base),
-                others -> byBase(rate, others.get(0), others.get(1))));
+                others -> apart(rate, others.get(0), others.get(1), rise)));
     }
 
     /** It fell by the rate by which it is said to have grown, or the other way round. */

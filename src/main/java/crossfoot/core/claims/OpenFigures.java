@@ -79,6 +79,7 @@ final class OpenFigures {
                 new RateThenAmount(verdicts, mentions)::check,
                 new BracketedBases(verdicts, mentions)::check,
                 new FromTo(verdicts, mentions)::check,
+                new OverTarget(verdicts, mentions)::check,
                 new TurnedChanges(verdicts, mentions)::check,
                 new Remainders(verdicts, mentions)::check,
                 new NamedRates(verdicts, mentions)::check);

@@ -152,7 +152,7 @@ final class OtherReadings {
             return grown.isEmpty() ? since(rate, reason, chance) : grown;
         }
         return switch (rate.role()) {
-            case RATE -> isOfStated(rate, reason) ? List.of() : ofTwo(rate, chance);
+            case RATE -> isOfStated(rate, reason) || OverTarget.isOver(rate) ? List.of() : ofTwo(rate, chance);
             case EXECUTION -> ofFunds(rate, reason, chance);
             default -> List.of();
         };

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,9 @@ final class RateSearch {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private static final int POSSIBLE = 4;
+    /** 98.3%（按户籍人口计算）. */
+    private static final Pattern OTHERWISE = Pattern.compile("^[（(](?:按|以|不含|剔除|扣除)");
+
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> IS = List.of("为", "即", "计");
@@ -166,7 +170,8 @@ final class RateSearch {
         RateWays ways = ways(rate, near);
         if (!ways.prove(verdicts, POSSIBLE) && !isProven(rate) && !isOfList(rate, ways) && !isOfBoth(rate, near)) {
             ways.meant(rate.measure().isPlan() && rate.role() != Role.SHARE ? NEVER : CLEAR, POSSIBLE)
-                    .filter(text -> !isOfOtherWhole(text, ways))
+                    .filter(text -> !isOfOtherWhole(text, ways)
+                            && !OTHERWISE.matcher(rate.tail()).find())
                     .ifPresent(text -> RateText.settle(verdicts, List.of(text), true));
         }
     }

@@ -38,6 +38,7 @@ final class TurnedChanges {
                 && change.quantity().exact()
                 && change.quantity().number().signum() > 0
                 && !change.against().isBudget()
+                && !change.lead().opensList()
                 && !verdicts.isContradicted(change);
         if (usable) {
             List<Pair> pairs = pairs(change);
@@ -70,6 +71,7 @@ final class TurnedChanges {
         return other.role() == Role.AMOUNT
                 && other.quantity().exact()
                 && !other.measure().isPlan()
+                && (other.prior() || !DifferenceSearch.isOfOther(change, other))
                 && GrowthCheck.same(other, change);
     }
 
