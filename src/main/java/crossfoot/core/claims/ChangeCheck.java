@@ -198,7 +198,9 @@ final class ChangeCheck {
                 || Words.COMPARING.begin(clause)
                 || MORE_OR_LESS.contains(clause);
         return change.lead().opensList()
-                || (!bare && (change.subject().term().isEmpty() || Words.REASON.in(change.lead().text())));
+                || (!bare
+                        && (change.subject().term().isEmpty()
+                                || Words.REASON.in(change.lead().text())));
     }
 
     /** 比上年的 95.6% 低 2.5 个百分点，比全县平均水平高 1.1 个百分点: the second is of a rate that isn't told. */

@@ -12,6 +12,7 @@ final class DoneRates {
     private static final String PER = "/";
     /** Signs of too many words to tell one thing done from another. */
     static final String GENERAL = "成完率分部门人支出收入数量金额的行合";
+
     private static final List<String> UNDONE = List.of("未", "不");
     private static final String DUE = "应";
 

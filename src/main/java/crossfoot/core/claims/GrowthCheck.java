@@ -222,9 +222,8 @@ final class GrowthCheck {
         List<Mention> told = bases.isEmpty() ? List.of() : surroundings.item(rate, other -> same(other, bases.get(0)));
         List<Mention> done = told.stream().filter(GrowthCheck::isNow).toList();
         boolean prior = !bases.isEmpty() && bases.get(0).prior();
-        List<Mention> here = done.isEmpty() && prior
-                ? told.stream().filter(Mention::isAmount).toList()
-                : done;
+        List<Mention> all = told.stream().filter(Mention::isAmount).toList();
+        List<Mention> here = done.isEmpty() && prior ? all : done;
         if (here.isEmpty()) {
             return;
         }
@@ -233,8 +232,9 @@ final class GrowthCheck {
             nothing.ofBase(rate, here.get(0), base);
             return;
         }
-        List<RateText> ways = new ArrayList<>();
-        here.forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
+        List<RateText> ways = here.stream()
+                .flatMap(now -> Growth.byBase(rate, now, base).stream())
+                .toList();
         RateText.settle(verdicts, ways, bases.size() == 1 && here.size() == 1);
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** 甲 6,050 万元、乙 1,480 万元，两项占项目支出的 42%: of all of them together, as many as are named. */
 final class JointShares {
-    private static final Pattern JOINT = Pattern.compile("^(?:以上|上述|前述|这|前)?([两二三四])(?:者|大?类|笔|种|部分)(?:支出|资金|合计|共计|共|之和)*占");
+    private static final Pattern JOINT =
+            Pattern.compile("^(?:以上|上述|前述|这|前)?([两二三四])(?:者|大?类|笔|种|部分)(?:支出|资金|合计|共计|共|之和)*占");
     private static final Pattern OF = Pattern.compile("^(?:支出|资金|工作|项目|企业|单位|合计|共计|总共|共|加起来|之和)*占");
     private static final Pattern THESE = Pattern.compile("[，,；。]?(?:其中)?(?:以上|上述|上列|前述|这|前)?");
     private static final String COUNTS = "两三四";
@@ -112,8 +113,8 @@ final class JointShares {
 
     private static List<Mention> larger(List<Mention> wholes, List<Mention> parts) {
         return wholes.stream()
-                .filter(whole -> !parts.contains(whole)
-                        && whole.quantity().value().compareTo(TableSum.of(parts)) >= 0)
+                .filter(whole ->
+                        !parts.contains(whole) && whole.quantity().value().compareTo(TableSum.of(parts)) >= 0)
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** 任务 150 户，实际完成 200 户，超任务 33%: by how much more was done than was to be done. */
 final class OverTarget {
-    private static final Pattern OVER = Pattern.compile("超(?:额)?(?:过|出)?(?:完成)?了?(?:\\p{IsHan}{1,2}定|全年|年初|年度|既定|下达)?的?"
-            + "(?:目标|任务|计划|指标)(?:目标|任务|数|值)?的?$");
+    private static final Pattern OVER = Pattern.compile(
+            "超(?:额)?(?:过|出)?(?:完成)?了?(?:\\p{IsHan}{1,2}定|全年|年初|年度|既定|下达)?的?" + "(?:目标|任务|计划|指标)(?:目标|任务|数|值)?的?$");
     private static final List<String> TASKS = List.of("任务", "目标", "计划", "指标");
     private static final int FEW = 6;
 

@@ -28,10 +28,10 @@ record Quotient(Each each, Mention all, Mention count) {
 
     private static final int UNIT = 4;
 
-    private static final List<String> COUNTED =
-            List.of("人次", "平方米", "公里", "人", "户", "亩", "家", "件", "辆", "台", "套");
+    private static final List<String> COUNTED = List.of("人次", "平方米", "公里", "人", "户", "亩", "家", "件", "辆", "台", "套");
     /** Counted by either of them. */
     private static final List<List<String>> ALIKE = List.of(List.of("人", "人次"), List.of("户", "家"));
+
     private static final Map<String, String> NOUNS =
             Map.of("生", "人", "案", "件", "车", "辆", "校", "所", "村", "个", "站", "个", "点", "个", "床", "张", "名", "人");
 
@@ -46,7 +46,8 @@ record Quotient(Each each, Mention all, Mention count) {
             return unit.equals(Unit.NONE)
                     ? other.quantity().unit().isCount() && Affinity.name(other).contains(noun)
                     : other.dimension().equals(unit.dimension())
-                            || ALIKE.stream().anyMatch(units -> units.containsAll(List.of(unit.dimension(), other.dimension())));
+                            || ALIKE.stream()
+                                    .anyMatch(units -> units.containsAll(List.of(unit.dimension(), other.dimension())));
         }
     }
 
@@ -75,10 +76,7 @@ record Quotient(Each each, Mention all, Mention count) {
 
     /** 平方米 of 平方米维修; 项目 is no 项. */
     private static Optional<Unit> foremost(String word) {
-        return COUNTED.stream()
-                .filter(word::startsWith)
-                .findFirst()
-                .map(Units::of);
+        return COUNTED.stream().filter(word::startsWith).findFirst().map(Units::of);
     }
 
     private static Optional<Unit> unit(String word) {
@@ -136,7 +134,8 @@ record Quotient(Each each, Mention all, Mention count) {
     private boolean isOfOtherUnit(Mention stated) {
         Interval own = interval(1);
         return stated.quantity().unit().isMoney()
-                && (own.scaled(UNIT).meets(Interval.of(stated)) || own.scaled(-UNIT).meets(Interval.of(stated)));
+                && (own.scaled(UNIT).meets(Interval.of(stated))
+                        || own.scaled(-UNIT).meets(Interval.of(stated)));
     }
 
     /** The same digits, with the point elsewhere. */

@@ -2,9 +2,7 @@ package crossfoot.core.claims;
 
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Measure;
-import crossfoot.core.claims.read.Measure;
 import crossfoot.core.claims.read.Mention;
-import crossfoot.core.claims.read.Mention.Against;
 import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +32,6 @@ final class RateSearch {
     /** 98.3%（按户籍人口计算）. */
     private static final Pattern OTHERWISE = Pattern.compile("^[（(](?:按|以|不含|剔除|扣除)");
 
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> IS = List.of("为", "即", "计");
     /** 目标 95%; 预算法的“百分之一至百分之三”: what the plan or the law wants. */
@@ -43,7 +40,6 @@ final class RateSearch {
     private static final List<String> COMPARED = List.of("较", "比", "上年", "去年", "高于", "低于");
     /** Of a budget, whatever else was planned and done stands beside it. */
     private static final String EXECUTED = "执行率";
-
 
     private static final List<String> FAILED = List.of("不", "未");
     private static final String RATE = "率";
@@ -181,10 +177,10 @@ final class RateSearch {
         Mention part = meant.from().get(0);
         Set<String> name = Affinity.pairs(ShareBases.name(meant.stated()));
         return meant.stated().role() == Role.SHARE
-                && !new RateWords(meant.stated(), surroundings, lists).isCalled(meant.from().get(1))
+                && !new RateWords(meant.stated(), surroundings, lists)
+                        .isCalled(meant.from().get(1))
                 && Affinity.shared(name, meant.from().get(1)) < name.size()
-                && ways.texts().stream()
-                        .anyMatch(other -> other.from().get(0).equals(part) && other.agreesFinely());
+                && ways.texts().stream().anyMatch(other -> other.from().get(0).equals(part) && other.agreesFinely());
     }
 
     /** A table has the same rate, and it is right there. */

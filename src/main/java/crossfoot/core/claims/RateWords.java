@@ -18,6 +18,7 @@ final class RateWords {
     private static final List<String> ALL = List.of("应", "计划", "目标", "总", "共", "全", "任务", "受理", "发放", "收到", "抽查", "检查");
     /** 非税收入 is no 税收. */
     private static final String NOT = "非";
+
     private static final List<String> RESTS = List.of("结余", "结转", "剩余", "未");
     private static final List<String> ADDED = List.of("追加", "调增", "调减");
     private static final List<String> NO_PARTS = List.of("满意", "覆盖", "知晓", "增长", "均", "及时", "使用率", "利用率");
@@ -25,8 +26,9 @@ final class RateWords {
     private static final String POSTS = "编制";
     /** 占工程支出的 89.58%（1,512.30 万元）: nothing else is meant. */
     private static final int BRACKETED = 8;
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:全年|总|本年|本年度|年度|全部)(?:实际)?支出(?:合计|总额|总计)?(?:为|达)?$|支出(?:合计|总额|总计)(?:为|达)?$");
+
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:全年|总|本年|本年度|年度|全部)(?:实际)?支出(?:合计|总额|总计)?(?:为|达)?$|支出(?:合计|总额|总计)(?:为|达)?$");
     private static final List<String> PLANS = List.of("预算", "计划", "目标", "任务", "指标", "投资");
     private static final List<String> PAST = List.of("上年", "去年", "年初", "上期", "同期");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -77,7 +77,8 @@ final class Surroundings {
         if (next >= later.index() || mention.sentence() != later.sentence()) {
             return next == later.index();
         }
-        boolean one = mentions.get(next).lead().startsWith('（', '(') && later.lead().closesBracket();
+        boolean one =
+                mentions.get(next).lead().startsWith('（', '(') && later.lead().closesBracket();
         for (int i = next + 1; i < later.index(); i++) {
             one &= !mentions.get(i).lead().closesBracket();
         }

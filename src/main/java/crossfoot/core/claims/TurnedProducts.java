@@ -31,8 +31,8 @@ final class TurnedProducts {
                 : List.of();
         Optional<Slipped> first = slips.stream()
                 .findFirst()
-                .filter(slip -> slips.stream()
-                        .allMatch(other -> other.quotient().isSame(slip.quotient())));
+                .filter(slip ->
+                        slips.stream().allMatch(other -> other.quotient().isSame(slip.quotient())));
         first.ifPresent(slip -> verdicts.contradict(
                 Kind.RATE,
                 slip.figure(),

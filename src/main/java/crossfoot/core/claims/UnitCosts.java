@@ -37,9 +37,13 @@ final class UnitCosts {
     private static final int AHEAD = 2;
     /** One of the two at least stands beside it. */
     private static final int NEAR = 5;
+
     private static final int SLIP = 3;
     private static final int REACH = 3;
     private static final int MONTHS = 12;
+    /** 0.03 万元, where 300 万元 was written. */
+    private static final int PLACES = 4;
+
     private static final String MONTH = "月";
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
     private static final BigDecimal UNIT = BigDecimal.valueOf(10_000);
@@ -227,8 +231,10 @@ final class UnitCosts {
                     Kind.RATE, all, new Reason("rate", quotient.text(each), product, List.of(each, quotient.count())));
         } else {
             BigDecimal factor = each.quantity().unit().factor();
+            int scale = Math.max(0, each.quantity().number().scale());
+            boolean small = quotient.value().compareTo(factor) < 0;
             BigDecimal value = quotient.value()
-                    .divide(factor, Math.max(0, each.quantity().number().scale()), RoundingMode.HALF_UP)
+                    .divide(factor, small ? scale + PLACES : scale, RoundingMode.HALF_UP)
                     .multiply(factor);
             verdicts.contradict(
                     Kind.RATE, each, new Reason("rate", quotient.text(), value, List.of(all, quotient.count())));

@@ -73,7 +73,9 @@ public record Mention(
                 && against == Against.PRIOR_YEAR
                 && Words.COMPARING.begin(lead.clause().strip())
                 && isBefore(told.get(last))
-                && (last == 0 || !isBefore(told.get(last - 1)) || !told.get(last).isLike(told.get(last - 1)));
+                && (last == 0
+                        || !isBefore(told.get(last - 1))
+                        || !told.get(last).isLike(told.get(last - 1)));
     }
 
     private boolean isBefore(Mention before) {

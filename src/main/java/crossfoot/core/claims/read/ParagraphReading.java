@@ -36,6 +36,7 @@ final class ParagraphReading {
     private int sentenceYear;
     /** Outside of a bracket, in which another year may be told. */
     private int outerYear;
+
     private Scope sentenceScope = Scope.NONE;
     private boolean ownerNamed;
     private int paragraphYear;

@@ -61,7 +61,7 @@ public enum Role {
 
     /** 法官人均结案 254 件, 每人发放慰问金 200 元; 人均可支配收入 is surveyed, not made of a total. */
     private static final Pattern AVERAGE = Pattern.compile("(?:[人户亩村车案件台床校班]均|每(?:人次|[人户亩件家辆台套村]|平方米|公里))"
-            + "(?!每)(?!\\p{IsHan}{0,4}(?:收入|可支配|生产总值|消费支出|住房))\\p{IsHan}{0,8}$");
+            + "(?!每)(?!\\p{IsHan}{0,4}(?:收入|可支配|生产总值|消费支出|住房|筹资))\\p{IsHan}{0,8}$");
 
     /** 分别减少 3 万元、4 万元: what is said of the first is said of those listed with it. */
     static Role of(Unit unit, Lead lead, @Nullable Mention before) {
@@ -99,8 +99,9 @@ public enum Role {
         }
         boolean counted = unit.isMoney() || (unit.isCount() && !unit.dimension().equals(Unit.SCORE));
         if (unit.dimension().startsWith(PRICE)
-                || (counted && (EACH_OF.matcher(clause.strip()).find()
-                        || AVERAGE.matcher(clause.strip()).find()))) {
+                || (counted
+                        && (EACH_OF.matcher(clause.strip()).find()
+                                || AVERAGE.matcher(clause.strip()).find()))) {
             return EACH;
         }
         boolean left = Words.SURPLUS.begin(clause.strip()) && !clause.contains(SHARED_OUT);
