@@ -221,9 +221,8 @@ final class GrowthCheck {
         List<Mention> bases = surroundings.item(rate, other -> isBase(other, rate));
         List<Mention> told = bases.isEmpty() ? List.of() : surroundings.item(rate, other -> same(other, bases.get(0)));
         List<Mention> done = told.stream().filter(GrowthCheck::isNow).toList();
-        boolean prior = !bases.isEmpty() && bases.get(0).prior();
         List<Mention> all = told.stream().filter(Mention::isAmount).toList();
-        List<Mention> here = done.isEmpty() && prior ? all : done;
+        List<Mention> here = done.isEmpty() && !all.isEmpty() && bases.get(0).prior() ? all : done;
         if (here.isEmpty()) {
             return;
         }
@@ -232,9 +231,8 @@ final class GrowthCheck {
             nothing.ofBase(rate, here.get(0), base);
             return;
         }
-        List<RateText> ways = here.stream()
-                .flatMap(now -> Growth.byBase(rate, now, base).stream())
-                .toList();
+        List<RateText> ways = new ArrayList<>();
+        here.forEach(now -> Growth.byBase(rate, now, base).ifPresent(ways::add));
         RateText.settle(verdicts, ways, bases.size() == 1 && here.size() == 1);
     }
 

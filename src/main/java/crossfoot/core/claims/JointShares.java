@@ -95,7 +95,7 @@ final class JointShares {
         return alike ? parts : List.of();
     }
 
-    /** What goes by the name that it gives; where it gives none, or nothing does, what is large enough in its paragraph. */
+    /** What goes by the name that it gives; where it gives none, what is large enough in its paragraph. */
     private List<Mention> wholes(Mention rate, List<Mention> parts) {
         String name = ShareBases.name(rate);
         Mention part = parts.get(0);

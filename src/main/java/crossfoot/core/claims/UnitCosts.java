@@ -4,6 +4,7 @@ import crossfoot.core.claims.Finding.Kind;
 import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
+import crossfoot.core.claims.read.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ final class UnitCosts {
 
     /** 人均 79 元计算，应安排 3 万元. */
     private static final Pattern MADE_OF = Pattern.compile("^(?:的?标准)?(?:计算|测算|核算|核定|计)");
+
+    /** 按每户 150 元的标准分配: to some of them, or more than once. */
+    private static final String STANDARD = "的标准";
+
+    private static final Pattern HELD = Pattern.compile("^[，（(](?:其中)?含");
 
     private static final int MOST = 10;
     private static final int CLEAR = 9;
@@ -124,9 +130,14 @@ final class UnitCosts {
                 + (figure.equals(first(alike)) ? 1 : 0)
                 + (parts.contains(figure.index()) ? -2 : 0)
                 + (Affinity.shared(own, figure) > 0 ? 3 : 0);
-        weight -= figure.prior() == each.prior() ? 0 : 1;
+        weight -= figure.prior() == each.prior() ? 0 : 3;
+        weight += isOnly(alike) && !each.tail().startsWith(STANDARD) ? 1 : 0;
         weight += MADE_OF.matcher(each.tail()).find() ? 1 : 0;
         return figure.measure().isPlan() == each.measure().isPlan() ? weight : weight - 1;
+    }
+
+    private static boolean isOnly(List<Mention> alike) {
+        return alike.stream().allMatch(one -> one.quantity().meets(alike.get(0).quantity()));
     }
 
     /** The nearest that is no part of another, or the nearest. */
@@ -181,7 +192,15 @@ final class UnitCosts {
         BigDecimal meant = of.value();
         BigDecimal said = each.quantity().value();
         boolean near = Magnitude.within(meant, said, FARTHEST);
-        return exact && (near || way.slip() || of.isShifted(each));
+        return exact && ((near && !isOfMore(each, of.all())) || way.slip() || of.isShifted(each));
+    }
+
+    /** 下达 95 万元，含寄宿生补助; 另有 4 个由区级保障: not all of them are told of. */
+    private boolean isOfMore(Mention each, Mention all) {
+        return HELD.matcher(all.tail()).find()
+                || !surroundings
+                        .rest(each, other -> Words.BESIDES.in(other.lead().text()))
+                        .isEmpty();
     }
 
     /** 甲级 88 户、每户 1.2 万元，乙级 52 户、每户 2.2 万元: together they are all, unless each is told with its own. */
@@ -201,6 +220,7 @@ final class UnitCosts {
         return other.role() == Role.EACH
                 && other.dimension().equals(each.dimension())
                 && other.lead().text().indexOf('；') < 0
+                && !Words.COMPARING.begin(other.lead().clause().strip())
                 && Quotient.each(other).equals(Quotient.each(each));
     }
 
