@@ -20,6 +20,7 @@ record FailedSum(Mention total, List<Mention> addends, boolean plain) {
                 || Typo.isLike(total, TableSum.of(addends))
                 || Typo.isOtherDigit(total, TableSum.of(addends))
                 || Typo.isSwapped(total, TableSum.of(addends))
+                || (addends.size() > 2 && TableSum.isLeftOut(total, addends))
                 || !Slip.of(total, addends).isEmpty();
     }
 

@@ -57,6 +57,7 @@ final class OpenFigures {
         new NamesakeCheck(verdicts, statements).check();
         new TotalSpending(verdicts, mentions).check();
         new RepeatedRates(verdicts, mentions).check();
+        new ToldCells(verdicts, draft, mentions).check();
         new NearTwins(verdicts, draft, statements).check();
         Blame blame = new Blame(verdicts);
         blame.lay();

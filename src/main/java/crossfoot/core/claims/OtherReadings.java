@@ -239,13 +239,22 @@ final class OtherReadings {
             return List.of();
         }
         return near(rate).stream()
-                .filter(base -> base.prior() || (base.year() > 0 && base.year() < rate.year()))
+                .filter(base -> base.prior() || isBefore(base, rate) || isBudget(base, changes.get(0)))
                 .filter(base -> base.dimension().equals(changes.get(0).dimension()))
                 .flatMap(base -> RateText.share(rate, changes.get(0), base).stream())
                 .filter(RateText::agreesFinely)
                 .findFirst()
                 .map(RateText::from)
                 .orElse(List.of());
+    }
+
+    private static boolean isBefore(Mention base, Mention rate) {
+        return base.year() > 0 && base.year() < rate.year();
+    }
+
+    /** 较年初计划减少 160 万元，下降 20%: of what the plan was. */
+    private static boolean isBudget(Mention base, Mention change) {
+        return change.against().isBudget() && base.measure().isPlan() && ExecutionCheck.isOf(change.against(), base.measure());
     }
 
     private List<Mention> difference(Mention stated, Reason reason, int chance) {

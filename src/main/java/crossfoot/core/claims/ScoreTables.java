@@ -157,7 +157,7 @@ final class ScoreTables {
         } else if (made.compareTo(value) == 0) {
             verdicts.agree(List.of(told));
             verdicts.agree(sum.got());
-        } else if (isOwn(told) && made.subtract(value).abs().compareTo(FARTHEST) <= 0) {
+        } else if ((isOwn(told) || Typo.isAnyDigit(told, made)) && made.subtract(value).abs().compareTo(FARTHEST) <= 0) {
             verdicts.contradict(Kind.SUM, told, TableSum.reason("table.sum", told, sum.got()));
         }
     }

@@ -47,7 +47,7 @@ final class Wording {
     }
 
     /** The last item of its sentence, up to the figure. */
-    private String item(Mention figure) {
+    String item(Mention figure) {
         String text = ((Block.Paragraph) draft.blocks().get(figure.at().block() - 1)).text();
         int end = figure.at().offset();
         int start = end;

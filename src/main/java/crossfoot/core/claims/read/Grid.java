@@ -97,7 +97,7 @@ public final class Grid {
             boolean words = !plain(cell).isEmpty() && at(row, left) == null && !isNumber(cell) && !isUnit(row, left);
             boolean target = !cell.isEmpty() && TARGETS.indexOf(cell.charAt(0)) >= 0;
             if (words && !target && row >= firstRow) {
-                return cell;
+                return YearRows.isOne(table.rows(), firstRow, row) ? YearRows.total(cell) : cell;
             }
         }
         return "";
@@ -194,7 +194,7 @@ public final class Grid {
                 return true;
             }
         }
-        return false;
+        return YearRows.isOne(table.rows(), firstRow, row);
     }
 
     public static boolean isTotalLabel(String cell) {
