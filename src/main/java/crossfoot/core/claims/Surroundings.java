@@ -40,12 +40,21 @@ final class Surroundings {
     /** How many of each are worth looking at. */
     record Reach(int before, int behind, int earlier) {}
 
-    /** Those before it in its paragraph, those right behind it, then those of paragraphs before, the nearest first. */
+    /**
+     * Those before it in its paragraph, those right behind it, then those of paragraphs before, the nearest first; a
+     * table between hides none of them.
+     */
     List<Mention> near(Mention mention, Reach reach, Predicate<Mention> wanted) {
         List<Mention> near = new ArrayList<>();
         paragraph(mention, wanted).stream().limit(reach.before()).forEach(near::add);
         behind(mention, wanted).stream().limit(reach.behind()).forEach(near::add);
-        earlier(mention, wanted).stream().limit(reach.earlier()).forEach(near::add);
+        List<Mention> earlier = earlier(mention, wanted);
+        earlier.stream().limit(reach.earlier()).forEach(near::add);
+        earlier.stream()
+                .skip(reach.earlier())
+                .filter(other -> !other.inTable())
+                .limit(AHEAD)
+                .forEach(near::add);
         return near;
     }
 

@@ -50,16 +50,15 @@ record TableLine(int block, Kind kind, String name, List<Place> places) {
             return name.length() >= SHORTEST;
         }
 
+        /** 批次 of 接待批次（个）, 人 of 参会（人）. */
         private static String counted(String head) {
             Matcher aside = ASIDE.matcher(head);
-            while (aside.find()) {
-                Unit unit = Units.of(aside.group(1));
-                if (unit != null) {
-                    return unit.symbol();
-                }
+            Matcher counting = COUNTING.matcher(ASIDE.matcher(head).replaceAll("").strip());
+            if (counting.find()) {
+                return counting.group(1);
             }
-            Matcher counting = COUNTING.matcher(head.strip());
-            return counting.find() ? counting.group(1) : "";
+            Unit unit = aside.find() ? Units.of(aside.group(1)) : null;
+            return unit == null ? "" : unit.symbol();
         }
 
         /** 参会 of 参会人数（人）: as a sentence may name it. */

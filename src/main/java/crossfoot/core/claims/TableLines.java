@@ -141,6 +141,6 @@ final class TableLines {
                     .filter(cell -> !ColumnSums.isTotal(label))
                     .ifPresent(cell -> places.add(Place.of(label, List.of(cell))));
         }
-        return places.stream().allMatch(place -> names.add(place.name())) ? places : List.of();
+        return places.stream().allMatch(place -> names.add(place.name() + place.unit())) ? places : List.of();
     }
 }

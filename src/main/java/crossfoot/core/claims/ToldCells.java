@@ -5,6 +5,7 @@ import crossfoot.core.claims.TableLine.Place;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Role;
 import crossfoot.core.claims.read.Words;
+import crossfoot.core.claims.text.Unit;
 import crossfoot.core.draft.Draft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -131,11 +132,12 @@ final class ToldCells {
     }
 
     private static int weight(Mention told, String clause, Place place) {
+        Unit own = told.quantity().unit();
+        int same = place.unit().equals(own.symbol()) && !own.isMoney() ? COUNTED : SAME_UNIT;
+        int unit = place.isUnit(own.symbol()) ? same : 0;
         if (place.isNamed() && clause.contains(place.name())) {
-            return NAMED + place.name().length();
+            return NAMED * place.name().length() + unit;
         }
-        String symbol = told.quantity().unit().symbol();
-        int unit = place.isUnit(symbol) ? place.unit().equals(symbol) && !told.quantity().unit().isMoney() ? COUNTED : SAME_UNIT : 0;
         int shared = (int) Affinity.pairs(place.name()).stream().filter(clause::contains).count();
         return Math.min(NAMED - 1, unit + LONG * shared);
     }
