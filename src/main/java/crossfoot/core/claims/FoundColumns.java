@@ -4,6 +4,7 @@ import crossfoot.core.claims.read.Grid;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.text.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,14 @@ final class FoundColumns {
     /** 元 and 万元, told only in heads. */
     private static final List<BigDecimal> SCALES =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(10_000), new BigDecimal("0.0001"));
+
+    /** 月人均 of what was spent in twelve months. */
+    private static final List<BigDecimal> MONTHLY =
+            SCALES.stream().map(scale -> scale.divide(BigDecimal.valueOf(12), MathContext.DECIMAL64)).toList();
+
+    private static final String MONTH = "月";
+    private static final List<String> AMOUNTS = List.of("金额", "小计", "合计", "总价", "总额", "补助", "资金");
+    private static final List<String> PRICES = List.of("单价", "标准", "价格");
 
     private final Cells cells;
     private final Grid grid;
@@ -50,7 +59,7 @@ final class FoundColumns {
         }
         return (isRunning(column) && before.stream().anyMatch(came -> settles(row -> running(row, column, came), true)))
                 || sums(column, before, behind).anyMatch(rule -> settles(rule, isRest(column)))
-                || products(column, before).anyMatch(rule -> settles(rule, false));
+                || products(column, before).anyMatch(rule -> settles(rule.line(), rule.told()));
     }
 
     /** Differences and sums, the likeliest first; what is carried over, of columns near to it. */
@@ -84,23 +93,39 @@ final class FoundColumns {
         return rules.stream();
     }
 
-    private Stream<IntFunction<Optional<RowLine>>> products(int column, List<Integer> before) {
-        List<IntFunction<Optional<RowLine>>> rules = new ArrayList<>();
+    /** @param told the heads say so, too */
+    private record Rule(IntFunction<Optional<RowLine>> line, boolean told) {}
+
+    private Stream<Rule> products(int column, List<Integer> before) {
+        List<Rule> rules = new ArrayList<>();
+        boolean monthly = grid.header(column).contains(MONTH);
         for (int first : before) {
             for (int second : before) {
-                for (BigDecimal scale : SCALES) {
+                for (BigDecimal scale : monthly ? MONTHLY : SCALES) {
                     if (first < second) {
-                        rules.add(row -> pair(row, column, first, second)
-                                .flatMap(three -> RowLine.product(three.get(0), three.get(1), three.get(2), scale)));
+                        rules.add(new Rule(
+                                row -> pair(row, column, first, second)
+                                        .flatMap(of -> RowLine.product(of.get(0), of.get(1), of.get(2), scale)),
+                                isPriced(column, first, second)));
                     }
                     if (first != second) {
-                        rules.add(row -> pair(row, column, first, second)
-                                .flatMap(three -> RowLine.quotient(three.get(0), three.get(1), three.get(2), scale)));
+                        rules.add(new Rule(
+                                row -> pair(row, column, first, second)
+                                        .flatMap(of -> RowLine.quotient(of.get(0), of.get(1), of.get(2), scale)),
+                                false));
                     }
                 }
             }
         }
         return rules.stream();
+    }
+
+    /** 金额 beside 数量 and 单价. */
+    private boolean isPriced(int column, int first, int second) {
+        return AMOUNTS.stream().anyMatch(grid.header(column)::contains)
+                && PRICES.stream()
+                        .anyMatch(price -> grid.header(first).contains(price)
+                                != grid.header(second).contains(price));
     }
 
     private Optional<List<Mention>> pair(int row, int column, int first, int second) {

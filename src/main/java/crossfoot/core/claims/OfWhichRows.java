@@ -18,6 +18,9 @@ final class OfWhichRows {
     private static final String FUNDS = "资金";
     private static final List<String> TOTALS = List.of("合计", "总计", "小计", "总额", "总数", "总量", "资金");
 
+    /** How unlikely an accident must be, as the second row may be no part. */
+    private static final int CHANCE = 20;
+
     private final Verdicts verdicts;
     private final Cells cells;
     private final Grid grid;
@@ -65,6 +68,7 @@ final class OfWhichRows {
             largerParts(whole, first, end);
             onlyPart(whole, first, end);
         }
+        exceeding(whole, first);
         int best = 0;
         int most = 0;
         for (int last = first + FEWEST; last <= end; last++) {
@@ -146,6 +150,17 @@ final class OfWhichRows {
                 Mention one = total.orElseThrow();
                 verdicts.contradict(Kind.SUM, one, TableSum.reason("table.sum", one, parts));
             }
+        }
+    }
+
+    /** 其中：门诊收入 358, and 住院收入 655 below it, of 医疗收入 913: they can't be more, and one slip explains it. */
+    private void exceeding(int whole, int first) {
+        for (int column = 0; column < grid.columns() && first + 1 < grid.rows() && isWithin(first + 1); column++) {
+            List<Mention> two = addends(first, first + FEWEST, column);
+            cells.at(whole, column)
+                    .filter(total -> two.size() == FEWEST && Interval.sum(two).isAbove(Interval.of(total)))
+                    .filter(total -> two.stream().noneMatch(part -> Interval.of(part).isAbove(Interval.of(total))))
+                    .ifPresent(total -> NearMiss.settle(verdicts, total, two, CHANCE));
         }
     }
 

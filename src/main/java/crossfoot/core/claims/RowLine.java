@@ -89,6 +89,18 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
         return Optional.of(of(expected, reason(stated, value, " ÷ ", List.of(one, other)), stated));
     }
 
+    /** 得分 = 分值 × 完成 ÷ 目标. */
+    static Optional<RowLine> rated(Mention stated, Mention full, Mention done, Mention due) {
+        BigDecimal value = full.quantity()
+                .value()
+                .multiply(done.quantity().value())
+                .divide(due.quantity().value(), MathContext.DECIMAL64);
+        Reason reason = reason(stated, value, " × ", List.of(full, done));
+        String arithmetic = reason.arithmetic().replace(" = ", " ÷ " + written(due) + " = ");
+        return Optional.of(of(
+                new Interval(value, value), new Reason(reason.key(), arithmetic, reason.expected(), List.of(full, done, due)), stated));
+    }
+
     private static RowLine of(Interval expected, Reason reason, Mention stated) {
         boolean telling =
                 reason.from().stream().allMatch(one -> one.quantity().number().precision() > 1);

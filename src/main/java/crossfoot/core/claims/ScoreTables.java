@@ -20,6 +20,8 @@ final class ScoreTables {
     private static final List<String> FULL = List.of("分值", "满分", "标准分", "权重");
     private static final List<String> GOT = List.of("得分", "评分");
     private static final List<String> OWN = List.of("自评", "绩效", "评价得分", "评价总分");
+    /** What can be got besides. */
+    private static final List<String> EXTRA = List.of("加分", "附加");
     private static final String EXECUTED = "执行率";
     private static final Pattern TOLD =
             Pattern.compile("(?:(?:自评|评价|综合|绩效|最终|项目|整体|支出|总体|平均)*(?:总得分|总分|得分|评分)|(?:自评|评价)(?:结果)?)(?:合计)?[为是：:]?$");
@@ -63,7 +65,7 @@ final class ScoreTables {
                 total = score;
             } else {
                 score.ifPresent(rows::add);
-                score.ifPresent(one -> byRate(cells, at, one));
+                score.ifPresent(one -> ofRow(cells, at, one));
             }
         }
         if (rows.size() == 1) {
@@ -80,6 +82,42 @@ final class ScoreTables {
                 .orElse(-1);
     }
 
+    private void ofRow(Cells cells, int row, Score score) {
+        boolean more = IntStream.range(0, cells.grid().columns())
+                .mapToObj(column -> cells.grid().cell(row, column))
+                .anyMatch(cell -> EXTRA.stream().anyMatch(cell::contains));
+        if (!more && Interval.of(score.got()).isAbove(Interval.of(score.full()))) {
+            verdicts.contradict(Kind.IMPOSSIBLE, score.got(), LargerParts.larger(score.full(), score.got()));
+        } else {
+            byRate(cells, row, score);
+            byTarget(cells, row, score);
+        }
+    }
+
+    /** 65 处 | 61 处 | 15 | 14.08: as much of the score as of what was to be done. */
+    private void byTarget(Cells cells, int row, Score score) {
+        List<Mention> told = IntStream.range(0, cells.grid().columns())
+                .mapToObj(column -> cells.at(row, column))
+                .flatMap(Optional::stream)
+                .filter(cell -> !cell.dimension().isEmpty() && !cell.dimension().equals(Unit.SCORE))
+                .toList();
+        boolean two = told.size() == 2
+                && told.get(0).dimension().equals(told.get(1).dimension())
+                && Interval.of(told.get(0)).isAbove(Interval.of(told.get(1)))
+                && Interval.of(told.get(0)).isPositive();
+        if (two) {
+            settle(score, RowLine.rated(score.got(), score.full(), told.get(1), told.get(0)));
+        }
+    }
+
+    private void settle(Score score, Optional<RowLine> line) {
+        if (line.filter(RowLine::holds).isPresent()) {
+            verdicts.agree(List.of(score.got()));
+        } else {
+            line.filter(RowLine::isSlip).ifPresent(one -> verdicts.contradict(Kind.RATE, score.got(), one.reason()));
+        }
+    }
+
     /** 10 | 95.88% | 9.59: as much of the score as of the money. */
     private void byRate(Cells cells, int row, Score score) {
         Grid grid = cells.grid();
@@ -92,11 +130,7 @@ final class ScoreTables {
         Optional<RowLine> line = rates.size() == 1
                 ? RowLine.product(score.got(), score.full(), rates.get(0), PERCENT)
                 : Optional.empty();
-        if (line.filter(RowLine::holds).isPresent()) {
-            verdicts.agree(List.of(score.got()));
-        } else {
-            line.filter(RowLine::isSlip).ifPresent(one -> verdicts.contradict(Kind.RATE, score.got(), one.reason()));
-        }
+        settle(score, line);
     }
 
     /** A table of all scores, with or without the one that stands alone: they come to its total, or else to 100. */

@@ -1,6 +1,5 @@
 package crossfoot.core.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class TableVote {
     boolean settles(IntStream places, IntFunction<Optional<RowLine>> rule, boolean told) {
         List<RowLine> right = new ArrayList<>();
         List<RowLine> wrong = new ArrayList<>();
-        Set<BigDecimal> values = new HashSet<>();
+        Set<String> values = new HashSet<>();
         int digits = 0;
         for (int place : places.toArray()) {
             Optional<RowLine> line = rule.apply(place);
@@ -49,7 +48,7 @@ final class TableVote {
                 return false;
             }
             boolean tells = line.isPresent() && line.get().holds() && line.get().telling() && telling.test(place);
-            if (tells && values.add(line.get().stated().quantity().value())) {
+            if (tells && values.add(line.get().reason().arithmetic())) {
                 digits += line.get().digits();
             }
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grid {
     private static final Pattern COUNTED = Pattern.compile("[（(](个|人|辆|批|批次|人次|人数|台|户|件|次|家|套|项|名|所)[）)]$");
     private static final Pattern SCORE = Pattern.compile("\\p{IsHan}\\s*[（(]?([0-9]{1,3}(?:\\.[0-9])?)分[）)]?\\s*$");
+    private static final Pattern PERCENTAGE = Pattern.compile("[0-9][%％]");
     private static final List<String> MONEY = List.of("资金", "金额", "经费");
     private static final List<String> TOTALS = List.of("合计", "总计", "小计");
     private static final List<String> NUMBERING = List.of("序号", "编码", "代码", "行次", "栏次", "科目编码");
@@ -163,14 +164,15 @@ public final class Grid {
         return true;
     }
 
-    /** 比上年增减%: the row has rates of other rows in it. */
+    /** 比上年增减%, but not 5%以上: the row has rates of other rows in it. */
     public boolean isOfRates(int row) {
         String label = table.rows().get(row).stream()
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
-        return !isNumber(label) && RATES.stream().anyMatch(label::contains) && !isScored();
+        String plain = PERCENTAGE.matcher(label).replaceAll("");
+        return !isNumber(label) && RATES.stream().anyMatch(plain::contains) && !isScored();
     }
 
     /** Its rows are indicators, and 预算执行率 is one of them. */

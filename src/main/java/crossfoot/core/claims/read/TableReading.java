@@ -50,7 +50,8 @@ final class TableReading {
         String header = grid.header(at.column());
         String words = header.isEmpty() ? label : label + "，" + header;
         Subject ofRow = Subject.of(label);
-        boolean byColumn = ofRow.term().isEmpty() && (label.isEmpty() || grid.isTotal(at.row()));
+        boolean byColumn =
+                ofRow.term().isEmpty() && (label.isEmpty() || grid.isTotal(at.row()) || isOfYear(label, ofRow));
         Subject subject = byColumn ? ofColumn(label, header, grid.caption()) : ofRow;
         if (subject.isNone()
                 && Grid.isTotalLabel(label)
@@ -77,6 +78,11 @@ final class TableReading {
                 Measure.of(header.isEmpty() ? label : header),
                 Against.of(header),
                 prior);
+    }
+
+    /** 2019年决算: no name of what is told. */
+    private static boolean isOfYear(String label, Subject ofRow) {
+        return ofRow.isNone() && Years.last(label) > 0;
     }
 
     /** A total's column says what it is a total of; that of all columns is what the table is of. */
