@@ -31,6 +31,10 @@ final class FoundColumns {
     private static final List<BigDecimal> MONTHLY =
             SCALES.stream().map(scale -> scale.divide(BigDecimal.valueOf(12), MathContext.DECIMAL64)).toList();
 
+    /** What is set is not rounded. */
+    private static final String NORM = "标准";
+
+    private static final String EACH = "均";
     private static final String MONTH = "月";
     private static final List<String> AMOUNTS = List.of("金额", "小计", "合计", "总价", "总额", "补助", "资金");
     private static final List<String> PRICES = List.of("单价", "标准", "价格");
@@ -101,18 +105,20 @@ final class FoundColumns {
         boolean monthly = grid.header(column).contains(MONTH);
         for (int first : before) {
             for (int second : before) {
+                boolean norms = (grid.header(first) + grid.header(second)).contains(NORM);
                 for (BigDecimal scale : monthly ? MONTHLY : SCALES) {
                     if (first < second) {
                         rules.add(new Rule(
                                 row -> pair(row, column, first, second)
-                                        .flatMap(of -> RowLine.product(of.get(0), of.get(1), of.get(2), scale)),
+                                        .flatMap(of -> RowLine.product(of.get(0), of.get(1), of.get(2), scale))
+                                        .map(line -> norms ? line.exactly() : line),
                                 isPriced(column, first, second)));
                     }
                     if (first != second) {
                         rules.add(new Rule(
                                 row -> pair(row, column, first, second)
                                         .flatMap(of -> RowLine.quotient(of.get(0), of.get(1), of.get(2), scale)),
-                                false));
+                                grid.header(column).contains(EACH)));
                     }
                 }
             }

@@ -34,6 +34,12 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
         return values.signum() == 0 ? 0 : values.precision();
     }
 
+    /** What it comes of has not been rounded. */
+    RowLine exactly() {
+        BigDecimal meant = Objects.requireNonNull(reason.expected());
+        return new RowLine(stated, new Interval(meant, meant), telling, kind, reason);
+    }
+
     /** One slip of its digits, where they are no accident. */
     boolean isSlip() {
         BigDecimal meant = Objects.requireNonNull(reason.expected());
