@@ -48,6 +48,7 @@ final class OpenFigures {
         new ProvenShares(verdicts, mentions).check();
         new ParallelSums(verdicts, mentions).check();
         mentions.forEach(new RateSearch(verdicts, mentions, lists)::check);
+        new IndicatorRates(verdicts, mentions).check();
         new ToldChanges(verdicts, draft, mentions).check();
         new OpenChanges(verdicts, mentions).check();
         mentions.forEach(new GrowthSearch(verdicts, mentions)::check);

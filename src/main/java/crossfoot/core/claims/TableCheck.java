@@ -46,6 +46,7 @@ final class TableCheck {
                 new HeadedRows(verdicts, cells).check();
                 new RestRows(verdicts, cells).check();
                 new TermRows(verdicts, cells).check();
+                new YearChain(verdicts, cells).check();
                 new FormulaColumns(verdicts, cells).check();
                 new ClassTotals(verdicts, cells).check();
                 new ColumnRates(verdicts, cells, above).check();

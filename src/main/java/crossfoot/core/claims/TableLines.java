@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The lines of a draft's tables: their rows, their totals (even if none are stated), and their columns. */
@@ -19,6 +20,8 @@ final class TableLines {
     private static final int FEWEST = 2;
     private static final int MOST_ROWS = 60;
     private static final int WIDEST = 16;
+
+    private static final Pattern ALL = Pattern.compile("^(?:年度|项目|本年)?(?:资金|投资|支出|收入|预算)(?:总额|总计|合计)$");
 
     private final Cells cells;
     private final Grid grid;
@@ -51,8 +54,10 @@ final class TableLines {
         }
         boolean stated = false;
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
-            stated |= grid.isTotal(row);
-            add(grid.isTotal(row) ? Kind.TOTALS : Kind.ROW, grid.isTotal(row) ? "" : name(row), row(row));
+            String name = name(row);
+            boolean total = grid.isTotal(row) || ALL.matcher(name).find();
+            stated |= total;
+            add(total ? Kind.TOTALS : Kind.ROW, total ? "" : name, row(row));
         }
         if (!stated) {
             add(Kind.TOTALS, "", totals());

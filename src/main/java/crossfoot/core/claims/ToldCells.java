@@ -142,16 +142,27 @@ final class ToldCells {
         return Math.min(NAMED - 1, unit + LONG * shared);
     }
 
-    /** So many other figures near it in its sentence are of the line. */
+    /** So many other figures of its sentence are of the line. */
     private long others(Told one) {
         return bySentence.getOrDefault(one.figure().sentence(), List.of()).stream()
                 .filter(other -> other.index() != one.figure().index())
-                .flatMap(other -> place(other, TableLine.letters(other.lead().clause()), one.line()).stream())
-                .filter(other -> !other.place().equals(one.place()) && other.place().meets(other.figure()))
-                .filter(other -> other.isNamed() || other.figure().quantity().number().precision() >= FEWEST_DIGITS)
-                .map(Told::place)
+                .flatMap(other -> equal(other, one.line()).stream())
+                .filter(place -> !place.equals(one.place()))
                 .distinct()
                 .count();
+    }
+
+    private static Optional<Place> equal(Mention other, TableLine line) {
+        Optional<Place> named = place(other, TableLine.letters(other.lead().clause()), line)
+                .filter(told -> told.place().meets(other))
+                .filter(told -> told.isNamed() || other.quantity().number().precision() >= FEWEST_DIGITS)
+                .map(Told::place);
+        return named.or(() -> line.places().stream()
+                .filter(place -> line.kind() == TableLine.Kind.ROW && place.isOne())
+                .filter(place -> other.quantity().unit().isCount()
+                        && other.dimension().equals(place.from().get(0).dimension()))
+                .filter(place -> place.meets(other))
+                .findFirst());
     }
 
     private boolean isClear(Told one) {
