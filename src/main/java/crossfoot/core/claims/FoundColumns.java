@@ -63,6 +63,7 @@ final class FoundColumns {
         }
         return (isRunning(column) && before.stream().anyMatch(came -> settles(row -> running(row, column, came), true)))
                 || sums(column, before, behind).anyMatch(rule -> settles(rule, isRest(column)))
+                || products(column, before).anyMatch(rule -> isKept(rule.line()) && settles(rule.line(), rule.told()))
                 || products(column, before).anyMatch(rule -> settles(rule.line(), rule.told()));
     }
 
@@ -124,6 +125,14 @@ final class FoundColumns {
             }
         }
         return rules.stream();
+    }
+
+    /** In every row. */
+    private boolean isKept(IntFunction<Optional<RowLine>> rule) {
+        return IntStream.range(grid.firstRow(), grid.rows())
+                .mapToObj(rule)
+                .flatMap(Optional::stream)
+                .allMatch(RowLine::holds);
     }
 
     /** 金额 beside 数量 and 单价. */

@@ -18,6 +18,7 @@ record TableLine(int block, Kind kind, String name, List<Place> places) {
     private static final Pattern ASIDE = Pattern.compile("[（(]([^（()）]*)[)）]");
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[)）]?[、.．)）]\\s*|^其中[：:]?|^[（(][0-9一二三四五六七八九十]{1,3}[)）]");
     private static final Pattern COUNTED = Pattern.compile("(?:[人户件个家次场批期]|人次|批次|场次|户次|数|金)?[数额量]$|(?<=..)(?:人次|批次|场次)$");
+    private static final Pattern TIME = Pattern.compile("^(?:当年|全年|本年度?|年度|上年)(?=..)");
     private static final Pattern COUNTING = Pattern.compile("(人次|批次|场次|[人户件个家次场批期])数?$");
 
     enum Kind {
@@ -63,7 +64,7 @@ record TableLine(int block, Kind kind, String name, List<Place> places) {
 
         /** 参会 of 参会人数（人）: as a sentence may name it. */
         private static String stem(String head) {
-            String name = letters(head);
+            String name = TIME.matcher(letters(head)).replaceFirst("");
             String stem = COUNTED.matcher(name).replaceFirst("");
             return stem.length() < SHORTEST && name.length() > SHORTEST ? name : stem;
         }

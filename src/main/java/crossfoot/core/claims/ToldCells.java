@@ -155,7 +155,8 @@ final class ToldCells {
     private static Optional<Place> equal(Mention other, TableLine line) {
         Optional<Place> named = place(other, TableLine.letters(other.lead().clause()), line)
                 .filter(told -> told.place().meets(other))
-                .filter(told -> told.isNamed() || other.quantity().number().precision() >= FEWEST_DIGITS)
+                .filter(told -> told.isNamed()
+                        || other.quantity().number().precision() >= (told.weight() >= COUNTED ? 2 : FEWEST_DIGITS))
                 .map(Told::place);
         return named.or(() -> line.places().stream()
                 .filter(place -> line.kind() == TableLine.Kind.ROW && place.isOne())

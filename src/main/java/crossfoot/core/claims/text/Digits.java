@@ -3,6 +3,8 @@ package crossfoot.core.claims.text;
 import crossfoot.core.money.HalfWidth;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Digits(int end, BigDecimal value) {
     private static final int GROUP = 3;
     private static final int LONGEST = 24;
+    /** 6000（户均）, 13.5（满分15）. */
+    private static final Pattern NOTED = Pattern.compile("([0-9][0-9,.]*)\\s*[（(][^（()）]{1,10}[)）]");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     /** Reads from a digit on; null if what stands there is no number but a date, a version or too long. */
     static @Nullable Digits at(String text, int start) {
@@ -55,6 +61,10 @@ public record Digits(int end, BigDecimal value) {
     /** The figure of a table's cell: the number alone, or one with its unit; null if it is neither. */
     public static @Nullable Quantity cell(String text, Unit unit) {
         int start = text.length() - text.stripLeading().length();
+        Matcher noted = NOTED.matcher(text.strip());
+        if (noted.matches() && !YEAR.matcher(noted.group(1)).matches()) {
+            return cell(text.substring(0, start + noted.end(1)), unit);
+        }
         BigDecimal value = whole(text);
         if (value == null) {
             List<Quantity> read = QuantityScanner.scan(text);
