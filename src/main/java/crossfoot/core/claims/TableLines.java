@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ final class TableLines {
     private static final int WIDEST = 16;
 
     private static final Pattern ALL = Pattern.compile("^(?:年度|项目|本年)?(?:资金|投资|支出|收入|预算)(?:总额|总计|合计)$");
+
+    /** 2020年决算: what it tells is known by its year. */
+    private static final Pattern YEAR = Pattern.compile("年度?(?:决算|执行|支出|收入|实际)?数?");
 
     private final Cells cells;
     private final Grid grid;
@@ -55,7 +59,8 @@ final class TableLines {
         boolean stated = false;
         for (int row = grid.firstRow(); row < grid.rows(); row++) {
             String name = name(row);
-            boolean total = grid.isTotal(row) || ALL.matcher(name).find();
+            boolean year = YEAR.matcher(name).matches() && !cellsOf(row).isEmpty();
+            boolean total = grid.isTotal(row) || year || ALL.matcher(name).find();
             stated |= total;
             add(total ? Kind.TOTALS : Kind.ROW, total ? "" : name, row(row));
         }
@@ -64,6 +69,14 @@ final class TableLines {
         }
         IntStream.range(0, grid.columns()).forEach(column -> add(Kind.COLUMN, "", column(column)));
         return lines;
+    }
+
+    private List<Mention> cellsOf(int row) {
+        return IntStream.range(0, grid.columns())
+                .mapToObj(column -> cells.at(row, column))
+                .flatMap(Optional::stream)
+                .filter(cell -> cell.year() > 0)
+                .toList();
     }
 
     private void add(Kind kind, String name, List<Place> places) {
@@ -106,7 +119,7 @@ final class TableLines {
         List<Mention> from = IntStream.range(first, end)
                 .filter(cells::isAdded)
                 .mapToObj(column -> cells.at(row, column))
-                .flatMap(cell -> cell.stream())
+                .flatMap(Optional::stream)
                 .toList();
         if (end > first + 1 && from.size() >= FEWEST && isOfOne(from)) {
             places.add(Place.of(head, from));

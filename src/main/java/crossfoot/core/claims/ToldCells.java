@@ -8,6 +8,7 @@ import crossfoot.core.claims.read.Words;
 import crossfoot.core.claims.text.Unit;
 import crossfoot.core.draft.Draft;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -198,7 +199,9 @@ final class ToldCells {
     }
 
     private static boolean isSlip(Told one) {
-        BigDecimal meant = one.place().value();
+        BigDecimal factor = one.figure().quantity().unit().factor();
+        int decimals = Math.max(0, one.figure().quantity().number().scale());
+        BigDecimal meant = one.place().value().divide(factor, decimals, RoundingMode.HALF_UP).multiply(factor);
         String number = one.figure().quantity().number().toPlainString();
         String other = meant.toPlainString();
         boolean turned = number.length() == 2 && new StringBuilder(number).reverse().toString().equals(other);
