@@ -178,9 +178,7 @@ final class ColumnRates {
             ways.forEach(way -> RateText.settle(verdicts, List.of(way), true));
             cutOff(ways);
         } else if (right == FEWEST - 1 && right == ways.size() - 1) {
-            ways.stream()
-                    .filter(way -> way.isSlip() || way.isTellingSlip())
-                    .forEach(way -> way.contradict(verdicts));
+            ways.stream().filter(way -> way.isSlip() || way.isTellingSlip()).forEach(way -> way.contradict(verdicts));
         }
         return kept;
     }

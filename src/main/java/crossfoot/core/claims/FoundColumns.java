@@ -28,8 +28,9 @@ final class FoundColumns {
             List.of(BigDecimal.ONE, BigDecimal.valueOf(10_000), new BigDecimal("0.0001"));
 
     /** 月人均 of what was spent in twelve months. */
-    private static final List<BigDecimal> MONTHLY =
-            SCALES.stream().map(scale -> scale.divide(BigDecimal.valueOf(12), MathContext.DECIMAL64)).toList();
+    private static final List<BigDecimal> MONTHLY = SCALES.stream()
+            .map(scale -> scale.divide(BigDecimal.valueOf(12), MathContext.DECIMAL64))
+            .toList();
 
     /** What is set is not rounded. */
     private static final String NORM = "标准";

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 群众满意率 | 92.40% in a table of indicators, and 收回问卷 250 份，满意的 236 份 in the text: of what the rate is, the text tells. */
+/** 群众满意率 | 92.40% in a table of indicators, and 收回问卷 250 份，满意的 236 份 in the text: these make the rate. */
 final class IndicatorRates {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{2})[率度]$");
     private static final Pattern ACTUAL = Pattern.compile("实际|完成|实现");
@@ -24,7 +24,8 @@ final class IndicatorRates {
         this.verdicts = verdicts;
         this.mentions = mentions;
         mentions.stream()
-                .filter(told -> !told.inTable() && told.isAmount() && told.quantity().exact())
+                .filter(told ->
+                        !told.inTable() && told.isAmount() && told.quantity().exact())
                 .limit(MOST)
                 .forEach(told -> bySentence
                         .computeIfAbsent(told.sentence(), unused -> new ArrayList<>())

@@ -159,7 +159,8 @@ final class OfWhichRows {
             List<Mention> two = addends(first, first + FEWEST, column);
             cells.at(whole, column)
                     .filter(total -> two.size() == FEWEST && Interval.sum(two).isAbove(Interval.of(total)))
-                    .filter(total -> two.stream().noneMatch(part -> Interval.of(part).isAbove(Interval.of(total))))
+                    .filter(total ->
+                            two.stream().noneMatch(part -> Interval.of(part).isAbove(Interval.of(total))))
                     .ifPresent(total -> NearMiss.settle(verdicts, total, two, CHANCE));
         }
     }

@@ -254,7 +254,9 @@ final class OtherReadings {
 
     /** 较年初计划减少 160 万元，下降 20%: of what the plan was. */
     private static boolean isBudget(Mention base, Mention change) {
-        return change.against().isBudget() && base.measure().isPlan() && ExecutionCheck.isOf(change.against(), base.measure());
+        return change.against().isBudget()
+                && base.measure().isPlan()
+                && ExecutionCheck.isOf(change.against(), base.measure());
     }
 
     private List<Mention> difference(Mention stated, Reason reason, int chance) {

@@ -104,7 +104,9 @@ record RowLine(Mention stated, Interval expected, boolean telling, Kind kind, Re
         Reason reason = reason(stated, value, " × ", List.of(full, done));
         String arithmetic = reason.arithmetic().replace(" = ", " ÷ " + written(due) + " = ");
         return Optional.of(of(
-                new Interval(value, value), new Reason(reason.key(), arithmetic, reason.expected(), List.of(full, done, due)), stated));
+                new Interval(value, value),
+                new Reason(reason.key(), arithmetic, reason.expected(), List.of(full, done, due)),
+                stated));
     }
 
     private static RowLine of(Interval expected, Reason reason, Mention stated) {

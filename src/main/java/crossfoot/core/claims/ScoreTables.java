@@ -22,6 +22,7 @@ final class ScoreTables {
     private static final List<String> OWN = List.of("自评", "绩效", "评价得分", "评价总分");
     /** What can be got besides. */
     private static final List<String> EXTRA = List.of("加分", "附加");
+
     private static final String EXECUTED = "执行率";
     private static final Pattern TOLD =
             Pattern.compile("(?:(?:自评|评价|综合|绩效|最终|项目|整体|支出|总体|平均)*(?:总得分|总分|得分|评分)|(?:自评|评价)(?:结果)?)(?:合计)?[为是：:]?$");
@@ -191,7 +192,8 @@ final class ScoreTables {
         } else if (made.compareTo(value) == 0) {
             verdicts.agree(List.of(told));
             verdicts.agree(sum.got());
-        } else if ((isOwn(told) || Typo.isAnyDigit(told, made)) && made.subtract(value).abs().compareTo(FARTHEST) <= 0) {
+        } else if ((isOwn(told) || Typo.isAnyDigit(told, made))
+                && made.subtract(value).abs().compareTo(FARTHEST) <= 0) {
             verdicts.contradict(Kind.SUM, told, TableSum.reason("table.sum", told, sum.got()));
         }
     }

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 record TableLine(int block, Kind kind, String name, List<Place> places) {
     private static final int SHORTEST = 2;
     private static final Pattern ASIDE = Pattern.compile("[（(]([^（()）]*)[)）]");
-    private static final Pattern NUMBER = Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[)）]?[、.．)）]\\s*|^其中[：:]?|^[（(][0-9一二三四五六七八九十]{1,3}[)）]");
-    private static final Pattern COUNTED = Pattern.compile("(?:[人户件个家次场批期]|人次|批次|场次|户次|数|金)?[数额量]$|(?<=..)(?:人次|批次|场次)$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^[（(]?[0-9一二三四五六七八九十]{1,3}[)）]?[、.．)）]\\s*|^其中[：:]?|^[（(][0-9一二三四五六七八九十]{1,3}[)）]");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:[人户件个家次场批期]|人次|批次|场次|户次|数|金)?[数额量]$|(?<=..)(?:人次|批次|场次)$");
     private static final Pattern TIME = Pattern.compile("^(?:当年|全年|本年度?|年度|上年)(?=..)");
     private static final Pattern COUNTING = Pattern.compile("(人次|批次|场次|[人户件个家次场批期])数?$");
 
@@ -54,7 +56,8 @@ record TableLine(int block, Kind kind, String name, List<Place> places) {
         /** 批次 of 接待批次（个）, 人 of 参会（人）. */
         private static String counted(String head) {
             Matcher aside = ASIDE.matcher(head);
-            Matcher counting = COUNTING.matcher(ASIDE.matcher(head).replaceAll("").strip());
+            Matcher counting =
+                    COUNTING.matcher(ASIDE.matcher(head).replaceAll("").strip());
             if (counting.find()) {
                 return counting.group(1);
             }
@@ -88,16 +91,20 @@ record TableLine(int block, Kind kind, String name, List<Place> places) {
             Mention first = from.get(0);
             boolean plain = first.dimension().isEmpty();
             boolean alike = first.quantity().unit().equals(told.quantity().unit())
-                    && first.quantity().number().scale() == told.quantity().number().scale();
-            return plain || alike
-                    ? value().compareTo(plain ? told.quantity().number() : told.quantity().value()) == 0
+                    && first.quantity().number().scale()
+                            == told.quantity().number().scale();
+            BigDecimal stated =
+                    plain ? told.quantity().number() : told.quantity().value();
+            return (plain || alike)
+                    ? value().compareTo(stated) == 0
                     : Interval.sum(from).meets(Interval.of(told));
         }
     }
 
     /** Without numbers of lists, and what stands in brackets. */
     static String letters(String words) {
-        String plain = ASIDE.matcher(NUMBER.matcher(words.strip()).replaceFirst("")).replaceAll("");
+        String plain =
+                ASIDE.matcher(NUMBER.matcher(words.strip()).replaceFirst("")).replaceAll("");
         return plain.replaceAll("[^\\p{IsHan}A-Za-z]", "");
     }
 

@@ -66,8 +66,9 @@ final class ToldCells {
 
     /** What stands in the line that its sentence tells of is proven. */
     private void prove() {
-        mentions.stream().filter(verdicts::isOpen).forEach(told -> right(told)
-                .ifPresent(right -> {
+        mentions.stream()
+                .filter(verdicts::isOpen)
+                .forEach(told -> right(told).ifPresent(right -> {
                     verdicts.agree(List.of(told));
                     verdicts.agree(right.place().from());
                 }));
@@ -139,7 +140,8 @@ final class ToldCells {
         if (place.isNamed() && clause.contains(place.name())) {
             return NAMED * place.name().length() + unit;
         }
-        int shared = (int) Affinity.pairs(place.name()).stream().filter(clause::contains).count();
+        int shared = (int)
+                Affinity.pairs(place.name()).stream().filter(clause::contains).count();
         return Math.min(NAMED - 1, unit + LONG * shared);
     }
 
@@ -178,8 +180,10 @@ final class ToldCells {
         BigDecimal value = one.figure().quantity().value();
         boolean named = one.isNamed() && left <= FEW_LETTERS;
         boolean near = named && Magnitude.within(value, one.place().value(), FARTHEST);
-        boolean nearly = near && left == 0 && Magnitude.within(value, one.place().value(), NEARLY);
-        boolean full = one.isNamed() && left == 0 && (one.place().name() + one.line().name()).length() >= LONG;
+        boolean nearly =
+                near && left == 0 && Magnitude.within(value, one.place().value(), NEARLY);
+        boolean full =
+                one.isNamed() && left == 0 && (one.place().name() + one.line().name()).length() >= LONG;
         return (open && others > 0 && slip && (named || !one.isNamed()))
                 || (open && others > 1 && near)
                 || (open && others > 0 && nearly && one.place().isOne())
@@ -201,10 +205,14 @@ final class ToldCells {
     private static boolean isSlip(Told one) {
         BigDecimal factor = one.figure().quantity().unit().factor();
         int decimals = Math.max(0, one.figure().quantity().number().scale());
-        BigDecimal meant = one.place().value().divide(factor, decimals, RoundingMode.HALF_UP).multiply(factor);
+        BigDecimal meant = one.place()
+                .value()
+                .divide(factor, decimals, RoundingMode.HALF_UP)
+                .multiply(factor);
         String number = one.figure().quantity().number().toPlainString();
         String other = meant.toPlainString();
-        boolean turned = number.length() == 2 && new StringBuilder(number).reverse().toString().equals(other);
+        boolean turned = number.length() == 2
+                && new StringBuilder(number).reverse().toString().equals(other);
         return turned
                 || Typo.isAnyDigit(one.figure(), meant)
                 || Typo.isLike(one.figure(), meant)
@@ -231,14 +239,16 @@ final class ToldCells {
                 && lines.stream()
                         .filter(line -> line.block() == one.line().block() && line.kind() == TableLine.Kind.COLUMN)
                         .flatMap(line -> line.places().stream())
-                        .anyMatch(place -> !place.name().equals(one.place().name()) && place.isOfKind(told) && place.meets(told));
+                        .anyMatch(place ->
+                                !place.name().equals(one.place().name()) && place.isOfKind(told) && place.meets(told));
     }
 
     private void say(Told one) {
         Place place = one.place();
         Mention told = one.figure();
         if (place.isOne()) {
-            verdicts.contradict(Kind.REPEAT, told, RepeatCheck.twice(place.from().get(0), told));
+            verdicts.contradict(
+                    Kind.REPEAT, told, RepeatCheck.twice(place.from().get(0), told));
         } else {
             verdicts.contradict(SumCheck.kind(told), told, SumCheck.apart(told, place.from(), "sum.apart"));
         }

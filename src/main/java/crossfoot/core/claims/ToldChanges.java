@@ -56,7 +56,8 @@ final class ToldChanges {
 
         /** It is that much, but the other way. */
         boolean isTurned() {
-            BigDecimal stated = isRate() ? change.quantity().number() : change.quantity().value();
+            BigDecimal stated =
+                    isRate() ? change.quantity().number() : change.quantity().value();
             return value().signum() < 0 && value().negate().compareTo(stated) == 0;
         }
 
@@ -106,7 +107,9 @@ final class ToldChanges {
     private boolean isWrong(Told told) {
         Pair pair = told.pair();
         boolean known = verdicts.isContradicted(pair.now()) || verdicts.isContradicted(pair.before());
-        BigDecimal stated = told.isRate() ? told.change().quantity().number() : told.change().quantity().value();
+        BigDecimal stated = told.isRate()
+                ? told.change().quantity().number()
+                : told.change().quantity().value();
         boolean near = told.value().signum() > 0 && Magnitude.within(stated, told.value(), FARTHEST);
         boolean yearly = told.change().against() == Against.PRIOR_YEAR;
         return !known && (told.isTurned() || told.isSlip() || (told.sure() && yearly && near));
@@ -114,13 +117,20 @@ final class ToldChanges {
 
     /** By what there is now, if that is told; else by its name. */
     private List<Told> told(Mention change) {
-        List<Mention> now = surroundings.before(change, other -> !other.role().isChange() && !other.quantity().unit().isRate()).stream()
-                .limit(1)
-                .filter(other -> other.role() == Role.AMOUNT && surroundings.isTold(other, change))
-                .toList();
+        List<Mention> now =
+                surroundings
+                        .before(
+                                change,
+                                other -> !other.role().isChange()
+                                        && !other.quantity().unit().isRate())
+                        .stream()
+                        .limit(1)
+                        .filter(other -> other.role() == Role.AMOUNT && surroundings.isTold(other, change))
+                        .toList();
         List<Pair> near = pairs.stream()
                 .filter(pair -> Math.abs(pair.block() - change.at().block()) <= NEAR)
-                .filter(pair -> change.quantity().unit().isRate() || pair.now().dimension().equals(change.dimension()))
+                .filter(pair -> change.quantity().unit().isRate()
+                        || pair.now().dimension().equals(change.dimension()))
                 .toList();
         List<Told> byValue = near.stream()
                 .filter(pair -> now.stream().anyMatch(amount -> isSame(amount, pair)))
@@ -142,10 +152,13 @@ final class ToldChanges {
     private static List<Told> byName(Mention change, List<Pair> near) {
         String clause = TableLine.letters(change.lead().clause());
         List<Pair> named = near.stream().filter(pair -> isNamed(pair, clause)).toList();
-        int longest = named.stream().mapToInt(pair -> pair.name().length()).max().orElse(0);
+        int longest =
+                named.stream().mapToInt(pair -> pair.name().length()).max().orElse(0);
         return named.stream()
                 .filter(pair -> pair.name().length() == longest)
-                .filter(pair -> change.year() == 0 || pair.now().year() == 0 || change.year() == pair.now().year())
+                .filter(pair -> change.year() == 0
+                        || pair.now().year() == 0
+                        || change.year() == pair.now().year())
                 .sorted(Comparator.comparingInt(pair -> -pair.now().year()))
                 .map(pair -> new Told(change, pair, false))
                 .toList();

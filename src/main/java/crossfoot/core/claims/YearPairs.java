@@ -71,7 +71,11 @@ final class YearPairs {
             cells.at(row, column)
                     .filter(before -> column(now).equals(column(before))
                             || OPENING.matcher(grid.header(other)).find())
-                    .filter(before -> isBefore(before, now, grid.header(other), grid.header(now.at().column())))
+                    .filter(before -> isBefore(
+                            before,
+                            now,
+                            grid.header(other),
+                            grid.header(now.at().column())))
                     .ifPresent(before -> pairs.add(new Pair(grid.block(), name, now, before)));
         }
     }
@@ -82,8 +86,7 @@ final class YearPairs {
     }
 
     private static String withoutTime(String words) {
-        return TableLine.letters(words)
-                .replaceAll("上年度?|去年|本年度?|今年|年初|期初|年末|期末|年度?|决算数?|执行数|支出数|完成数|金额|数", "");
+        return TableLine.letters(words).replaceAll("上年度?|去年|本年度?|今年|年初|期初|年末|期末|年度?|决算数?|执行数|支出数|完成数|金额|数", "");
     }
 
     /** 2019年决算 | 64, and below it 2020年决算 | 66. */
@@ -104,7 +107,8 @@ final class YearPairs {
         boolean years = before.year() > 0 && before.year() == now.year() - 1;
         boolean words = !now.prior()
                 && before.index() != now.index()
-                && (before.prior() || (OPENING.matcher(head).find() && CLOSING.matcher(own).find()));
+                && (before.prior()
+                        || (OPENING.matcher(head).find() && CLOSING.matcher(own).find()));
         return (years || words)
                 && before.dimension().equals(now.dimension())
                 && before.measure().isPlan() == now.measure().isPlan();

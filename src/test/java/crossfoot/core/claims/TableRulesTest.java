@@ -23,7 +23,8 @@ class TableRulesTest {
             })
     void amounts_beside_numbers_and_standards(String row, String expected) {
         check(
-                "| 档次 | 补助标准（万元） | 户数 | 补助金额（万元） |¶|---|---|---|---|¶| 甲 | 15 | 22 | 330 |¶| 乙 | 12 | 31 | 372 |¶" + row,
+                "| 档次 | 补助标准（万元） | 户数 | 补助金额（万元） |¶|---|---|---|---|¶| 甲 | 15 | 22 | 330 |¶| 乙 | 12 | 31 | 372 |¶"
+                        + row,
                 expected);
     }
 
@@ -118,6 +119,38 @@ class TableRulesTest {
         check(
                 "| 年度 | 巡查费（万元） | 培训费（万元） |¶|---|---|---|¶| 2020年决算 | 8.00 | 2.50 |¶| 2021年预算 | 8.20 | 3.20 |¶"
                         + "| 2021年决算 | 7.24 | 3.06 |¶¶2021年" + told,
+                expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "收回问卷180份，表示满意的172份。#-",
+                "收回问卷180份，表示满意的172份、不满意的8份。#-",
+                "收回问卷180份，表示满意的154份。#contradicts rate 95.56% 85.56",
+                "收回问卷180份，表示满意的162份。#-",
+                "另在广场随机访问30人，25人满意。#-",
+            })
+    void rates_of_indicators_by_what_the_text_counts(String told, String expected) {
+        check(
+                "| 指标 | 指标值 | 实际完成值 | 分值 | 得分 |¶|---|---|---|---|---|¶| 受助对象满意度 | ≥90% | 95.56% | 10 | 10 |¶"
+                        + "| 受助人数 | 500人 | 512人 | 60 | 60 |¶| 到位及时率 | 100% | 100% | 30 | 30 |¶¶" + told,
+                expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "157.65#-",
+                "175.65#contradicts repeat 175.65万元 157.65",
+                "120.40#contradicts repeat 120.40万元 157.65",
+            })
+    void a_year_opens_with_what_the_last_one_closed_with(String opening, String expected) {
+        check(
+                "单位：万元¶¶| 年度 | 年初数 | 收入 | 支出 | 年末数 |¶|---|---|---|---|---|¶| 2019 | 120.40 | 880.00 | 842.75 | 157.65 |¶"
+                        + "| 2020 | " + opening + " | 901.30 | 927.45 | 131.50 |¶| 2021 | 131.50 | 915.00 | 958.20 | 88.30 |",
                 expected);
     }
 }
