@@ -150,7 +150,8 @@ class TableRulesTest {
     void a_year_opens_with_what_the_last_one_closed_with(String opening, String expected) {
         check(
                 "单位：万元¶¶| 年度 | 年初数 | 收入 | 支出 | 年末数 |¶|---|---|---|---|---|¶| 2019 | 120.40 | 880.00 | 842.75 | 157.65 |¶"
-                        + "| 2020 | " + opening + " | 901.30 | 927.45 | 131.50 |¶| 2021 | 131.50 | 915.00 | 958.20 | 88.30 |",
+                        + "| 2020 | " + opening
+                        + " | 901.30 | 927.45 | 131.50 |¶| 2021 | 131.50 | 915.00 | 958.20 | 88.30 |",
                 expected);
     }
 }
