@@ -11,17 +11,19 @@ final class Enclosed {
 
     private Enclosed() {}
 
-    /** The text with a blank for each such bracket. */
+    /** The text with a blank for each such bracket; none where a figure follows: 口袋公园（6 个）2.4 亩. */
     static String opened(String text, List<Quantity> quantities) {
         StringBuilder opened = new StringBuilder(text);
         int read = 0;
-        for (Quantity quantity : quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
             int open = quantity.start() - 1;
             boolean enclosed = open > read
                     && OPENING.indexOf(text.charAt(open)) >= 0
                     && quantity.end() < text.length()
                     && CLOSING.indexOf(text.charAt(quantity.end())) >= 0;
-            if (enclosed && Character.isIdeographic(text.charAt(open - 1)) && isAmount(quantity)) {
+            boolean aside = i + 1 < quantities.size() && quantities.get(i + 1).start() == quantity.end() + 1;
+            if (enclosed && !aside && Character.isIdeographic(text.charAt(open - 1)) && isAmount(quantity)) {
                 opened.setCharAt(open, ' ');
                 opened.setCharAt(quantity.end(), ' ');
             }

@@ -21,15 +21,12 @@ enum Approximation {
     private static final List<String> ABOUT_WORDS = List.of("约", "大概", "大致", "接近于", "约为", "约占", "折合约");
     /** 签约 21 万人, 节约 3 万元: no word of its own. */
     private static final List<String> NO_ABOUT =
-            List.of("签约", "节约", "预约", "履约", "违约", "公约", "解约", "集约", "附近", "就近", "邻近", "邀约", "缔约", "毁约");
+            List.of("签约", "节约", "预约", "履约", "违约", "公约", "解约", "集约", "附近", "就近", "邻近", "邀约", "缔约", "毁约", "合约");
 
     private static final List<String> NEARLY_WORDS = List.of("近", "接近");
     private static final List<String> LEAST_WORDS = List.of("超过", "超", "逾", "不少于", "不低于", "至少", "突破", "高于", "多于", "大于");
     private static final List<String> MOST_WORDS =
             List.of("不足", "不到", "不超过", "不高于", "至多", "最多", "少于", "低于", "小于", "未超过");
-
-    /** 节约 3 万元 is no 约 3 万元. */
-    private static final List<String> NO_ABOUT = List.of("节约", "集约", "签约", "履约", "违约", "合约", "预约");
 
     /** Said by the words that end where the number begins. */
     static Approximation before(String text, int start) {
@@ -50,7 +47,7 @@ enum Approximation {
         if (endsWithOne(words, NEARLY_WORDS)) {
             return NEARLY;
         }
-        return endsWithOne(words, ABOUT_WORDS) && !endsWithOne(words, NO_ABOUT) ? ABOUT : NONE;
+        return endsWithOne(words, ABOUT_WORDS) ? ABOUT : NONE;
     }
 
     private static boolean endsWithOne(String words, List<String> endings) {
