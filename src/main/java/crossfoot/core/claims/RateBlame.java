@@ -30,6 +30,7 @@ final class RateBlame {
     private static final BigDecimal FARTHEST = new BigDecimal("1.4");
     /** Growth is little, and little is soon twice as much; of what a cell is, its row and column say. */
     private static final BigDecimal FARTHEST_OF_LITTLE = new BigDecimal("2.5");
+
     private static final BigDecimal LITTLE = new BigDecimal("0.1");
 
     private final Verdicts verdicts;
