@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether the figures around one explain it in another way than the one by which it would be wrong: a sum of others of
@@ -171,10 +172,14 @@ final class OtherReadings {
             return List.of();
         }
         Mention outcome = reason.from().get(0);
-        return funds.stream()
+        return first(funds.stream()
                 .filter(all -> all.dimension().equals(outcome.dimension()))
-                .flatMap(all -> RateText.share(rate, outcome, all).stream())
-                .filter(RateText::agreesFinely)
+                .flatMap(all -> RateText.share(rate, outcome, all).stream()));
+    }
+
+    /** The figures of the first that agrees. */
+    private static List<Mention> first(Stream<RateText> ways) {
+        return ways.filter(RateText::agreesFinely)
                 .findFirst()
                 .map(RateText::from)
                 .orElse(List.of());
@@ -187,16 +192,12 @@ final class OtherReadings {
     /** 比上年的 2890.66 万元增加 239.74 万元，增长 7.95%: it is the amount of the change that is wrong. */
     private List<Mention> since(Mention rate, Reason reason, int chance) {
         List<Mention> near = near(rate);
-        return reason.from().stream()
+        return first(reason.from().stream()
                 .filter(Mention::prior)
                 .flatMap(base -> near.stream()
                         .filter(now -> now.isAmount() && now.dimension().equals(base.dimension()))
                         .limit(values(rate).longValue() / chance)
-                        .flatMap(now -> Growth.byBase(rate, now, base).stream()))
-                .filter(RateText::agreesFinely)
-                .findFirst()
-                .map(RateText::from)
-                .orElse(List.of());
+                        .flatMap(now -> Growth.byBase(rate, now, base).stream())));
     }
 
     /** One of two figures near it ÷ the other, or what is left of all by that, or has come to it. */
@@ -238,14 +239,10 @@ final class OtherReadings {
         if (changes.isEmpty()) {
             return List.of();
         }
-        return near(rate).stream()
+        return first(near(rate).stream()
                 .filter(base -> base.prior() || isBefore(base, rate) || isBudget(base, changes.get(0)))
                 .filter(base -> base.dimension().equals(changes.get(0).dimension()))
-                .flatMap(base -> RateText.share(rate, changes.get(0), base).stream())
-                .filter(RateText::agreesFinely)
-                .findFirst()
-                .map(RateText::from)
-                .orElse(List.of());
+                .flatMap(base -> RateText.share(rate, changes.get(0), base).stream()));
     }
 
     private static boolean isBefore(Mention base, Mention rate) {
