@@ -16,8 +16,13 @@ final class CountedTotals {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
     private static final String TWO = "两项";
-    private static final Pattern SOME = Pattern.compile("([三四五六七八九])[个项年][^，。；]{0,8}(合计|共计|总计|累计|共)");
-    private static final String NUMERALS = "零一二三四五六七八九";
+    /** 两类患者合计, 三项共计. */
+    private static final Pattern SOME =
+            Pattern.compile("([两三四五六七八九])(?:[个项年类种批期者]|部分|方面)[^，。；]{0,8}(合计|共计|总计|累计|共)");
+
+    private static final String NUMERALS = "零一两三四五六七八九";
+    /** What is told with such a count is read as a figure of its own. */
+    private static final List<String> COUNTERS = List.of("项", "期", "批", "类", "种");
     private static final String ALL = "共";
     private static final String PUBLIC = "公共";
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");
@@ -49,7 +54,7 @@ final class CountedTotals {
     }
 
     void check(Mention total) {
-        boolean told = total.isAmount() && !total.inTable() && (isTotal(total) || isOfBoth(total));
+        boolean told = total.isAmount() && !total.inTable() && (isTotal(total) || isOfBoth(total) || isOfSome(total));
         if (told) {
             proveTotal(total);
             proveCounted(total);
@@ -62,6 +67,10 @@ final class CountedTotals {
         return Words.TOTAL.in(clause)
                 || clause.contains(IN_ALL)
                 || VOLUMES.stream().anyMatch(clause::contains);
+    }
+
+    private static boolean isOfSome(Mention total) {
+        return SOME.matcher(total.lead().clause()).find();
     }
 
     private void proveCounted(Mention total) {
@@ -77,14 +86,15 @@ final class CountedTotals {
     private int count(Mention total) {
         Mention before = mentions.get(Math.max(0, total.index() - 1));
         boolean read = before.sentence() == total.sentence()
-                && before.dimension().equals("项")
+                && COUNTERS.contains(before.dimension())
                 && before.quantity().number().scale() <= 0
                 && before.quantity().number().compareTo(BigDecimal.valueOf(MOST)) <= 0;
         if (read) {
             return before.quantity().number().intValue();
         }
         Matcher some = SOME.matcher(total.lead().text());
-        return total.lead().text().contains(TWO) ? 2 : some.find() ? NUMERALS.indexOf(some.group(1)) : 0;
+        boolean two = total.lead().text().contains(TWO);
+        return two ? 2 : some.find() ? NUMERALS.indexOf(some.group(1)) : 0;
     }
 
     /** 上述四项合计: the last four amounts before it; nothing else where its paragraph tells no more. */

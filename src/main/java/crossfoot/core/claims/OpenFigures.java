@@ -54,6 +54,7 @@ final class OpenFigures {
         mentions.forEach(new GrowthSearch(verdicts, mentions)::check);
         mentions.forEach(new DifferenceSearch(verdicts, mentions, lists)::check);
         new Leftovers(verdicts, mentions).check();
+        new StaleFigures(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
         new NamesakeCheck(verdicts, statements).check();

@@ -152,7 +152,8 @@ public final class Breakdowns {
         if (mention.lead().opensList()) {
             return sameSentence || Words.OPENING.begin(mention.lead().text().strip()) || isOpenedAnew(mention);
         }
-        if (sameSentence && Belonging.isAmong(before, mention)) {
+        boolean madeUp = sameSentence && MadeUp.opens(mentions.subList(at, mentions.size()));
+        if (madeUp || (sameSentence && Belonging.isAmong(before, mention))) {
             return true;
         }
         boolean told = mention.named()

@@ -42,6 +42,9 @@ final class Listing {
     /** 其中机械化清扫 942 万平方米，机械化率 86.7%；市场化保洁 864 万平方米: it is told of the one part only. */
     private boolean rated;
 
+    /** The words behind the last figure, which may stand in a bracket of its own. */
+    private String behind = "";
+
     private int brackets;
     private int shares;
     private BigDecimal shared = BigDecimal.ZERO;
@@ -127,6 +130,7 @@ final class Listing {
 
     void take(Mention mention) {
         Lead lead = mention.lead();
+        behind = mention.tail();
         boolean parted = isParted(lead);
         semicolons |= parted;
         int last = Math.max(lead.text().lastIndexOf('；'), lead.text().lastIndexOf(';'));
@@ -204,12 +208,13 @@ final class Listing {
     /** @param next the figure behind the list; null if it is the last of its paragraph */
     @Nullable
     Breakdown breakdown(@Nullable Mention next) {
-        String behind = next == null ? "" : next.lead().text();
-        boolean open = behind.startsWith(AND_SO_ON) || Completeness.leavesOut(lastTail());
+        String later = next == null ? "" : next.lead().text();
+        boolean open = later.startsWith(AND_SO_ON) || Completeness.leavesOut(lastTail());
         boolean framed = !parts.isEmpty()
                 && !parts.get(0).lead().frame().isEmpty()
                 && Belonging.isKind(whole, parts.get(0))
                 && (Completeness.isComplementary(parts) || parts.get(0).sentence() == whole.sentence());
-        return Completeness.of(whole, parts, (enumerated && !open) || isSharedOut(), certain || framed);
+        boolean all = enumerated || MadeUp.isAll(behind) || MadeUp.isAll(lastTail());
+        return Completeness.of(whole, parts, (all && !open) || isSharedOut(), certain || framed);
     }
 }
