@@ -40,6 +40,9 @@ final class ParagraphReading {
     private Scope sentenceScope = Scope.NONE;
     private boolean ownerNamed;
     private int paragraphYear;
+    /** That of the figure before, if that was given to compare with: what its bracket tells is of that year. */
+    private int comparedYear;
+
     private int read;
     private int next;
     private Against against = Against.NOTHING;
@@ -73,6 +76,7 @@ final class ParagraphReading {
                 sentenceStart = end + 1;
                 sentenceYear = 0;
                 outerYear = 0;
+                comparedYear = 0;
                 sentenceScope = Scope.NONE;
                 subject = first;
                 begins = true;
@@ -133,6 +137,7 @@ final class ParagraphReading {
                 && (role == Role.AMOUNT || role == Role.RATE || role == Role.EXECUTION)
                 && !isCarried(own)
                 && !Role.isReached(clause);
+        comparedYear = prior ? compared : 0;
         return new Mention(
                 mentions.size(),
                 Span.inParagraph(paragraph.number(), quantity.start(), quantity.end() - quantity.start()),
@@ -199,6 +204,7 @@ final class ParagraphReading {
     private void years(Lead lead) {
         sentenceYear = lead.closesBracket() ? outerYear : sentenceYear;
         outerYear = lead.opensBracket() ? sentenceYear : outerYear;
+        sentenceYear = lead.opensBracket() && comparedYear > 0 ? comparedYear : sentenceYear;
         int year = Years.last(lead.text());
         if (year > 0) {
             sentenceYear = year;
