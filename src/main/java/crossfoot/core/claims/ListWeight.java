@@ -4,9 +4,7 @@ import crossfoot.core.claims.read.Breakdown;
 import crossfoot.core.claims.read.Completeness;
 import crossfoot.core.claims.read.Mention;
 import crossfoot.core.claims.read.Words;
-import crossfoot.core.ledger.ResourceLines;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +12,6 @@ import java.util.List;
  * items are told, whether they are known to be of one kind, and how near they come to it.
  */
 final class ListWeight {
-    private static final List<List<String>> FAMILIES = ResourceLines.of("families.csv").stream()
-            .map(line -> Arrays.asList(line.substring(line.indexOf(',') + 1).split("\\|")))
-            .toList();
     private static final List<String> SOME =
             List.of("主要", "重点", "包括", "如", "特别", "最大", "含", "涉及", "仅", "新增", "本年", "达到", "以上");
 
@@ -74,19 +69,7 @@ final class ListWeight {
 
     /** Each of another member of one family. */
     boolean isFamily() {
-        return FAMILIES.stream().anyMatch(this::isOf);
-    }
-
-    private boolean isOf(List<String> family) {
-        long different = list.parts().stream()
-                .map(part -> family.stream()
-                        .filter(part.lead().clause()::contains)
-                        .findFirst()
-                        .orElse(""))
-                .filter(member -> !member.isEmpty())
-                .distinct()
-                .count();
-        return different == list.parts().size();
+        return Families.hold(list.parts());
     }
 
     private int near() {
