@@ -24,6 +24,10 @@ final class ClosingTotals {
     /** What was carried over and what came in. */
     private static final Pattern AVAILABLE = Pattern.compile("^(?:全年|合计|共计|当年)?(?:可用资金|可用财力|可使用资金)(?:合计|共计|共)?(?:为)?$");
 
+    private static final String ALL = "共";
+    /** 共审计单位 25 个. */
+    private static final int LONGEST = 6;
+
     private static final int NOUN = 2;
     private static final int NOUN_OF_MONEY = 3;
 
@@ -94,6 +98,7 @@ final class ClosingTotals {
         String clause = total.lead().clause().strip();
         return total.quantity().unit().isCount()
                 ? CLOSING.stream().anyMatch(clause::endsWith)
+                        || (clause.startsWith(ALL) && clause.length() <= LONGEST)
                 : CLOSING.stream().anyMatch(clause::startsWith)
                         && !total.measure().isPlan();
     }
@@ -107,8 +112,10 @@ final class ClosingTotals {
         }
         int length = count ? NOUN : NOUN_OF_MONEY;
         String noun = clause.substring(Math.max(0, clause.length() - length));
+        boolean begun = count && clause.startsWith(ALL);
         return noun.length() == length
-                && parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(noun));
+                && parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(noun)
+                        || (begun && Affinity.name(part).contains(noun)));
     }
 
     /** 农村 8 户；城市 2 户。城乡合计 10 户: all that is counted so in the sentence before, and by the same noun. */

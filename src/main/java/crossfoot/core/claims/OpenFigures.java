@@ -39,6 +39,7 @@ final class OpenFigures {
         mentions.forEach(new EnumeratedCounts(verdicts, draft, mentions)::check);
         mentions.forEach(new CountedTotals(verdicts, mentions)::check);
         new SilentSums(verdicts, mentions).check();
+        mentions.forEach(new NamedTotals(verdicts, mentions)::check);
         mentions.forEach(new ListedKinds(verdicts, mentions)::check);
         new NumberedSums(verdicts, statements).check();
         new ClosedLists(verdicts, mentions).check();
