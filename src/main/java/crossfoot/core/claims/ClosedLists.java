@@ -15,13 +15,23 @@ import java.util.regex.Pattern;
  */
 final class ClosedLists {
     private static final Pattern OPENING = Pattern.compile("(分|按|从)[^，,；;。：:]{1,12}(看|分|划分|来看|分类|来分)[：:，,]"
-            + "|按[^，,；;。：:]{1,10}(性质|类型|来源|级次|部门|科目|等级|类别|用途|级别|方式)[：:，,]|按[^，,；;。：:]{2,10}[：:]");
+            + "|按[^，,；;。：:]{0,10}(性质|类型|来源|级次|部门|科目|等级|类别|用途|级别|方式|种类|对象|年龄)[^，,；;。：:]{0,6}[：:，,]"
+            + "|按[^，,；;。：:]{2,10}[：:]");
     /** 分为三块：, 具体为：: nothing is left out. */
     private static final Pattern DIVIDED = Pattern.compile("(?:分为|分成|划分为)[一二三四五六七八九十0-9]*(?:块|类|部分|方面|个方面)?[：:，,]");
+
+    /** 对 14 个项目开展自评, and in another paragraph 自评结果为：优 9 个、良 4 个、中 1 个. */
+    private static final Pattern RATED = Pattern.compile("评|考核|考查|验收|检查");
+
+    /** 三级指标为优的 11 个 are no projects. */
+    private static final List<String> THINGS = List.of("指标", "项目", "单位", "部门", "政策");
 
     private static final int SHORTEST = 3;
     private static final int FEWEST = 2;
     private static final String MAINLY = "主要";
+    /** 按主要类别统计 leaves nothing out. */
+    private static final String BY_MAIN = "按主要";
+
     private static final BigDecimal MOST_APART = new BigDecimal("1.3");
     /** What leaves out more was not meant to be all. */
     private static final BigDecimal LEAST = new BigDecimal("0.95");
@@ -78,9 +88,17 @@ final class ClosedLists {
     }
 
     private static boolean isNear(Mention whole, List<Mention> listed) {
-        return whole.at().block() == listed.get(0).at().block()
+        return (whole.at().block() == listed.get(0).at().block() || isRated(whole, listed.get(0)))
                 && whole.quantity().exact()
                 && Magnitude.within(TableSum.of(listed), whole.quantity().value(), MOST_APART);
+    }
+
+    private static boolean isRated(Mention whole, Mention first) {
+        String words = whole.lead().clause() + whole.tail();
+        String listed = first.lead().text();
+        return RATED.matcher(words).find()
+                && RATED.matcher(listed).find()
+                && THINGS.stream().noneMatch(thing -> listed.contains(thing) && !words.contains(thing));
     }
 
     /** Where another list comes to the same whole, one of these parts is wrong. */
@@ -238,7 +256,7 @@ final class ClosedLists {
         return parts.size() >= FEWEST
                 && isOpening(parts.get(0))
                 && !Completeness.leavesOut(behind)
-                && parts.stream().noneMatch(part -> part.lead().text().contains(MAINLY));
+                && parts.stream().noneMatch(part -> part.lead().text().replace(BY_MAIN, "").contains(MAINLY));
     }
 
     /** Told in the sentence before, as it is, and of about their size. */
