@@ -256,7 +256,9 @@ final class ClosedLists {
         return parts.size() >= FEWEST
                 && isOpening(parts.get(0))
                 && !Completeness.leavesOut(behind)
-                && parts.stream().noneMatch(part -> part.lead().text().replace(BY_MAIN, "").contains(MAINLY));
+                && parts.stream()
+                        .noneMatch(
+                                part -> part.lead().text().replace(BY_MAIN, "").contains(MAINLY));
     }
 
     /** Told in the sentence before, as it is, and of about their size. */

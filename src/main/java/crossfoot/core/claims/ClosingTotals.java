@@ -97,8 +97,7 @@ final class ClosingTotals {
     private static boolean endsSo(Mention total) {
         String clause = total.lead().clause().strip();
         return total.quantity().unit().isCount()
-                ? CLOSING.stream().anyMatch(clause::endsWith)
-                        || (clause.startsWith(ALL) && clause.length() <= LONGEST)
+                ? CLOSING.stream().anyMatch(clause::endsWith) || (clause.startsWith(ALL) && clause.length() <= LONGEST)
                 : CLOSING.stream().anyMatch(clause::startsWith)
                         && !total.measure().isPlan();
     }
@@ -114,8 +113,9 @@ final class ClosingTotals {
         String noun = clause.substring(Math.max(0, clause.length() - length));
         boolean begun = count && clause.startsWith(ALL);
         return noun.length() == length
-                && parts.stream().allMatch(part -> part.lead().clause().strip().endsWith(noun)
-                        || (begun && Affinity.name(part).contains(noun)));
+                && parts.stream()
+                        .allMatch(part -> part.lead().clause().strip().endsWith(noun)
+                                || (begun && Affinity.name(part).contains(noun)));
     }
 
     /** 农村 8 户；城市 2 户。城乡合计 10 户: all that is counted so in the sentence before, and by the same noun. */

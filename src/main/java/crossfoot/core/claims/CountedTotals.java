@@ -17,12 +17,12 @@ final class CountedTotals {
     private static final int MOST = 16;
     private static final String TWO = "两项";
     /** 两类患者合计, 三项共计. */
-    private static final Pattern SOME =
-            Pattern.compile("([两三四五六七八九])(?:[个项年类种批期者]|部分|方面)[^，。；]{0,8}(合计|共计|总计|累计|共)");
+    private static final Pattern SOME = Pattern.compile("([两三四五六七八九])(?:[个项年类种批期者]|部分|方面)[^，。；]{0,8}(合计|共计|总计|累计|共)");
 
     private static final String NUMERALS = "零一两三四五六七八九";
     /** What is told with such a count is read as a figure of its own. */
     private static final List<String> COUNTERS = List.of("项", "期", "批", "类", "种");
+
     private static final String ALL = "共";
     private static final String PUBLIC = "公共";
     private static final Pattern AND = Pattern.compile("[^，]{2}[和与及、][^，]{2}");

@@ -31,7 +31,9 @@ final class Families {
 
     /** 公务员 26 人、参公 4 人、事业 24 人: the first of them is one of their kind, and no whole. */
     static boolean hold(Mention whole, List<Mention> parts) {
-        return ALL.stream().anyMatch(family -> areOf(family, parts) && !member(family, whole).isEmpty());
+        return ALL.stream()
+                .anyMatch(
+                        family -> areOf(family, parts) && !member(family, whole).isEmpty());
     }
 
     private static boolean areOf(List<String> family, List<Mention> parts) {

@@ -52,12 +52,11 @@ final class ListedKinds {
 
     /** All of its kind behind it in its sentence. */
     private List<Mention> behind(Mention whole) {
-        List<Mention> behind = mentions.subList(
-                        whole.index() + 1, Math.min(mentions.size(), whole.index() + FARTHEST + 1))
-                .stream()
-                .takeWhile(one -> one.sentence() == whole.sentence())
-                .filter(one -> one.isAmount() && one.dimension().equals(whole.dimension()))
-                .toList();
+        List<Mention> behind =
+                mentions.subList(whole.index() + 1, Math.min(mentions.size(), whole.index() + FARTHEST + 1)).stream()
+                        .takeWhile(one -> one.sentence() == whole.sentence())
+                        .filter(one -> one.isAmount() && one.dimension().equals(whole.dimension()))
+                        .toList();
         boolean near = !behind.isEmpty() && behind.get(0).index() <= whole.index() + NEAR;
         return near ? behind : List.of();
     }

@@ -79,8 +79,6 @@ final class NamedTotals {
     }
 
     private static long times(String head, List<Mention> before) {
-        return before.stream()
-                .filter(one -> one.lead().clause().contains(head))
-                .count();
+        return before.stream().filter(one -> one.lead().clause().contains(head)).count();
     }
 }

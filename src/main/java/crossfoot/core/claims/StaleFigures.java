@@ -56,8 +56,7 @@ final class StaleFigures {
         if (told.size() <= MOST_TOLD) {
             told.stream()
                     .filter(one -> verdicts.isOpen(one) && isMeant(one, years))
-                    .forEach(one ->
-                            verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(years.now(), one)));
+                    .forEach(one -> verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(years.now(), one)));
         }
     }
 
@@ -66,8 +65,8 @@ final class StaleFigures {
         if (!base.prior() && base.year() == 0) {
             return Optional.empty();
         }
-        List<Mention> near = new ArrayList<>(mentions.subList(
-                Math.max(0, base.index() - NEAR), Math.min(mentions.size(), base.index() + NEAR + 1)));
+        List<Mention> near = new ArrayList<>(
+                mentions.subList(Math.max(0, base.index() - NEAR), Math.min(mentions.size(), base.index() + NEAR + 1)));
         near.removeIf(one -> one.at().block() != base.at().block());
         return near.stream()
                 .filter(one -> isNow(one, base))
@@ -118,7 +117,9 @@ final class StaleFigures {
                 && one.quantity().exact()
                 && one.dimension().equals(base.dimension())
                 && one.quantity().value().compareTo(base.quantity().value()) == 0
-                && (one.year() == 0 || years.now().year() == 0 || one.year() >= years.now().year());
+                && (one.year() == 0
+                        || years.now().year() == 0
+                        || one.year() >= years.now().year());
     }
 
     /** The same thing as this year's figure. */
@@ -139,7 +140,8 @@ final class StaleFigures {
     private static boolean isNamed(Mention one, Years years) {
         Mention now = years.now();
         Set<String> pairs = Affinity.pairs(words(now) + "|" + words(years.base()));
-        long shared = Affinity.pairs(words(one)).stream().filter(pairs::contains).count();
+        long shared =
+                Affinity.pairs(words(one)).stream().filter(pairs::contains).count();
         boolean terms = one.named() && !one.subject().term().isEmpty();
         boolean same = one.subject().term().equals(now.subject().term());
         boolean other = terms && now.named() && !now.subject().term().isEmpty() && !same;
