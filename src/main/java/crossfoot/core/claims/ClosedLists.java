@@ -71,7 +71,7 @@ final class ClosedLists {
         while (listed.size() < MOST_OF_SET && goesOn(first, listed.size())) {
             listed.add(mentions.get(first.index() + listed.size()));
         }
-        if (Completeness.isOfSet(listed)) {
+        if (Completeness.isOfSet(listed) && listed.stream().noneMatch(verdicts::addsUp)) {
             wholes(first).stream()
                     .filter(whole -> isNear(whole, listed) && !Completeness.isMember(whole, listed))
                     .findFirst()

@@ -53,7 +53,9 @@ final class DifferenceSearch {
 
     private static final int OTHERS = 9;
     private static final int TURNS = 2;
-    private static final BigDecimal FARTHEST = BigDecimal.valueOf(3);
+    private static final BigDecimal FARTHEST = new BigDecimal("1.4");
+    /** What has few digits is soon twice as much. */
+    private static final BigDecimal FARTHEST_OF_LITTLE = BigDecimal.valueOf(3);
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;
@@ -272,6 +274,7 @@ final class DifferenceSearch {
     }
 
     private static boolean isPlausible(Mention figure, Way way) {
-        return Magnitude.within(figure.quantity().value(), way.value().abs(), FARTHEST) || way.isSlip(figure);
+        BigDecimal most = figure.quantity().number().precision() < TELLING ? FARTHEST_OF_LITTLE : FARTHEST;
+        return Magnitude.within(figure.quantity().value(), way.value().abs(), most) || way.isSlip(figure);
     }
 }

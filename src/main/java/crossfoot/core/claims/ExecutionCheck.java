@@ -117,7 +117,10 @@ final class ExecutionCheck {
      * adjusted to the last of them.
      */
     private List<Mention> ofSentence(Mention rate, Mention outcome) {
-        List<Mention> plans = surroundings.before(rate, ExecutionCheck::isPlan);
+        List<Mention> all = surroundings.before(rate, ExecutionCheck::isPlan);
+        List<Mention> fitting =
+                all.stream().filter(plan -> isOf(rate.against(), plan.measure())).toList();
+        List<Mention> plans = fitting.isEmpty() ? all : fitting;
         boolean one = !outcome.named()
                 && plans.stream()
                         .allMatch(plan -> plan.quantity().meets(plans.get(0).quantity())

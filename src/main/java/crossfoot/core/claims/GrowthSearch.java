@@ -6,6 +6,7 @@ import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 /**
@@ -28,6 +29,9 @@ final class GrowthSearch {
     private static final List<String> OPENING = List.of("年初", "期初");
     private static final List<String> OF_MANY = List.of("年均", "累计", "平均", "分别");
 
+    /** 减少 4.2 万度: it is of a figure whose unit is none of those that are known. */
+    private static final Pattern UNREAD = Pattern.compile("\\d\\.\\d|\\d[万亿]");
+
     private final Verdicts verdicts;
     private final Surroundings surroundings;
 
@@ -43,6 +47,7 @@ final class GrowthSearch {
                 && !rate.prior()
                 && rate.quantity().exact()
                 && OF_MANY.stream().noneMatch(rate.lead().clause()::contains)
+                && !UNREAD.matcher(rate.lead().text()).find()
                 && verdicts.isOpen(rate);
         if (open) {
             RateWays ways = ways(rate);

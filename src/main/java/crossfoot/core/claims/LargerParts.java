@@ -15,7 +15,7 @@ final class LargerParts {
     private static final List<String> ALL = List.of("共", "满分", "总", "合计", "全");
 
     private static final List<String> PLANNED =
-            List.of("目标", "计划", "编制", "定编", "核定", "预算", "任务", "指标", "上年", "年初", "应");
+            List.of("分值", "满分", "权重", "标准分", "目标", "计划", "编制", "定编", "核定", "预算", "任务", "指标", "上年", "年初", "应");
 
     private final Verdicts verdicts;
     private final Surroundings surroundings;

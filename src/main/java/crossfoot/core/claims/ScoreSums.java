@@ -12,6 +12,7 @@ final class ScoreSums {
     private static final Pattern GOT = Pattern.compile("得分?(?:为)?$");
     private static final Pattern TOTAL =
             Pattern.compile("(?:合计|总计|共计|共|综合|最终|总)(?:自评|评价|评)?(?:得分|总分|得|分)?(?:为)?$|总得分(?:为)?$|总分(?:为)?$");
+    private static final Pattern BESIDES = Pattern.compile("加上|除\\p{IsHan}{2,12}外");
     private static final int FEWEST = 3;
     private static final int MOST = 60;
     private static final String FULL = "满分";
@@ -70,6 +71,7 @@ final class ScoreSums {
         if (got.size() >= FEWEST
                 && !TableSum.agrees(verdicts, total, got)
                 && !isWithAll(total, got)
+                && !isBesides(total, got)
                 && verdicts.isOpen(total)) {
             verdicts.contradict(
                     Kind.SUM,
@@ -81,6 +83,19 @@ final class ScoreSums {
                                     .toList(),
                             "sum.apart"));
         }
+    }
+
+    /** 加上预算执行得分，总分 96.7 分; 除预算执行外，产出得 48 分…: what was got besides is told elsewhere. */
+    private boolean isBesides(Mention total, List<Mention> got) {
+        BigDecimal missing = total.quantity().value().subtract(TableSum.of(got));
+        return BESIDES.matcher(total.lead().text()).find()
+                || !surroundings
+                        .before(total, one -> BESIDES.matcher(one.lead().text()).find())
+                        .isEmpty()
+                || mentions.stream()
+                        .anyMatch(other -> other.dimension().equals(total.dimension())
+                                && !got.contains(other)
+                                && other.quantity().value().compareTo(missing) == 0);
     }
 
     /** 预算执行 10 分，产出指标 50 分得 47 分: of what has one score only, all has been got. */

@@ -213,7 +213,8 @@ public final class Breakdowns {
             boolean reason = part.sentence() != whole.sentence() && isOfReason(at);
             String clause = whole.lead().clause().strip();
             boolean compared = COMPARED.matcher(clause).find();
-            boolean base = reason || compared || Words.SHARE.begin(clause) || isBase(at);
+            boolean aside = part.sentence() != whole.sentence() && whole.lead().opensBracket();
+            boolean base = reason || compared || aside || Words.SHARE.begin(clause) || isBase(at);
             if ((Belonging.isKind(whole, part) || Belonging.isPlanOf(whole, part)) && !base && isMeant(whole, opener)) {
                 boolean known =
                         Terms.isPart(part.subject().term(), whole.subject().term()) || Belonging.isOfNoun(whole, part);

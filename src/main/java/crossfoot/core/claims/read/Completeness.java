@@ -37,6 +37,9 @@ public final class Completeness {
     private static final Pattern LEFT_OUT = Pattern.compile("^(?:等|[及和]其[他它]|[（(]?下略|[（(]略|…|[^。；]{0,20}等(?:[。；，]|$)"
             + "|[，；](?:余为|其余|余下|剩余部分)\\p{IsHan}{2,}|[，；](?:另有|还有|以及)[^，。；）)]{1,20}[）)])");
 
+    /** 其中甲、乙两项最大，分别为: there are smaller ones. */
+    private static final Pattern LARGEST = Pattern.compile("最[大多高]");
+
     private static final int FEWEST_YEARS = 3;
 
     private Completeness() {}
@@ -62,7 +65,8 @@ public final class Completeness {
                 || isOfSet(parts)
                 || isOfYears(parts)
                 || (isComplementary(parts) && isOfSameKind(whole, parts.get(0)));
-        return new Breakdown(whole, parts, all && parts.size() > 1, certain);
+        boolean some = LARGEST.matcher(parts.get(0).lead().text()).find();
+        return new Breakdown(whole, parts, all && !some && parts.size() > 1, certain);
     }
 
     /** 全市: 市本级 and 县区 are all of it. */

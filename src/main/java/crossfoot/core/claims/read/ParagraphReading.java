@@ -24,6 +24,8 @@ final class ParagraphReading {
     private static final int REMEMBERED = 1000;
     private static final int LONGEST_NOUN = 12;
     private static final int LONGEST_TAIL = 60;
+    /** 2.本年（2021年）收入。 */
+    private static final int LONGEST_HEAD = 20;
 
     private final Block.Paragraph paragraph;
     private final List<Quantity> quantities;
@@ -72,6 +74,7 @@ final class ParagraphReading {
             next = i + 1 < quantities.size() ? quantities.get(i + 1).start() : text.length();
             int end = lastEnd(read, quantity.start());
             if (end >= 0) {
+                paragraphYear = i == 0 && end <= LONGEST_HEAD ? Years.last(text.substring(0, end)) : paragraphYear;
                 sentence++;
                 sentenceStart = end + 1;
                 sentenceYear = 0;
