@@ -60,6 +60,7 @@ final class OpenFigures {
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
         new NamesakeCheck(verdicts, statements).check();
+        new CountRepeats(verdicts, statements).check();
         new TotalSpending(verdicts, mentions).check();
         new RepeatedRates(verdicts, mentions).check();
         new ToldCells(verdicts, draft, mentions).check();

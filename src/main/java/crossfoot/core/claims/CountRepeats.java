@@ -1,0 +1,106 @@
+package crossfoot.core.claims;
+
+import crossfoot.core.claims.Finding.Kind;
+import crossfoot.core.claims.read.Mention;
+import crossfoot.core.claims.read.Statements;
+import crossfoot.core.claims.text.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 辖 13 个行政村, and further down 为 15 个行政村各安装一套: how many there are of what is counted by its noun is told twice. The one
+ * that adds up, or that is told more often, is right.
+ */
+final class CountRepeats {
+    /** The noun behind a figure: 社区 of 12 个社区全覆盖. */
+    private static final Pattern NOUN = Pattern.compile("^([\\p{IsHan}&&[^的均各全等在共已按对与和及或并由为以于中内也都]]{2,8})");
+
+    private static final Pattern HELD = Pattern.compile("(?:辖|现有|共有|设有|管辖)[^，。；]{0,4}$");
+    /** All of them are meant. */
+    private static final Pattern ALL =
+            Pattern.compile("全覆盖|均|全部|全员|各(?!类|项|级)|辖区|全镇|全街|全乡|全县|全区|逐一|总体|合计|共|支撑|推进");
+
+    /** Some of them are. */
+    private static final Pattern SOME = Pattern.compile(
+            "其中|新|完成|创|示范|试点|涉及|选|抽|重点(?!项目)|部分|未|每|前|另|第|余|除|等|建|完工|开工|超|少|多|不|比|较|上年|去年|计划|目标|拟|应");
+
+    private static final BigDecimal FARTHEST = new BigDecimal("1.3");
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
+
+    private final Verdicts verdicts;
+    private final List<Mention> counts;
+    private final NumberedLists lists;
+
+    CountRepeats(Verdicts verdicts, Statements statements) {
+        this.verdicts = verdicts;
+        this.lists = new NumberedLists(statements);
+        this.counts = statements.mentions().stream()
+                .filter(one -> !one.inTable()
+                        && one.isAmount()
+                        && one.quantity().exact()
+                        && one.quantity().unit().isCount()
+                        && !one.dimension().equals(Unit.SCORE)
+                        && one.quantity().value().compareTo(FEWEST) >= 0)
+                .toList();
+    }
+
+    void check() {
+        for (Mention one : counts) {
+            if (verdicts.isOpen(one) && isOfAll(one)) {
+                List<Mention> alike =
+                        counts.stream().filter(other -> isOfOneNoun(one, other)).toList();
+                compare(one, alike);
+            }
+        }
+    }
+
+    private void compare(Mention one, List<Mention> alike) {
+        List<Mention> apart = alike.stream()
+                .filter(other -> !other.quantity().meets(one.quantity()))
+                .toList();
+        boolean again = apart.size() < alike.size();
+        if (again || apart.isEmpty()) {
+            return;
+        }
+        Mention other = apart.get(0);
+        boolean single = apart.stream().allMatch(each -> each.quantity().meets(other.quantity()));
+        boolean relied = apart.stream()
+                .anyMatch(each ->
+                        verdicts.addsUp(each) || HELD.matcher(each.lead().clause()).find());
+        boolean fits = other.at().block() != one.at().block()
+                && Magnitude.within(one.quantity().value(), other.quantity().value(), FARTHEST)
+                && !lists.areTwoItems(one, other)
+                && !verdicts.isContradicted(other);
+        if (single && relied && fits) {
+            verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(other, one));
+        }
+    }
+
+    private static boolean isOfAll(Mention one) {
+        String clause = one.lead().clause();
+        String words = clause + "|" + one.tail();
+        return ALL.matcher(words).find() && !SOME.matcher(clause).find();
+    }
+
+    private static boolean isOfOneNoun(Mention one, Mention other) {
+        boolean years = one.year() == other.year() || one.year() == 0 || other.year() == 0;
+        if (one.equals(other) || !years || !one.dimension().equals(other.dimension())) {
+            return false;
+        }
+        String first = noun(one);
+        String second = noun(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            String named = first.isEmpty() ? second : first;
+            String clause = (first.isEmpty() ? one : other).lead().clause().strip();
+            return !named.isEmpty() && clause.endsWith(named);
+        }
+        return first.equals(second);
+    }
+
+    private static String noun(Mention one) {
+        Matcher noun = NOUN.matcher(one.tail());
+        return noun.find() ? noun.group(1) : "";
+    }
+}
