@@ -18,14 +18,19 @@ final class CountRepeats {
     private static final Pattern NOUN = Pattern.compile("^([\\p{IsHan}&&[^的均各全等在共已按对与和及或并由为以于中内也都]]{2,8})");
 
     private static final Pattern HELD = Pattern.compile("(?:辖|现有|共有|设有|管辖)[^，。；]{0,4}$");
-    /** All of them are meant. */
-    private static final Pattern ALL =
-            Pattern.compile("全覆盖|均|全部|全员|各(?!类|项|级)|辖区|全镇|全街|全乡|全县|全区|逐一|总体|合计|共|支撑|推进");
+    /** All of them are meant, no fewer. */
+    private static final Pattern EVERY = Pattern.compile("全覆盖|全部|全员|辖区|逐一|\\|计(?:[，。]|$)");
+    /** More of them than there are can't be meant. */
+    private static final Pattern ALL = Pattern.compile(EVERY + "|均|各(?!类|项|级)|全[镇街乡县区]|总体|合计|共|支撑|推进");
 
     /** Some of them are. */
     private static final Pattern SOME = Pattern.compile(
-            "其中|新|完成|创|示范|试点|涉及|选|抽|重点(?!项目)|部分|未|每|前|另|第|余|除|等|建|完工|开工|超|少|多|不|比|较|上年|去年|计划|目标|拟|应");
+            "其中|新|完成|创|示范|试点|涉及|选|抽|重点(?!项目)|部分|未|每|前|另|第|余|除|等|建|完工|开工|超|少|多|不|比|较|上年|去年|计划(?!覆盖)|目标|拟|应");
 
+    /** 局机关在职 20 人: not of all that report. */
+    private static final Pattern UNIT = Pattern.compile("机关|属|中心|队|站|所|院|校");
+
+    private static final List<String> STAFF = List.of("在职", "在编", "在岗", "在职人员", "在职职工");
     private static final BigDecimal FARTHEST = new BigDecimal("1.3");
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
@@ -57,31 +62,36 @@ final class CountRepeats {
     }
 
     private void compare(Mention one, List<Mention> alike) {
-        List<Mention> apart = alike.stream()
-                .filter(other -> !other.quantity().meets(one.quantity()))
-                .toList();
-        boolean again = apart.size() < alike.size();
-        if (again || apart.isEmpty()) {
-            return;
-        }
-        Mention other = apart.get(0);
-        boolean single = apart.stream().allMatch(each -> each.quantity().meets(other.quantity()));
-        boolean relied = apart.stream()
-                .anyMatch(each ->
-                        verdicts.addsUp(each) || HELD.matcher(each.lead().clause()).find());
-        boolean fits = other.at().block() != one.at().block()
-                && Magnitude.within(one.quantity().value(), other.quantity().value(), FARTHEST)
-                && !lists.areTwoItems(one, other)
-                && !verdicts.isContradicted(other);
-        if (single && relied && fits) {
-            verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(other, one));
+        boolean again = alike.stream().anyMatch(other -> other.quantity().meets(one.quantity()));
+        List<Mention> relied =
+                alike.stream().filter(other -> isRelied(one, other)).toList();
+        if (!again && !relied.isEmpty()) {
+            Mention other = relied.get(0);
+            boolean single =
+                    relied.stream().allMatch(each -> each.quantity().meets(other.quantity()));
+            boolean more = Interval.of(one).isAbove(Interval.of(other));
+            if (single && (more || EVERY.matcher(words(one)).find())) {
+                verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(other, one));
+            }
         }
     }
 
+    /** How many there are, of about that size. */
+    private boolean isRelied(Mention one, Mention other) {
+        boolean held = HELD.matcher(other.lead().clause()).find();
+        return (verdicts.addsUp(other) || held)
+                && !verdicts.isContradicted(other)
+                && other.at().block() != one.at().block()
+                && Magnitude.within(one.quantity().value(), other.quantity().value(), FARTHEST)
+                && !lists.areTwoItems(one, other);
+    }
+
     private static boolean isOfAll(Mention one) {
-        String clause = one.lead().clause();
-        String words = clause + "|" + one.tail();
-        return ALL.matcher(words).find() && !SOME.matcher(clause).find();
+        return ALL.matcher(words(one)).find() && !SOME.matcher(one.lead().clause()).find();
+    }
+
+    private static String words(Mention one) {
+        return one.lead().clause() + "|" + one.tail();
     }
 
     private static boolean isOfOneNoun(Mention one, Mention other) {
@@ -91,6 +101,12 @@ final class CountRepeats {
         }
         String first = noun(one);
         String second = noun(other);
+        if (first.isEmpty() && second.isEmpty()) {
+            return STAFF.stream()
+                    .anyMatch(staff -> !UNIT.matcher(one.lead().clause()).find()
+                            && one.lead().clause().strip().endsWith(staff)
+                            && other.lead().clause().strip().endsWith(staff));
+        }
         if (first.isEmpty() || second.isEmpty()) {
             String named = first.isEmpty() ? second : first;
             String clause = (first.isEmpty() ? one : other).lead().clause().strip();
