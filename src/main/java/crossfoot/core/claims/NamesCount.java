@@ -117,11 +117,12 @@ final class NamesCount {
         }
     }
 
-    /** 办公室和财务科 may be two, 人事和老干部科 is one: 人事 is no office. */
+    /** 办公室和财务科 may be two, and so may 财政和司法; 人事和老干部科 is one: 人事 is no office. */
     private static boolean isTwo(String name) {
         Matcher and = JOINED.matcher(name);
+        boolean office = !name.isEmpty() && OFFICES.indexOf(name.charAt(name.length() - 1)) >= 0;
         while (!name.contains(AS_WELL) && and.find()) {
-            if (and.start() > 0 && OFFICES.indexOf(name.charAt(and.start() - 1)) >= 0) {
+            if (and.start() > 0 && (!office || OFFICES.indexOf(name.charAt(and.start() - 1)) >= 0)) {
                 return true;
             }
         }

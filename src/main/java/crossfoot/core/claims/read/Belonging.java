@@ -21,7 +21,8 @@ final class Belonging {
     /** 公务用车 9 万元（购置 5 万元: in the bracket behind it, or what has made it up. */
     static boolean isOfLast(Mention before, Mention part) {
         boolean bracketed = part.lead().startsWith('（', '(') && part.lead().opensBracket();
-        return (bracketed && isKind(before, part) && before.sentence() == part.sentence()) || isChangeOf(before, part);
+        boolean kind = isKind(before, part) || isKind(before.now(), part);
+        return (bracketed && kind && before.sentence() == part.sentence()) || isChangeOf(before, part);
     }
 
     /** 比上年减少 3 人（退休 5 人，招录 2 人）: they are the parts of nothing but the change. */
