@@ -67,8 +67,7 @@ final class CountRepeats {
                 alike.stream().filter(other -> isRelied(one, other)).toList();
         if (!again && !relied.isEmpty()) {
             Mention other = relied.get(0);
-            boolean single =
-                    relied.stream().allMatch(each -> each.quantity().meets(other.quantity()));
+            boolean single = relied.stream().allMatch(each -> each.quantity().meets(other.quantity()));
             boolean more = Interval.of(one).isAbove(Interval.of(other));
             if (single && (more || EVERY.matcher(words(one)).find())) {
                 verdicts.contradict(Kind.REPEAT, one, RepeatCheck.twice(other, one));
@@ -87,7 +86,8 @@ final class CountRepeats {
     }
 
     private static boolean isOfAll(Mention one) {
-        return ALL.matcher(words(one)).find() && !SOME.matcher(one.lead().clause()).find();
+        return ALL.matcher(words(one)).find()
+                && !SOME.matcher(one.lead().clause()).find();
     }
 
     private static String words(Mention one) {

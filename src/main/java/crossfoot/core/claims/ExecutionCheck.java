@@ -118,8 +118,9 @@ final class ExecutionCheck {
      */
     private List<Mention> ofSentence(Mention rate, Mention outcome) {
         List<Mention> all = surroundings.before(rate, ExecutionCheck::isPlan);
-        List<Mention> fitting =
-                all.stream().filter(plan -> isOf(rate.against(), plan.measure())).toList();
+        List<Mention> fitting = all.stream()
+                .filter(plan -> isOf(rate.against(), plan.measure()))
+                .toList();
         List<Mention> plans = fitting.isEmpty() ? all : fitting;
         boolean one = !outcome.named()
                 && plans.stream()

@@ -6,8 +6,8 @@ import crossfoot.core.claims.read.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Rates of growth and decline of which nothing has been said yet: of all that there is now and was before near one,

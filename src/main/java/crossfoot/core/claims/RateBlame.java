@@ -44,7 +44,8 @@ final class RateBlame {
     void lay() {
         if (failed.from().stream().anyMatch(this::isMended)) {
             verdicts.agree(List.of(failed.stated()));
-        } else if (failed.from().stream().noneMatch(figure -> isOfOtherUnit(figure) || (!failed.isSlip() && isOfNamesake(figure)))
+        } else if (failed.from().stream()
+                        .noneMatch(figure -> isOfOtherUnit(figure) || (!failed.isSlip() && isOfNamesake(figure)))
                 && isPlausible()) {
             ofDigits();
         }
