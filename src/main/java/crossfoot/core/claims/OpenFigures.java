@@ -24,13 +24,22 @@ final class OpenFigures {
         this.mentions = statements.mentions();
     }
 
-    /** First what adds up, then the shares of it, last what was only told again and who is to blame. */
+    /** First what adds up, then rates and changes, last what was only told again and who is to blame. */
     void check(Draft draft) {
+        sums(draft);
+        ratesAndChanges(draft);
+        toldAgain(draft);
+        Blame blame = new Blame(verdicts);
+        blame.lay();
+        blame.follow();
+        FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);
+    }
+
+    private void sums(Draft draft) {
         new ProseTotals(verdicts, mentions).check(draft);
         new StructureCheck(verdicts, mentions).check();
         new EchoCheck(verdicts, mentions).check();
-        ChangeReasons reasons = new ChangeReasons(verdicts, mentions);
-        mentions.forEach(reasons::check);
+        mentions.forEach(new ChangeReasons(verdicts, mentions)::check);
         new Savings(verdicts, mentions).check();
         new OverBudget(verdicts, mentions).check();
         new SlippedRepeats(verdicts, statements).check();
@@ -45,6 +54,9 @@ final class OpenFigures {
         new ClosedLists(verdicts, mentions).check();
         new SharedOut(verdicts, mentions).check();
         new DoneAndOpen(verdicts, mentions).check();
+    }
+
+    private void ratesAndChanges(Draft draft) {
         new NamedShares(verdicts, mentions).check();
         new PairedShares(verdicts, mentions).check();
         new ProvenShares(verdicts, mentions).check();
@@ -56,6 +68,9 @@ final class OpenFigures {
         mentions.forEach(new GrowthSearch(verdicts, mentions)::check);
         mentions.forEach(new DifferenceSearch(verdicts, mentions, lists)::check);
         new Leftovers(verdicts, mentions).check();
+    }
+
+    private void toldAgain(Draft draft) {
         new StaleFigures(verdicts, mentions).check();
         new Retold(verdicts, mentions).check();
         new TwinChanges(verdicts, mentions).check();
@@ -65,10 +80,6 @@ final class OpenFigures {
         new RepeatedRates(verdicts, mentions).check();
         new ToldCells(verdicts, draft, mentions).check();
         new NearTwins(verdicts, draft, statements).check();
-        Blame blame = new Blame(verdicts);
-        blame.lay();
-        blame.follow();
-        FilledShares.lists(mentions).stream().filter(list -> list.size() > 2).forEach(verdicts::agree);
     }
 
     /** What the words of a figure and of those right beside it tell. */

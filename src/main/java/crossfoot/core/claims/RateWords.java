@@ -41,6 +41,10 @@ final class RateWords {
     /** Of what it is a share; empty where that is not named. */
     private final String name;
 
+    private final String term;
+    /** It names all that was spent. */
+    private final boolean all;
+
     private final String before;
     private final Set<String> base;
     private final Set<String> own;
@@ -52,6 +56,8 @@ final class RateWords {
         int of = clause.lastIndexOf('占');
         this.rate = rate;
         this.name = ShareBases.name(rate);
+        this.term = Subject.of(name).term();
+        this.all = TOTAL.matcher(name).find();
         this.before = of == 0 ? named(rate) : of < 0 ? clause : clause.substring(0, of);
         this.base = of < 0 ? Set.of() : Affinity.pairs(clause.substring(of + 1));
         this.own = Affinity.pairs(before);
@@ -126,13 +132,11 @@ final class RateWords {
 
     /** 占卫生健康支出的 70%: its subject is called so; 占总支出 is of 全年支出. */
     boolean isCalled(Mention figure) {
-        String term = Subject.of(name).term();
         boolean same = !term.isEmpty()
                 && figure.subject().rest().isEmpty()
                 && term.equals(figure.subject().term());
-        boolean all = TOTAL.matcher(name).find()
-                && TOTAL.matcher(figure.lead().clause().strip()).find();
-        return !name.isEmpty() && (same || all || figure.subject().words().contains(name));
+        boolean spent = all && TOTAL.matcher(figure.lead().clause().strip()).find();
+        return !name.isEmpty() && (same || spent || figure.subject().words().contains(name));
     }
 
     /** 占卫生健康支出: what was spent, not what was to be. */

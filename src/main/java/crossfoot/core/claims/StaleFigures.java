@@ -60,7 +60,7 @@ final class StaleFigures {
         }
     }
 
-    /** The nearest of its kind in its paragraph of which it is the year before, by the change or the rate told there. */
+    /** The nearest of its kind in its paragraph that it is the year before of, by a change or a rate told there. */
     private Optional<Mention> now(Mention base) {
         if (!base.prior() && base.year() == 0) {
             return Optional.empty();
