@@ -31,12 +31,36 @@ final class CountRepeats {
     private static final Pattern UNIT = Pattern.compile("机关|属|中心|队|站|所|院|校");
 
     private static final List<String> STAFF = List.of("在职", "在编", "在岗", "在职人员", "在职职工");
+    /** So many counts before it and behind it are looked at. */
+    private static final int REACH = 500;
+
     private static final BigDecimal FARTHEST = new BigDecimal("1.3");
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
     private final Verdicts verdicts;
-    private final List<Mention> counts;
+    private final List<Count> counts;
     private final NumberedLists lists;
+
+    /**
+     * A count.
+     *
+     * @param noun that stands behind it; empty if none does
+     * @param held it says how many there are
+     */
+    private record Count(Mention figure, String noun, boolean held) {
+        static Count of(Mention figure) {
+            Matcher noun = NOUN.matcher(figure.tail());
+            return new Count(
+                    figure,
+                    noun.find() ? noun.group(1) : "",
+                    HELD.matcher(figure.lead().clause()).find());
+        }
+
+        /** It goes by the noun behind the other. */
+        boolean isNamed(String other) {
+            return !other.isEmpty() && figure.lead().clause().strip().endsWith(other);
+        }
+    }
 
     CountRepeats(Verdicts verdicts, Statements statements) {
         this.verdicts = verdicts;
@@ -48,24 +72,32 @@ final class CountRepeats {
                         && one.quantity().unit().isCount()
                         && !one.dimension().equals(Unit.SCORE)
                         && one.quantity().value().compareTo(FEWEST) >= 0)
+                .map(Count::of)
                 .toList();
     }
 
     void check() {
-        for (Mention one : counts) {
-            if (verdicts.isOpen(one) && isOfAll(one)) {
-                List<Mention> alike =
-                        counts.stream().filter(other -> isOfOneNoun(one, other)).toList();
-                compare(one, alike);
+        for (int i = 0; i < counts.size(); i++) {
+            Count one = counts.get(i);
+            if (verdicts.isOpen(one.figure()) && isOfAll(one.figure())) {
+                List<Count> near = counts.subList(Math.max(0, i - REACH), Math.min(counts.size(), i + REACH));
+                compare(
+                        one.figure(),
+                        near.stream().filter(other -> isOfOneNoun(one, other)).toList());
             }
         }
     }
 
-    private void compare(Mention one, List<Mention> alike) {
-        boolean again = alike.stream().anyMatch(other -> other.quantity().meets(one.quantity()));
-        List<Mention> relied =
-                alike.stream().filter(other -> isRelied(one, other)).toList();
-        if (!again && !relied.isEmpty()) {
+    private void compare(Mention one, List<Count> alike) {
+        boolean again =
+                alike.stream().anyMatch(other -> other.figure().quantity().meets(one.quantity()));
+        List<Mention> relied = again
+                ? List.of()
+                : alike.stream()
+                        .filter(other -> isRelied(one, other))
+                        .map(Count::figure)
+                        .toList();
+        if (!relied.isEmpty()) {
             Mention other = relied.get(0);
             boolean single = relied.stream().allMatch(each -> each.quantity().meets(other.quantity()));
             boolean more = Interval.of(one).isAbove(Interval.of(other));
@@ -76,9 +108,9 @@ final class CountRepeats {
     }
 
     /** How many there are, of about that size. */
-    private boolean isRelied(Mention one, Mention other) {
-        boolean held = HELD.matcher(other.lead().clause()).find();
-        return (verdicts.addsUp(other) || held)
+    private boolean isRelied(Mention one, Count count) {
+        Mention other = count.figure();
+        return (verdicts.addsUp(other) || count.held())
                 && !verdicts.isContradicted(other)
                 && other.at().block() != one.at().block()
                 && Magnitude.within(one.quantity().value(), other.quantity().value(), FARTHEST)
@@ -94,29 +126,25 @@ final class CountRepeats {
         return one.lead().clause() + "|" + one.tail();
     }
 
-    private static boolean isOfOneNoun(Mention one, Mention other) {
+    private static boolean isOfOneNoun(Count count, Count told) {
+        Mention one = count.figure();
+        Mention other = told.figure();
         boolean years = one.year() == other.year() || one.year() == 0 || other.year() == 0;
-        if (one.equals(other) || !years || !one.dimension().equals(other.dimension())) {
+        if (one.index() == other.index() || !years || !one.dimension().equals(other.dimension())) {
             return false;
         }
-        String first = noun(one);
-        String second = noun(other);
-        if (first.isEmpty() && second.isEmpty()) {
-            return STAFF.stream()
-                    .anyMatch(staff -> !UNIT.matcher(one.lead().clause()).find()
-                            && one.lead().clause().strip().endsWith(staff)
-                            && other.lead().clause().strip().endsWith(staff));
+        if (count.noun().isEmpty() && told.noun().isEmpty()) {
+            return isOfStaff(one, other);
         }
-        if (first.isEmpty() || second.isEmpty()) {
-            String named = first.isEmpty() ? second : first;
-            String clause = (first.isEmpty() ? one : other).lead().clause().strip();
-            return !named.isEmpty() && clause.endsWith(named);
-        }
-        return first.equals(second);
+        return count.noun().equals(told.noun())
+                || (told.noun().isEmpty() && told.isNamed(count.noun()))
+                || (count.noun().isEmpty() && count.isNamed(told.noun()));
     }
 
-    private static String noun(Mention one) {
-        Matcher noun = NOUN.matcher(one.tail());
-        return noun.find() ? noun.group(1) : "";
+    private static boolean isOfStaff(Mention one, Mention other) {
+        String clause = one.lead().clause().strip();
+        String told = other.lead().clause().strip();
+        return STAFF.stream().anyMatch(staff -> clause.endsWith(staff) && told.endsWith(staff))
+                && !UNIT.matcher(clause).find();
     }
 }
